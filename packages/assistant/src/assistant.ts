@@ -1,0 +1,76 @@
+import type { Citation, HandoffReason, Passage, RunRecord, Tier } from '@baton/contracts'
+
+/** One earlier entry of the conversation, from the server's own store. */
+export interface Turn {
+  author: 'visitor' | 'assistant' | 'agent'
+  text: string
+  /** Of an assistant's turn. */
+  tier?: Tier | null
+  /** Titles of the articles that an assistant's turn cited. */
+  sources?: string[]
+}
+
+export interface Question {
+  text: string
+  /** Oldest first, without the question itself, nothing from before the last boundary. */
+  history: Turn[]
+  /** The site's language (BCP 47), used where the question's cannot be told. */
+  language: string
+}
+
+export interface SearchQuery {
+  text: string
+  /** BCP 47; decides the analyser. */
+  language: string
+  limit: number
+}
+
+/** Passages of this site's public knowledge, best first. */
+export type Search = (query: SearchQuery) => Passage[] | Promise<Passage[]>
+
+export interface Answer {
+  /** Markdown subset with `[^n]` markers. */
+  text: string
+  citations: Citation[]
+  tier: Tier
+  /** Set when a person should take over now (asked for) or be offered (tier 3). */
+  handoff: { reason: HandoffReason; trigger: string; when: 'now' | 'offer' } | null
+  record: RunRecord
+}
+
+/** What the assistant yields, in order: any number of deltas and citations, then exactly one `answer`. */
+export type AssistantOutput =
+  | { type: 'delta'; text: string }
+  /** Comes before the delta that holds its marker. */
+  | { type: 'citation'; citation: Citation }
+  | { type: 'answer'; answer: Answer }
+
+export interface AssistantDependencies {
+  search: Search
+  engine: Engine
+  /** Milliseconds; for timings only. */
+  now: () => number
+  signal?: AbortSignal
+}
+
+/** Turns passages into an answer. Extractive today; others sit beside it. */
+export interface Engine {
+  name: string
+  answer(request: EngineRequest): AsyncGenerator<EngineOutput>
+}
+
+export interface EngineRequest {
+  question: string
+  /** The question completed from the conversation. */
+  searchedFor: string
+  /** Of the visitor. */
+  language: string
+  history: Turn[]
+  passages: Passage[]
+  signal?: AbortSignal
+}
+
+export type EngineOutput =
+  | { type: 'delta'; text: string }
+  | { type: 'citation'; citation: Citation }
+  | { type: 'done'; tier: Tier; confidence: number; decision: string }

@@ -1,0 +1,52 @@
+/** Every public error code, its status, and the words a person may see. A closed list. */
+export const errors = {
+  'request.invalid': [400, 'The request does not fit the contract.'],
+  'request.too_large': [413, 'The request is larger than 64 kB.'],
+  'request.not_json': [415, 'Send JSON, with content-type: application/json.'],
+  'request.foreign_origin': [403, 'This change was not sent from our own page.'],
+  'route.not_found': [404, 'There is nothing at this address.'],
+  'site.not_found': [404, 'No site has this key. Copy the snippet again from Baton.'],
+  'site.origin_not_allowed': [403, "This page's origin is not on the site's list."],
+  'session.required': [401, 'Start a session first.'],
+  'session.expired': [401, 'The session has ended. Refresh it.'],
+  'session.revoked': [401, 'The session was ended. Start a new one.'],
+  'staff.sign_in_required': [401, 'Sign in first.'],
+  'staff.grant_expired': [401, 'Ask for a new grant.'],
+  'staff.forbidden': [403, 'Your role does not allow this.'],
+  'staff.link_invalid': [410, 'This link was used or has ended. Ask for a new one.'],
+  'staff.email_taken': [409, 'Somebody has signed up with this e-mail address already.'],
+  'conversation.not_found': [404, 'There is no such conversation.'],
+  'conversation.conflict': [409, 'Somebody changed this conversation first.'],
+  'message.not_found': [404, 'There is no such message.'],
+  'message.id_reused': [409, 'This id was used for another message. Make a new id for each message.'],
+  'handoff.not_found': [404, 'Nobody was asked for in this conversation.'],
+  'agent.not_found': [404, 'There is no such agent on this site.'],
+  'article.not_found': [404, 'There is no such article.'],
+  'limit.messages': [429, 'Too many messages. Wait a moment and send it again.'],
+  'limit.sessions': [429, 'Too many new sessions from this address. Wait a moment.'],
+  'limit.sign_in': [429, 'Too many tries. Wait a minute.'],
+  'server.draining': [503, 'The server is restarting. Try again in a moment.'],
+  'internal.error': [500, 'Something went wrong on our side.'],
+} as const satisfies Record<string, readonly [status: number, message: string]>
+
+export type ErrorCode = keyof typeof errors
+
+/** The body of every error response. */
+export interface ErrorBody {
+  error: { code: ErrorCode; message: string; requestId?: string; details?: Record<string, unknown> }
+}
+
+/** An error that may be shown: thrown by verbs, turned into a response in one place. */
+export class BatonError extends Error {
+  override name = 'BatonError'
+  readonly code: ErrorCode
+  readonly status: number
+  /** Facts that help the caller, such as who won a race. Never text of a message. */
+  readonly details: Record<string, unknown> | undefined
+  constructor(code: ErrorCode, options: { message?: string; details?: Record<string, unknown> } = {}) {
+    super(options.message ?? errors[code][1])
+    this.code = code
+    this.status = errors[code][0]
+    this.details = options.details
+  }
+}

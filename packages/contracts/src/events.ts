@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { Citation } from './citation.ts'
+import { Conversation, VisitorConversation } from './conversation.ts'
+import { AgentId, ArticleId, ConversationId, HandoffId, MessageId, RunId } from './ids.ts'
+import { Message, Rating } from './message.ts'
+import { Timestamp } from './time.ts'
+
+/**
+ * Facts: what happened, appended to the site's log in the transaction of the rows they are about. They hold ids and
+ * small values, never text or addresses; a stream joins the rows when it reads.
+ */
+export const Fact = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('conversation.created') }),
+  z.object({ type: z.literal('conversation.control_changed'), epoch: z.int() }),
+  z.object({ type: z.literal('conversation.resolved') }),
+  z.object({ type: z.literal('conversation.reopened') }),
+  z.object({ type: z.literal('message.created'), messageId: MessageId }),
+  z.object({ type: z.literal('message.withdrawn'), messageId: MessageId }),
+  z.object({ type: z.literal('message.rated'), messageId: MessageId, rating: Rating.nullable() }),
+  z.object({ type: z.literal('run.started'), runId: RunId }),
+  z.object({ type: z.literal('run.finished'), runId: RunId }),
+  z.object({ type: z.literal('run.cut'), runId: RunId }),
+  z.object({ type: z.literal('run.withdrawn'), runId: RunId }),
+  z.object({ type: z.literal('handoff.requested'), handoffId: HandoffId }),
+  z.object({ type: z.literal('handoff.accepted'), handoffId: HandoffId, agentId: AgentId }),
+  z.object({ type: z.literal('handoff.cancelled'), handoffId: HandoffId }),
+  z.object({ type: z.literal('handoff.released'), handoffId: HandoffId }),
+  z.object({ type: z.literal('handoff.overdue'), handoffId: HandoffId }),
+  z.object({ type: z.literal('article.indexed'), articleId: ArticleId }),
+  z.object({ type: z.literal('article.removed'), articleId: ArticleId }),
+])
+export type Fact = z.infer<typeof Fact>
+export type FactType = Fact['type']
+
+/** A fact as the log keeps it. */
+export const StoredFact = z.object({
+  /** Gapless within the site, from 1. */
+  seq: z.int(),
+  /** Gapless within what one visitor may see, from 1; null where no visitor may. A visitor's cursor is this number. */
+  visitorSeq: z.int().nullable(),
+  conversationId: ConversationId.nullable(),
+  at: Timestamp,
+  fact: Fact,
+})
+export type StoredFact = z.infer<typeof StoredFact>
+
+/**
+ * A fact as a stream sends it: with the rows it is about as they are now. SSE `event: fact`, `id:` the cursor.
+ * Rows may be newer than the fact; putting each in place of what one had is always right.
+ */
+export const VisitorFact = z.object({
+  cursor: z.int(),
+  type: z.string(),
+  at: Timestamp,
+  conversation: VisitorConversation,
+  /** On message.created, message.rated. A message that is withdrawn by now comes with that state and no text. */
+  message: Message.optional(),
+  /** On message.withdrawn. */
+  messageId: MessageId.optional(),
+  /** On run.*. */
+  runId: RunId.optional(),
+})
+export type VisitorFact = z.infer<typeof VisitorFact>
+
+export const StaffFact = z.object({
+  cursor: z.int(),
+  type: z.string(),
+  at: Timestamp,
+  /** Missing on facts about knowledge. */
+  conversation: Conversation.optional(),
+  message: Message.optional(),
+  messageId: MessageId.optional(),
+  runId: RunId.optional(),
+  handoffId: HandoffId.optional(),
+  articleId: ArticleId.optional(),
+})
+export type StaffFact = z.infer<typeof StaffFact>
+
+/**
+ * Passing parts of a running answer: SSE `event: part`, no `id:`. `text-start` carries all there is so far, so a
+ * reader that joins late or again starts from it; `text-delta` at `offset` replaces whatever stood from there on.
+ * Offsets count UTF-16 code units of the message's text.
+ */
+export const Part = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('text-start'),
+    conversationId: ConversationId,
+    runId: RunId,
+    text: z.string(),
+    citations: z.array(Citation),
+  }),
+  z.object({
+    type: z.literal('text-delta'),
+    conversationId: ConversationId,
+    runId: RunId,
+    offset: z.int(),
+    text: z.string(),
+  }),
+  z.object({
+    type: z.literal('text-citation'),
+    conversationId: ConversationId,
+    runId: RunId,
+    citation: Citation,
+  }),
+  /** Nothing follows; the fact that ends the run does, or the text is dropped. */
+  z.object({ type: z.literal('text-end'), conversationId: ConversationId, runId: RunId }),
+  /** Staff only: who has an inbox open and which conversation each is looking at. The whole list each time. */
+  z.object({
+    type: z.literal('presence'),
+    agents: z.array(
+      z.object({ agentId: AgentId, name: z.string(), conversationId: ConversationId.nullable() }),
+    ),
+  }),
+])
+export type Part = z.infer<typeof Part>
+
+/**
+ * Control frames of a stream, SSE `event: control`. `ready`: facts up to `asOf` have been sent, live from here.
+ * `reset`: the cursor is unknown or too far behind: read again. `end`: the server closes on purpose (see reason).
+ */
+export const ControlFrame = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ready'), asOf: z.int() }),
+  z.object({ type: z.literal('reset') }),
+  z.object({ type: z.literal('end'), reason: z.enum(['idle', 'expired', 'revoked', 'draining']) }),
+])
+export type ControlFrame = z.infer<typeof ControlFrame>
+
+/** A stream sends a comment at least this often, so that silence means a dead connection. */
+export const STREAM_PING_MS = 10_000
+/** A reader further behind than this reads again instead. */
+export const MAX_FACTS_BEHIND = 1_000

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { AgentId, ConversationId, HandoffId } from './ids.ts'
+import { Timestamp } from './time.ts'
+
+/** Why the conversation went to a person. A closed list. */
+export const HandoffReason = z.enum([
+  'visitor_asked',
+  'no_answer',
+  'failed_answers',
+  'policy',
+  'sensitive',
+  'agent_returned_to_queue',
+  'assistant_fault',
+])
+export type HandoffReason = z.infer<typeof HandoffReason>
+
+export const HandoffState = z.enum(['requested', 'accepted', 'cancelled', 'released'])
+export type HandoffState = z.infer<typeof HandoffState>
+
+/** The move from assistant to agent, with what the agent needs to go on. */
+export const Handoff = z.object({
+  id: HandoffId,
+  conversationId: ConversationId,
+  state: HandoffState,
+  reason: HandoffReason,
+  /** What set it off, in words for staff, with its numbers. */
+  trigger: z.string(),
+  /** The visitor's questions in their own words, newest last. */
+  summary: z.string(),
+  /** What the assistant answered or looked up before. */
+  tried: z.array(z.object({ question: z.string(), tier: z.int(), sources: z.array(z.string()) })),
+  agentId: AgentId.nullable(),
+  requestedAt: Timestamp,
+  acceptedAt: Timestamp.nullable(),
+  closedAt: Timestamp.nullable(),
+  /** When nobody has accepted by then, the inbox marks it overdue. */
+  dueAt: Timestamp,
+})
+export type Handoff = z.infer<typeof Handoff>

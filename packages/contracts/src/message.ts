@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { Citation } from './citation.ts'
+import { AgentId, ClientId, ConversationId, MessageId, RunId } from './ids.ts'
+import { Timestamp } from './time.ts'
+
+export const Author = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('visitor') }),
+  z.object({ kind: z.literal('assistant') }),
+  z.object({ kind: z.literal('agent'), agentId: AgentId, name: z.string() }),
+  z.object({ kind: z.literal('system') }),
+])
+export type Author = z.infer<typeof Author>
+
+/** `note` is for staff only; `notice` has no text: screens put its words in the reader's language. */
+export const MessageKind = z.enum(['text', 'note', 'notice'])
+export type MessageKind = z.infer<typeof MessageKind>
+
+/** complete; cut (shown up to a fault); withdrawn (kept as a tombstone, not shown). */
+export const MessageState = z.enum(['complete', 'cut', 'withdrawn'])
+export type MessageState = z.infer<typeof MessageState>
+
+/** 1 an answer in quotes; 2 the pages that look closest; 3 does not know, offers a person. */
+export const Tier = z.union([z.literal(1), z.literal(2), z.literal(3)])
+export type Tier = z.infer<typeof Tier>
+
+export const Rating = z.enum(['helpful', 'not_helpful'])
+export type Rating = z.infer<typeof Rating>
+
+export const Notice = z.discriminatedUnion('code', [
+  /** A person was asked for. `agentsOnline` 0 means nobody is here now. `position` is 1-based in the queue. */
+  z.object({ code: z.literal('handoff.requested'), position: z.int(), agentsOnline: z.int() }),
+  z.object({ code: z.literal('handoff.accepted'), agentName: z.string() }),
+  z.object({ code: z.literal('handoff.transferred'), agentName: z.string().nullable() }),
+  /** From here on the assistant answers again; also the boundary of what it may look back to. */
+  z.object({ code: z.literal('assistant.returned') }),
+  z.object({ code: z.literal('conversation.resolved') }),
+])
+export type Notice = z.infer<typeof Notice>
+
+/** One entry of a conversation by visitor, assistant, agent or system. */
+export const Message = z.object({
+  id: MessageId,
+  conversationId: ConversationId,
+  clientId: ClientId.nullable(),
+  author: Author,
+  kind: MessageKind,
+  state: MessageState,
+  /** Markdown subset (see markup's README); assistant text holds `[^n]` where citation n belongs. */
+  text: z.string(),
+  notice: Notice.nullable(),
+  /** Only on assistant messages. */
+  tier: Tier.nullable(),
+  runId: RunId.nullable(),
+  citations: z.array(Citation),
+  rating: Rating.nullable(),
+  createdAt: Timestamp,
+})
+export type Message = z.infer<typeof Message>
+
+/** What a visitor may write in one message. */
+export const MessageText = z
+  .string()
+  .max(4000, 'at most 4,000 characters a message')
+  .refine((text) => text.trim().length > 0, 'a message needs some text')

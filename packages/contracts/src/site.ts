@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { SiteId } from './ids.ts'
+
+/** What the page may know about a site before a visitor acts; baked into the loader. */
+export const Appearance = z.object({
+  name: z.string().min(1).max(60),
+  accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour like #1f6f5c'),
+  theme: z.enum(['auto', 'light', 'dark']),
+  position: z.enum(['right', 'left']),
+  greeting: z.string().max(300),
+  suggestions: z.array(z.string().min(1).max(80)).max(4),
+})
+export type Appearance = z.infer<typeof Appearance>
+
+/** A scheme, a host and an optional port, and nothing behind them. */
+export const Origin = z
+  .string()
+  .max(260)
+  .regex(/^https?:\/\/[^/\s?#]+$/, 'an origin such as https://shop.example (no path, no slash at the end)')
+
+export const SiteSettings = z.object({
+  appearance: Appearance,
+  /** Pages on these origins may use the site key. */
+  origins: z.array(Origin).max(100),
+  /** While on, any port of localhost and 127.0.0.1 counts as listed. */
+  testMode: z.boolean(),
+  /** BCP 47 tag used where a visitor's or an article's language is unknown. */
+  language: z.string().min(2).max(35),
+  /** While a visitor waits for a person, may the assistant go on answering? */
+  helpWhileWaiting: z.boolean(),
+})
+export type SiteSettings = z.infer<typeof SiteSettings>
+
+export const Site = z.object({ id: SiteId, name: z.string(), publicKey: z.string(), createdAt: z.number() })
+export type Site = z.infer<typeof Site>
