@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Citation } from './citation.ts'
 import { Conversation, VisitorConversation } from './conversation.ts'
-import { AgentId, ArticleId, ConversationId, HandoffId, MessageId, RunId } from './ids.ts'
+import { AgentId, ArticleId, ConversationId, HandoffId, MessageId, RunId, VisitorId } from './ids.ts'
 import { Message, Rating } from './message.ts'
 import { Timestamp } from './time.ts'
 
@@ -38,6 +38,7 @@ export const StoredFact = z.object({
   seq: z.int(),
   /** Gapless within what one visitor may see, from 1; null where no visitor may. A visitor's cursor is this number. */
   visitorSeq: z.int().nullable(),
+  visitorId: VisitorId.nullable(),
   conversationId: ConversationId.nullable(),
   at: Timestamp,
   fact: Fact,

@@ -1,0 +1,81 @@
+import {
+  type ConversationId,
+  type Fact,
+  MAX_FACTS_BEHIND,
+  type StoredFact,
+  type VisitorId,
+} from '@baton/contracts'
+import { and, asc, eq, gt, max, sql } from 'drizzle-orm'
+import { visitor } from './schema/conversations.ts'
+import { event } from './schema/site.ts'
+import type { SiteStore } from './site-store.ts'
+
+export interface NewFact {
+  conversationId: ConversationId | null
+  /** The visitor who may see the fact; null keeps it among staff. */
+  visitorId: VisitorId | null
+  fact: Fact
+}
+
+/** Appends to the log, inside the transaction of the rows the fact is about. Returns it with its numbers. */
+export function appendFact(store: SiteStore, { conversationId, visitorId, fact }: NewFact): StoredFact {
+  const seq = latestSeq(store) + 1
+  const visitorSeq = visitorId ? nextVisitorSeq(store, visitorId) : null
+  const at = store.now()
+  store.db.insert(event).values({ seq, visitorId, visitorSeq, conversationId, at, fact }).run()
+  const stored = { seq, visitorSeq, conversationId, at, fact, visitorId }
+  store.announce(stored)
+  return stored
+}
+
+/** The newest fact's number; 0 when there is none. */
+export function latestSeq(store: SiteStore): number {
+  return (
+    store.db
+      .select({ seq: max(event.seq) })
+      .from(event)
+      .get()?.seq ?? 0
+  )
+}
+
+/** A visitor's cursor: the newest fact they may see. */
+export function latestVisitorSeq(store: SiteStore, visitorId: VisitorId): number {
+  return (
+    store.db.select({ seq: visitor.lastSeq }).from(visitor).where(eq(visitor.id, visitorId)).get()?.seq ?? 0
+  )
+}
+
+/** `reset` when the cursor is not one of ours (ahead of the log) or too far behind to catch up fact by fact. */
+export type FactsAfter = { reset: true } | { reset: false; facts: StoredFact[] }
+
+/** Facts of the whole site after `seq`, oldest first. */
+export function readFacts(store: SiteStore, after: number): FactsAfter {
+  const latest = latestSeq(store)
+  if (after > latest || latest - after > MAX_FACTS_BEHIND) return { reset: true }
+  const rows = store.db.select().from(event).where(gt(event.seq, after)).orderBy(asc(event.seq)).all()
+  return { reset: false, facts: rows }
+}
+
+/** Facts that one visitor may see after their cursor, oldest first. */
+export function readVisitorFacts(store: SiteStore, visitorId: VisitorId, after: number): FactsAfter {
+  const latest = latestVisitorSeq(store, visitorId)
+  if (after > latest || latest - after > MAX_FACTS_BEHIND) return { reset: true }
+  const rows = store.db
+    .select()
+    .from(event)
+    .where(and(eq(event.visitorId, visitorId), gt(event.visitorSeq, after)))
+    .orderBy(asc(event.visitorSeq))
+    .all()
+  return { reset: false, facts: rows }
+}
+
+function nextVisitorSeq(store: SiteStore, visitorId: VisitorId): number {
+  const row = store.db
+    .update(visitor)
+    .set({ lastSeq: sql`${visitor.lastSeq} + 1` })
+    .where(eq(visitor.id, visitorId))
+    .returning({ seq: visitor.lastSeq })
+    .get()
+  if (!row) throw new Error(`A fact was appended for the unknown visitor ${visitorId}.`)
+  return row.seq
+}

@@ -1,0 +1,62 @@
+import { and, asc, eq, lte, min, sql } from 'drizzle-orm'
+import { job } from './schema/site.ts'
+import type { SiteStore } from './site-store.ts'
+
+/** What a site must do later. `subject` is the id it is about; one job of a kind for each subject. */
+export interface Job {
+  kind: JobKind
+  subject: string
+  runAt: number
+  attempts: number
+}
+
+/** `run.heartbeat`: a run whose process has died. `handoff.deadline`: nobody has accepted by then. */
+export type JobKind = 'run.heartbeat' | 'handoff.deadline'
+
+/** Sets the moment of a job, making it if there is none. */
+export function scheduleJob(store: SiteStore, kind: JobKind, subject: string, runAt: number): void {
+  store.db
+    .insert(job)
+    .values({ kind, subject, runAt })
+    .onConflictDoUpdate({ target: [job.kind, job.subject], set: { runAt } })
+    .run()
+}
+
+export function dropJob(store: SiteStore, kind: JobKind, subject: string): void {
+  store.db
+    .delete(job)
+    .where(and(eq(job.kind, kind), eq(job.subject, subject)))
+    .run()
+}
+
+/** Jobs whose moment has come, the longest overdue first. */
+export function dueJobs(store: SiteStore, limit = 50): Job[] {
+  const rows = store.db
+    .select()
+    .from(job)
+    .where(lte(job.runAt, store.now()))
+    .orderBy(asc(job.runAt))
+    .limit(limit)
+    .all()
+  return rows.map((row) => ({ ...row, kind: row.kind as JobKind }))
+}
+
+/** When the site must be awake next; null when nothing is planned. */
+export function nextJobAt(store: SiteStore): number | null {
+  return (
+    store.db
+      .select({ at: min(job.runAt) })
+      .from(job)
+      .get()?.at ?? null
+  )
+}
+
+/** A job failed: try it again later, each time after twice the pause (1 s to 5 min). */
+export function postponeJob(store: SiteStore, { kind, subject, attempts }: Job): void {
+  const pauseMs = Math.min(300_000, 1000 * 2 ** attempts)
+  store.db
+    .update(job)
+    .set({ runAt: store.now() + pauseMs, attempts: sql`${job.attempts} + 1` })
+    .where(and(eq(job.kind, kind), eq(job.subject, subject)))
+    .run()
+}

@@ -1,0 +1,177 @@
+import type {
+  AgentId,
+  Author,
+  Citation,
+  ClientId,
+  ConversationId,
+  Message,
+  MessageId,
+  MessageKind,
+  MessageState,
+  Notice,
+  Rating,
+  RunId,
+  Tier,
+  VisitorId,
+} from '@baton/contracts'
+import { and, asc, count, eq, gt, gte, inArray, ne } from 'drizzle-orm'
+import { newId } from './new-id.ts'
+import { citation, conversation, message } from './schema/conversations.ts'
+import type { SiteStore } from './site-store.ts'
+
+export interface NewMessage {
+  conversationId: ConversationId
+  author: Author
+  kind: MessageKind
+  text: string
+  clientId?: ClientId
+  state?: MessageState
+  notice?: Notice
+  tier?: Tier
+  runId?: RunId
+  citations?: Citation[]
+}
+
+type MessageRow = typeof message.$inferSelect
+
+/** Writes a message with its citations and returns it as everybody reads it. */
+export function insertMessage(store: SiteStore, input: NewMessage): Message {
+  const { author, citations = [], ...fields } = input
+  const row = store.db
+    .insert(message)
+    .values({
+      ...fields,
+      id: newId<MessageId>('msg'),
+      author: author.kind,
+      agentId: author.kind === 'agent' ? author.agentId : null,
+      agentName: author.kind === 'agent' ? author.name : null,
+      state: input.state ?? 'complete',
+      createdAt: store.now(),
+    })
+    .returning()
+    .get()
+  for (const one of citations)
+    store.db
+      .insert(citation)
+      .values({ ...one, messageId: row.id })
+      .run()
+  return toMessage(row, citations)
+}
+
+export function findMessage(store: SiteStore, id: MessageId): Message | undefined {
+  const row = store.db.select().from(message).where(eq(message.id, id)).get()
+  return row && withCitations(store, [row])[0]
+}
+
+export function findMessageByClientId(
+  store: SiteStore,
+  conversationId: ConversationId,
+  clientId: ClientId,
+): Message | undefined {
+  const row = store.db
+    .select()
+    .from(message)
+    .where(and(eq(message.conversationId, conversationId), eq(message.clientId, clientId)))
+    .get()
+  return row && withCitations(store, [row])[0]
+}
+
+/** Oldest first. `notes` includes what only staff may read; withdrawn messages are left out. */
+export function listMessages(
+  store: SiteStore,
+  conversationId: ConversationId,
+  options: { notes: boolean; after?: number },
+): Message[] {
+  const rows = store.db
+    .select()
+    .from(message)
+    .where(
+      and(
+        eq(message.conversationId, conversationId),
+        ne(message.state, 'withdrawn'),
+        gt(message.position, options.after ?? 0),
+        options.notes ? undefined : ne(message.kind, 'note'),
+      ),
+    )
+    .orderBy(asc(message.position))
+    .all()
+  return withCitations(store, rows)
+}
+
+/** Keeps the row as a tombstone without its text. */
+export function withdrawMessage(store: SiteStore, id: MessageId): void {
+  store.db.update(message).set({ state: 'withdrawn', text: '', notice: null }).where(eq(message.id, id)).run()
+}
+
+export function setRating(store: SiteStore, id: MessageId, rating: Rating | null): void {
+  store.db.update(message).set({ rating }).where(eq(message.id, id)).run()
+}
+
+/** Where a message stands; a boundary is such a number. */
+export function positionOf(store: SiteStore, id: MessageId): number {
+  return (
+    store.db.select({ position: message.position }).from(message).where(eq(message.id, id)).get()?.position ??
+    0
+  )
+}
+
+/** How many messages a visitor has written since a moment, over all their conversations. */
+export function countVisitorMessages(store: SiteStore, visitorId: VisitorId, since: number): number {
+  const row = store.db
+    .select({ n: count() })
+    .from(message)
+    .innerJoin(conversation, eq(conversation.id, message.conversationId))
+    .where(
+      and(
+        eq(conversation.visitorId, visitorId),
+        eq(message.author, 'visitor'),
+        gte(message.createdAt, since),
+      ),
+    )
+    .get()
+  return row?.n ?? 0
+}
+
+// A Durable Object binds at most 100 values in one statement.
+const BATCH = 90
+
+function withCitations(store: SiteStore, rows: MessageRow[]): Message[] {
+  const byMessage = new Map<MessageId, Citation[]>()
+  const answers = rows.filter((row) => row.author === 'assistant').map((row) => row.id)
+  for (let start = 0; start < answers.length; start += BATCH) {
+    const found = store.db
+      .select()
+      .from(citation)
+      .where(inArray(citation.messageId, answers.slice(start, start + BATCH)))
+      .orderBy(asc(citation.n))
+      .all()
+    for (const { messageId, ...one } of found) {
+      const list = byMessage.get(messageId)
+      if (list) list.push(one)
+      else byMessage.set(messageId, [one])
+    }
+  }
+  return rows.map((row) => toMessage(row, byMessage.get(row.id) ?? []))
+}
+
+function toMessage(row: MessageRow, citations: Citation[]): Message {
+  return {
+    id: row.id,
+    conversationId: row.conversationId,
+    clientId: row.clientId,
+    author: toAuthor(row.author, row.agentId, row.agentName),
+    kind: row.kind,
+    state: row.state,
+    text: row.text,
+    notice: row.notice,
+    tier: row.tier,
+    runId: row.runId,
+    citations,
+    rating: row.rating,
+    createdAt: row.createdAt,
+  }
+}
+
+function toAuthor(kind: Author['kind'], agentId: AgentId | null, name: string | null): Author {
+  return kind === 'agent' && agentId ? { kind, agentId, name: name ?? '' } : ({ kind } as Author)
+}

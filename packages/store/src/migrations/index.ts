@@ -1,0 +1,10 @@
+import { initial } from './0001-initial.ts'
+
+export interface Migration {
+  id: string
+  /** One or more statements, separated by `;` at the end of a line. */
+  sql: string
+}
+
+/** In the order they run. What has been released is never changed, only followed. */
+export const migrations: Migration[] = [initial]

@@ -1,0 +1,75 @@
+import type {
+  ConversationId,
+  MessageId,
+  Run,
+  RunId,
+  RunRecord,
+  RunState,
+  WithdrawReason,
+} from '@baton/contracts'
+import { and, asc, eq } from 'drizzle-orm'
+import { newId } from './new-id.ts'
+import { conversation, run } from './schema/conversations.ts'
+import type { SiteStore } from './site-store.ts'
+
+export type RunRow = typeof run.$inferSelect
+
+/** A unique index refuses a second live run in one conversation. */
+export function insertRun(
+  store: SiteStore,
+  input: { conversationId: ConversationId; epoch: number; attempt: number },
+): RunRow {
+  return store.db
+    .insert(run)
+    .values({ ...input, id: newId<RunId>('run'), state: 'live', startedAt: store.now() })
+    .returning()
+    .get()
+}
+
+export function findRun(store: SiteStore, id: RunId): RunRow | undefined {
+  return store.db.select().from(run).where(eq(run.id, id)).get()
+}
+
+export interface RunEnding {
+  state: Exclude<RunState, 'live'>
+  messageId?: MessageId
+  withdrawReason?: WithdrawReason
+  record?: RunRecord
+}
+
+/** Ends a live run. False when it had ended before. */
+export function endRun(store: SiteStore, id: RunId, ending: RunEnding): boolean {
+  const ended = store.db
+    .update(run)
+    .set({ ...ending, endedAt: store.now() })
+    .where(and(eq(run.id, id), eq(run.state, 'live')))
+    .returning({ id: run.id })
+    .get()
+  return ended !== undefined
+}
+
+/** The control fence: may this run still speak? True only under its own id and its own epoch. */
+export function holdsControl(store: SiteStore, runId: RunId): boolean {
+  const row = store.db
+    .select({ state: run.state, runEpoch: run.epoch, epoch: conversation.epoch, runId: conversation.runId })
+    .from(run)
+    .innerJoin(conversation, eq(conversation.id, run.conversationId))
+    .where(eq(run.id, runId))
+    .get()
+  return row !== undefined && row.state === 'live' && row.runId === runId && row.epoch === row.runEpoch
+}
+
+/** Oldest first. */
+export function listRuns(store: SiteStore, conversationId: ConversationId): Run[] {
+  const rows = store.db
+    .select()
+    .from(run)
+    .where(eq(run.conversationId, conversationId))
+    .orderBy(asc(run.startedAt), asc(run.id))
+    .all()
+  return rows.map(({ attempt: _, ...row }) => row)
+}
+
+export function listLiveRuns(store: SiteStore): RunRow[] {
+  return store.db.select().from(run).where(eq(run.state, 'live')).all()
+}

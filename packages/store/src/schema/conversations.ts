@@ -1,0 +1,171 @@
+import type {
+  AgentId,
+  ArticleId,
+  ChunkId,
+  ClientId,
+  Control,
+  ConversationId,
+  ConversationStatus,
+  HandoffId,
+  HandoffReason,
+  HandoffState,
+  MessageId,
+  MessageKind,
+  MessageState,
+  Notice,
+  Rating,
+  Role,
+  RunId,
+  RunRecord,
+  RunState,
+  VisitorId,
+  WithdrawReason,
+} from '@baton/contracts'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+export const agent = sqliteTable('agent', {
+  id: text('id').$type<AgentId>().primaryKey(),
+  name: text('name').notNull(),
+  role: text('role').$type<Role>().notNull(),
+  generation: integer('generation').notNull(),
+})
+
+export const visitor = sqliteTable('visitor', {
+  id: text('id').$type<VisitorId>().primaryKey(),
+  name: text('name'),
+  language: text('language'),
+  pageUrl: text('page_url'),
+  /** One bump ends every session. */
+  generation: integer('generation').notNull().default(0),
+  /** The newest fact this visitor may see; their cursor. */
+  lastSeq: integer('last_seq').notNull().default(0),
+  createdAt: integer('created_at').notNull(),
+})
+
+export const visitorToken = sqliteTable(
+  'visitor_token',
+  {
+    hash: text('hash').primaryKey(),
+    visitorId: text('visitor_id').$type<VisitorId>().notNull(),
+    kind: text('kind').$type<'access' | 'refresh'>().notNull(),
+    /** All tokens that come from one session share it; reuse of an old one revokes them all. */
+    family: text('family').notNull(),
+    generation: integer('generation').notNull(),
+    createdAt: integer('created_at').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+    replacedAt: integer('replaced_at'),
+    revokedAt: integer('revoked_at'),
+  },
+  (table) => [
+    index('visitor_token_family').on(table.family),
+    index('visitor_token_expires').on(table.expiresAt),
+  ],
+)
+
+export interface ResolvedFrom {
+  status: ConversationStatus
+  control: Control
+  assigneeId: AgentId | null
+  waitingSince: number | null
+  dueAt: number | null
+  noticeId: MessageId
+}
+
+export const conversation = sqliteTable(
+  'conversation',
+  {
+    id: text('id').$type<ConversationId>().primaryKey(),
+    clientId: text('client_id').$type<ClientId>().notNull(),
+    visitorId: text('visitor_id').$type<VisitorId>().notNull(),
+    status: text('status').$type<ConversationStatus>().notNull(),
+    control: text('control').$type<Control>().notNull(),
+    epoch: integer('epoch').notNull(),
+    /** The only run that may speak, and only under the epoch it started with. */
+    runId: text('run_id').$type<RunId>(),
+    assigneeId: text('assignee_id').$type<AgentId>(),
+    language: text('language'),
+    /** The assistant looks back to messages after this position. */
+    boundary: integer('boundary').notNull().default(0),
+    waitingSince: integer('waiting_since'),
+    dueAt: integer('due_at'),
+    resolvedFrom: text('resolved_from', { mode: 'json' }).$type<ResolvedFrom>(),
+    lastMessageId: text('last_message_id').$type<MessageId>(),
+    createdAt: integer('created_at').notNull(),
+    lastMessageAt: integer('last_message_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('conversation_client').on(table.visitorId, table.clientId),
+    index('conversation_visitor').on(table.visitorId, table.createdAt),
+    index('conversation_recent').on(table.lastMessageAt),
+    index('conversation_control').on(table.status, table.control, table.lastMessageAt),
+  ],
+)
+
+export const message = sqliteTable('message', {
+  /** Order within the site and so within a conversation. */
+  position: integer('position').primaryKey(),
+  id: text('id').$type<MessageId>().notNull(),
+  conversationId: text('conversation_id').$type<ConversationId>().notNull(),
+  clientId: text('client_id').$type<ClientId>(),
+  author: text('author').$type<'visitor' | 'assistant' | 'agent' | 'system'>().notNull(),
+  agentId: text('agent_id').$type<AgentId>(),
+  agentName: text('agent_name'),
+  kind: text('kind').$type<MessageKind>().notNull(),
+  state: text('state').$type<MessageState>().notNull(),
+  text: text('text').notNull(),
+  notice: text('notice', { mode: 'json' }).$type<Notice>(),
+  tier: integer('tier').$type<1 | 2 | 3>(),
+  runId: text('run_id').$type<RunId>(),
+  rating: text('rating').$type<Rating>(),
+  createdAt: integer('created_at').notNull(),
+})
+
+export const citation = sqliteTable(
+  'citation',
+  {
+    messageId: text('message_id').$type<MessageId>().notNull(),
+    n: integer('n').notNull(),
+    chunkId: text('chunk_id').$type<ChunkId>().notNull(),
+    articleId: text('article_id').$type<ArticleId>().notNull(),
+    title: text('title').notNull(),
+    headings: text('headings', { mode: 'json' }).$type<string[]>().notNull(),
+    url: text('url'),
+    quote: text('quote').notNull(),
+    passage: text('passage').notNull(),
+    updatedAt: integer('updated_at'),
+  },
+  (table) => [primaryKey({ columns: [table.messageId, table.n] })],
+)
+
+export const run = sqliteTable('run', {
+  id: text('id').$type<RunId>().primaryKey(),
+  conversationId: text('conversation_id').$type<ConversationId>().notNull(),
+  state: text('state').$type<RunState>().notNull(),
+  epoch: integer('epoch').notNull(),
+  /** 1 for the first try at a question; grows when a process died over it. */
+  attempt: integer('attempt').notNull(),
+  messageId: text('message_id').$type<MessageId>(),
+  withdrawReason: text('withdraw_reason').$type<WithdrawReason>(),
+  record: text('record', { mode: 'json' }).$type<RunRecord>(),
+  startedAt: integer('started_at').notNull(),
+  endedAt: integer('ended_at'),
+})
+
+export const handoff = sqliteTable('handoff', {
+  id: text('id').$type<HandoffId>().primaryKey(),
+  conversationId: text('conversation_id').$type<ConversationId>().notNull(),
+  state: text('state').$type<HandoffState>().notNull(),
+  reason: text('reason').$type<HandoffReason>().notNull(),
+  trigger: text('trigger').notNull(),
+  summary: text('summary').notNull(),
+  tried: text('tried', { mode: 'json' })
+    .$type<{ question: string; tier: number; sources: string[] }[]>()
+    .notNull(),
+  agentId: text('agent_id').$type<AgentId>(),
+  /** The one notice that the visitor was given. */
+  noticeId: text('notice_id').$type<MessageId>().notNull(),
+  requestedAt: integer('requested_at').notNull(),
+  acceptedAt: integer('accepted_at'),
+  closedAt: integer('closed_at'),
+  dueAt: integer('due_at').notNull(),
+})

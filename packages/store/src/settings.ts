@@ -1,0 +1,64 @@
+import { SiteSettings } from '@baton/contracts'
+import { desc, eq, sql } from 'drizzle-orm'
+import { blockedOrigin, setting } from './schema/site.ts'
+import type { SiteStore } from './site-store.ts'
+
+const KEY = 'settings'
+
+const defaults: SiteSettings = {
+  appearance: {
+    name: 'Support',
+    accent: '#1f6f5c',
+    theme: 'auto',
+    position: 'right',
+    greeting: 'Hello. Ask a question, and see where each answer comes from.',
+    suggestions: [],
+  },
+  origins: [],
+  testMode: false,
+  language: 'en',
+  helpWhileWaiting: false,
+}
+
+/** The site's settings; what was never set has its default. */
+export function readSettings(store: SiteStore): SiteSettings {
+  const row = store.db.select().from(setting).where(eq(setting.key, KEY)).get()
+  return row ? SiteSettings.parse({ ...defaults, ...(row.value as Partial<SiteSettings>) }) : defaults
+}
+
+/** Changes the given settings and returns all of them. */
+export function updateSettings(store: SiteStore, change: Partial<SiteSettings>): SiteSettings {
+  return store.transaction(() => {
+    const value = { ...readSettings(store), ...change }
+    store.db
+      .insert(setting)
+      .values({ key: KEY, value })
+      .onConflictDoUpdate({ target: setting.key, set: { value } })
+      .run()
+    for (const origin of value.origins)
+      store.db.delete(blockedOrigin).where(eq(blockedOrigin.origin, origin)).run()
+    return value
+  })
+}
+
+// A hostile page could invent origins without end; the newest few are enough to act on.
+const MAX_BLOCKED_ORIGINS = 20
+
+/** Remembers that a page was refused, so that Settings can offer to allow it. */
+export function noteBlockedOrigin(store: SiteStore, origin: string): void {
+  store.transaction(() => {
+    const at = store.now()
+    store.db
+      .insert(blockedOrigin)
+      .values({ origin, at })
+      .onConflictDoUpdate({ target: blockedOrigin.origin, set: { at } })
+      .run()
+    store.db.run(
+      sql`delete from blocked_origin where origin not in (select origin from blocked_origin order by at desc limit ${MAX_BLOCKED_ORIGINS})`,
+    )
+  })
+}
+
+export function listBlockedOrigins(store: SiteStore): { origin: string; at: number }[] {
+  return store.db.select().from(blockedOrigin).orderBy(desc(blockedOrigin.at)).all()
+}

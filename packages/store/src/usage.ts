@@ -1,0 +1,30 @@
+import { and, eq, lt, sql } from 'drizzle-orm'
+import { usage } from './schema/site.ts'
+import type { SiteStore } from './site-store.ts'
+
+/**
+ * Counts one use of `key` in the window of `windowMs` that now falls into. False when the window's limit is used up;
+ * nothing is counted then.
+ */
+export function takeFromBudget(store: SiteStore, key: string, limit: number, windowMs: number): boolean {
+  return store.transaction(() => {
+    const windowStart = Math.floor(store.now() / windowMs) * windowMs
+    const used = store.db
+      .select({ count: usage.count })
+      .from(usage)
+      .where(and(eq(usage.key, key), eq(usage.windowStart, windowStart)))
+      .get()
+    if ((used?.count ?? 0) >= limit) return false
+    if (!used)
+      store.db
+        .delete(usage)
+        .where(and(eq(usage.key, key), lt(usage.windowStart, windowStart)))
+        .run()
+    store.db
+      .insert(usage)
+      .values({ key, windowStart, count: 1 })
+      .onConflictDoUpdate({ target: [usage.key, usage.windowStart], set: { count: sql`${usage.count} + 1` } })
+      .run()
+    return true
+  })
+}

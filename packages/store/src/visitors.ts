@@ -1,0 +1,40 @@
+import type { Visitor, VisitorId } from '@baton/contracts'
+import { eq, sql } from 'drizzle-orm'
+import { newId } from './new-id.ts'
+import { visitor } from './schema/conversations.ts'
+import type { SiteStore } from './site-store.ts'
+
+export type VisitorRow = typeof visitor.$inferSelect
+
+export function insertVisitor(store: SiteStore, input: { language?: string }): VisitorRow {
+  return store.db
+    .insert(visitor)
+    .values({ id: newId<VisitorId>('vis'), language: input.language ?? null, createdAt: store.now() })
+    .returning()
+    .get()
+}
+
+export function findVisitor(store: SiteStore, id: VisitorId): VisitorRow | undefined {
+  return store.db.select().from(visitor).where(eq(visitor.id, id)).get()
+}
+
+/** As staff see them. */
+export function readVisitor(store: SiteStore, id: VisitorId): Visitor | undefined {
+  const row = findVisitor(store, id)
+  if (!row) return undefined
+  const { name, language, pageUrl, createdAt } = row
+  return { id, name, language, pageUrl, createdAt }
+}
+
+export function setVisitorPage(store: SiteStore, id: VisitorId, pageUrl: string): void {
+  store.db.update(visitor).set({ pageUrl }).where(eq(visitor.id, id)).run()
+}
+
+/** Ends every session of the visitor at once. */
+export function bumpVisitorGeneration(store: SiteStore, id: VisitorId): void {
+  store.db
+    .update(visitor)
+    .set({ generation: sql`${visitor.generation} + 1` })
+    .where(eq(visitor.id, id))
+    .run()
+}
