@@ -69,6 +69,8 @@ export interface ResolvedFrom {
   waitingSince: number | null
   dueAt: number | null
   noticeId: MessageId
+  /** The handoff that resolving closed, as it was. */
+  handoff: { id: HandoffId; state: HandoffState } | null
 }
 
 export const conversation = sqliteTable(

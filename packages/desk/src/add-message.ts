@@ -1,0 +1,30 @@
+import type { Message, Notice } from '@baton/contracts'
+import {
+  appendFact,
+  type ConversationRow,
+  insertMessage,
+  type NewMessage,
+  type SiteStore,
+  touchConversation,
+} from '@baton/store'
+
+/** Writes a message and its fact, inside the caller's transaction. A note stays among staff. */
+export function addMessage(
+  store: SiteStore,
+  row: ConversationRow,
+  input: Omit<NewMessage, 'conversationId'>,
+): Message {
+  const message = insertMessage(store, { ...input, conversationId: row.id })
+  if (message.kind === 'text') touchConversation(store, row.id, message.id)
+  appendFact(store, {
+    conversationId: row.id,
+    visitorId: message.kind === 'note' ? null : row.visitorId,
+    fact: { type: 'message.created', messageId: message.id },
+  })
+  return message
+}
+
+/** A line of the system that both sides read; its words are each screen's own. */
+export function addNotice(store: SiteStore, row: ConversationRow, notice: Notice): Message {
+  return addMessage(store, row, { author: { kind: 'system' }, kind: 'notice', text: '', notice })
+}

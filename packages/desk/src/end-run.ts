@@ -1,0 +1,101 @@
+import type { Answer } from '@baton/assistant'
+import type { Citation } from '@baton/contracts'
+import {
+  appendFact,
+  type ConversationRow,
+  dropJob,
+  endRun,
+  findConversation,
+  holdsControl,
+  type RunRow,
+  type SiteStore,
+  updateConversation,
+} from '@baton/store'
+import { addMessage } from './add-message.ts'
+import { enterQueue } from './request-handoff.ts'
+import { withdrawRun } from './take-control.ts'
+
+/**
+ * Commits an answer, and with it the handoff that it announces. False when control has moved meanwhile: nothing is
+ * stored then.
+ */
+export function finishRun(
+  store: SiteStore,
+  input: { run: RunRow; answer: Answer; agentsOnline: number },
+): boolean {
+  const { run, answer, agentsOnline } = input
+  return store.transaction(() => {
+    const row = heldConversation(store, run)
+    if (!row) return false
+    const message = addMessage(store, row, {
+      author: { kind: 'assistant' },
+      kind: 'text',
+      text: answer.text,
+      tier: answer.tier,
+      citations: answer.citations,
+      runId: run.id,
+    })
+    closeRun(store, row, run)
+    endRun(store, run.id, { state: 'finished', messageId: message.id, record: answer.record })
+    appendFact(store, {
+      conversationId: row.id,
+      visitorId: row.visitorId,
+      fact: { type: 'run.finished', runId: run.id },
+    })
+    updateConversation(store, row.id, { language: answer.record.language })
+    const handoff = answer.handoff
+    if (handoff?.when === 'now' && row.control === 'assistant') {
+      enterQueue(
+        store,
+        { ...row, runId: null },
+        { reason: handoff.reason, trigger: handoff.trigger, agentsOnline },
+      )
+    }
+    return true
+  })
+}
+
+/** A fault after visible output: what was shown is stored as cut, so nobody's screen loses it. */
+export function cutRun(store: SiteStore, input: { run: RunRow; text: string; citations: Citation[] }): void {
+  const { run, text, citations } = input
+  store.transaction(() => {
+    const row = heldConversation(store, run)
+    if (!row) return
+    const message = addMessage(store, row, {
+      author: { kind: 'assistant' },
+      kind: 'text',
+      state: 'cut',
+      text,
+      citations,
+      runId: run.id,
+    })
+    closeRun(store, row, run)
+    endRun(store, run.id, { state: 'cut', messageId: message.id })
+    appendFact(store, {
+      conversationId: row.id,
+      visitorId: row.visitorId,
+      fact: { type: 'run.cut', runId: run.id },
+    })
+  })
+}
+
+/** A fault before visible output: a person gets the question. */
+export function failRun(store: SiteStore, input: { run: RunRow; agentsOnline: number }): void {
+  const { run, agentsOnline } = input
+  store.transaction(() => {
+    const row = heldConversation(store, run)
+    if (!row) return
+    withdrawRun(store, row, 'fault')
+    const trigger = `The assistant failed before it could answer (attempt ${run.attempt}).`
+    enterQueue(store, { ...row, runId: null }, { reason: 'assistant_fault', trigger, agentsOnline })
+  })
+}
+
+function heldConversation(store: SiteStore, run: RunRow): ConversationRow | null {
+  return holdsControl(store, run.id) ? (findConversation(store, run.conversationId) ?? null) : null
+}
+
+function closeRun(store: SiteStore, row: ConversationRow, run: RunRow): void {
+  updateConversation(store, row.id, { runId: null })
+  dropJob(store, 'run.heartbeat', run.id)
+}

@@ -1,0 +1,17 @@
+export { acceptHandoff } from './accept-handoff.ts'
+export { rateMessage } from './rate-message.ts'
+export { type AgentMessage, addNote, replyAsAgent } from './reply-as-agent.ts'
+export { cancelHandoff, requestHandoff } from './request-handoff.ts'
+export { reopen, resolve } from './resolve.ts'
+export { type RunDependencies, runAssistant } from './run-assistant.ts'
+export { type JobContext, runJob } from './run-job.ts'
+export { type Sent, sendMessage, startConversation, type VisitorMessage } from './send-message.ts'
+export * from './timing.ts'
+export { returnToAssistant, transfer } from './transfer.ts'
+export {
+  createVisitorSession,
+  endVisitorSessions,
+  readAccessToken,
+  refreshVisitorSession,
+  type TokenMaker,
+} from './visitor-session.ts'

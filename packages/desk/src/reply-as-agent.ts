@@ -1,0 +1,85 @@
+import type { ClientId, Conversation, ConversationId, Message } from '@baton/contracts'
+import {
+  type AgentRow,
+  appendFact,
+  type ConversationRow,
+  type SiteStore,
+  updateConversation,
+} from '@baton/store'
+import { giveToAgent } from './accept-handoff.ts'
+import { addMessage } from './add-message.ts'
+import { conflict, conversationForStaff, conversationSummary, requireEpoch } from './conversation-of.ts'
+import { findSameMessage } from './same-message.ts'
+
+export interface AgentMessage {
+  agent: AgentRow
+  conversationId: ConversationId
+  clientId: ClientId
+  text: string
+}
+
+/**
+ * An agent answers the visitor. Whoever held control before, the agent holds it afterwards: message and takeover are
+ * one transaction, so nothing of the assistant can follow. A colleague's conversation is theirs: a conflict.
+ */
+export function replyAsAgent(
+  store: SiteStore,
+  input: AgentMessage & { epoch?: number },
+): { message: Message; conversation: Conversation } {
+  return store.transaction(() => {
+    const { agent, clientId, text } = input
+    const row = conversationForStaff(store, input.conversationId)
+    const same = findSameMessage(store, {
+      conversationId: row.id,
+      clientId,
+      text,
+      author: 'agent',
+      kind: 'text',
+    })
+    if (same) return { message: same, conversation: conversationSummary(store, row.id) }
+    const holder = row.control === 'agent' && row.status === 'open'
+    if (holder && row.assigneeId !== agent.id) throw conflict(store, row)
+    const mine = holder ? row : takeOver(store, row, agent, input.epoch)
+    const author = { kind: 'agent', agentId: agent.id, name: agent.name } as const
+    const message = addMessage(store, mine, { author, kind: 'text', text, clientId })
+    return { message, conversation: conversationSummary(store, row.id) }
+  })
+}
+
+/** A line that only colleagues read; it changes nothing else. */
+export function addNote(
+  store: SiteStore,
+  input: AgentMessage,
+): { message: Message; conversation: Conversation } {
+  return store.transaction(() => {
+    const { agent, clientId, text } = input
+    const row = conversationForStaff(store, input.conversationId)
+    const same = findSameMessage(store, {
+      conversationId: row.id,
+      clientId,
+      text,
+      author: 'agent',
+      kind: 'note',
+    })
+    const author = { kind: 'agent', agentId: agent.id, name: agent.name } as const
+    const message = same ?? addMessage(store, row, { author, kind: 'note', text, clientId })
+    return { message, conversation: conversationSummary(store, row.id) }
+  })
+}
+
+function takeOver(
+  store: SiteStore,
+  row: ConversationRow,
+  agent: AgentRow,
+  epoch: number | undefined,
+): ConversationRow {
+  requireEpoch(store, row, epoch)
+  if (row.status === 'open') return giveToAgent(store, row, agent)
+  const open = updateConversation(store, row.id, { status: 'open', resolvedFrom: null })
+  appendFact(store, {
+    conversationId: row.id,
+    visitorId: row.visitorId,
+    fact: { type: 'conversation.reopened' },
+  })
+  return giveToAgent(store, open, agent)
+}

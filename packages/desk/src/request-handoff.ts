@@ -1,0 +1,162 @@
+import {
+  BatonError,
+  type ConversationId,
+  type HandoffReason,
+  type Message,
+  type Notice,
+  type VisitorId,
+} from '@baton/contracts'
+import {
+  appendFact,
+  type ConversationRow,
+  dropJob,
+  findOpenHandoff,
+  insertHandoff,
+  listMessages,
+  queuePosition,
+  type SiteStore,
+  scheduleJob,
+  updateConversation,
+  updateHandoff,
+  withdrawMessage,
+} from '@baton/store'
+import { addNotice } from './add-message.ts'
+import { conversationOfVisitor } from './conversation-of.ts'
+import { takeControl } from './take-control.ts'
+import { HANDOFF_DEADLINE_MS } from './timing.ts'
+
+export interface HandoffRequest {
+  reason: HandoffReason
+  /** What set it off, in words for staff. */
+  trigger: string
+  /** How many agents have an inbox open; 0 makes the notice an honest one. */
+  agentsOnline: number
+}
+
+/** The visitor asks for a person. Asking again, or while a person answers, changes nothing. */
+export function requestHandoff(
+  store: SiteStore,
+  input: { visitorId: VisitorId; conversationId: ConversationId; agentsOnline: number },
+): void {
+  store.transaction(() => {
+    const row = conversationOfVisitor(store, input.conversationId, input.visitorId)
+    if (row.status === 'open' && row.control !== 'assistant') return
+    const open = row.status === 'open' ? row : reopen(store, row)
+    enterQueue(store, open, {
+      reason: 'visitor_asked',
+      trigger: 'The visitor pressed "Talk to a person".',
+      agentsOnline: input.agentsOnline,
+    })
+  })
+}
+
+function reopen(store: SiteStore, row: ConversationRow): ConversationRow {
+  appendFact(store, {
+    conversationId: row.id,
+    visitorId: row.visitorId,
+    fact: { type: 'conversation.reopened' },
+  })
+  return updateConversation(store, row.id, { status: 'open', resolvedFrom: null })
+}
+
+/**
+ * Any holder → queue, inside the caller's transaction: control, handoff with its card, exactly one notice, and a
+ * deadline. `notice` replaces the usual words, for a transfer.
+ */
+export function enterQueue(
+  store: SiteStore,
+  row: ConversationRow,
+  request: HandoffRequest,
+  notice?: Notice,
+): Message {
+  const now = store.now()
+  const dueAt = now + HANDOFF_DEADLINE_MS
+  const before = findOpenHandoff(store, row.id)
+  if (before) releaseHandoff(store, row, before.id)
+  const queued = takeControl(store, row, { control: 'queue', waitingSince: now, dueAt }, 'handoff')
+  const position = queuePosition(store, queued) ?? 1
+  const message = addNotice(
+    store,
+    queued,
+    notice ?? { code: 'handoff.requested', position, agentsOnline: request.agentsOnline },
+  )
+  const handoff = insertHandoff(store, {
+    conversationId: row.id,
+    reason: request.reason,
+    trigger: request.trigger,
+    ...handoffCard(store, row),
+    dueAt,
+    noticeId: message.id,
+  })
+  scheduleJob(store, 'handoff.deadline', handoff.id, dueAt)
+  appendFact(store, {
+    conversationId: row.id,
+    visitorId: row.visitorId,
+    fact: { type: 'handoff.requested', handoffId: handoff.id },
+  })
+  return message
+}
+
+/** Closes a handoff that is over, inside the caller's transaction. */
+export function releaseHandoff(
+  store: SiteStore,
+  row: ConversationRow,
+  handoffId: NonNullable<ReturnType<typeof findOpenHandoff>>['id'],
+): void {
+  updateHandoff(store, handoffId, { state: 'released', closedAt: store.now() })
+  dropJob(store, 'handoff.deadline', handoffId)
+  appendFact(store, {
+    conversationId: row.id,
+    visitorId: row.visitorId,
+    fact: { type: 'handoff.released', handoffId },
+  })
+}
+
+/** The visitor leaves the queue: the notice goes, the assistant answers again. */
+export function cancelHandoff(
+  store: SiteStore,
+  input: { visitorId: VisitorId; conversationId: ConversationId },
+): void {
+  store.transaction(() => {
+    const row = conversationOfVisitor(store, input.conversationId, input.visitorId)
+    const handoff = findOpenHandoff(store, row.id)
+    if (!handoff || row.control !== 'queue') throw new BatonError('handoff.not_found')
+    updateHandoff(store, handoff.id, { state: 'cancelled', closedAt: store.now() })
+    dropJob(store, 'handoff.deadline', handoff.id)
+    withdrawMessage(store, handoff.noticeId)
+    const about = { conversationId: row.id, visitorId: row.visitorId }
+    appendFact(store, { ...about, fact: { type: 'message.withdrawn', messageId: handoff.noticeId } })
+    appendFact(store, { ...about, fact: { type: 'handoff.cancelled', handoffId: handoff.id } })
+    takeControl(store, row, { control: 'assistant' }, 'handoff')
+  })
+}
+
+const QUESTIONS_ON_CARD = 5
+const QUESTION_LENGTH = 400
+
+/** What the next agent needs: the visitor's own words, and what the assistant answered to each. */
+function handoffCard(
+  store: SiteStore,
+  row: ConversationRow,
+): { summary: string; tried: { question: string; tier: number; sources: string[] }[] } {
+  const messages = listMessages(store, row.id, { notes: false, after: row.boundary })
+  const questions = messages
+    .filter((message) => message.author.kind === 'visitor')
+    .map((message) => message.text)
+  const tried: { question: string; tier: number; sources: string[] }[] = []
+  let question = ''
+  for (const message of messages) {
+    if (message.author.kind === 'visitor') question = message.text.slice(0, QUESTION_LENGTH)
+    if (message.author.kind === 'assistant' && message.tier !== null && question)
+      tried.push({
+        question,
+        tier: message.tier,
+        sources: message.citations.map((citation) => citation.title),
+      })
+  }
+  const summary = questions
+    .slice(-QUESTIONS_ON_CARD)
+    .map((text) => text.slice(0, QUESTION_LENGTH))
+    .join('\n')
+  return { summary, tried: tried.slice(-QUESTIONS_ON_CARD) }
+}

@@ -1,0 +1,132 @@
+import type { Answer, AssistantDependencies, AssistantOutput, Question, Turn } from '@baton/assistant'
+import type { Citation, Message, Part, RunId } from '@baton/contracts'
+import {
+  type ConversationRow,
+  findConversation,
+  findRun,
+  holdsControl,
+  listMessages,
+  type RunRow,
+  readSettings,
+  type SiteStore,
+  scheduleJob,
+} from '@baton/store'
+import { cutRun, failRun, finishRun } from './end-run.ts'
+import { HEARTBEAT_MS, MIN_JOB_DELAY_MS } from './timing.ts'
+
+export interface RunDependencies extends AssistantDependencies {
+  respond: (question: Question, dependencies: AssistantDependencies) => AsyncIterable<AssistantOutput>
+  /** Passes a part on to whoever listens. Called only while the run holds control. */
+  emit: (part: Part) => void
+  agentsOnline: () => number
+  /** Waits before the next words are passed on, so that quoted text arrives at reading pace. */
+  pace: () => Promise<void>
+  onFault: (error: unknown) => void
+}
+
+/** The assistant lost control: the rest of its answer is not wanted. */
+const lost = Symbol('lost')
+
+/**
+ * Walks the assistant's output in one loop that outlives the request. Before each part, and again inside the final
+ * transaction, the fence is asked; once it has fallen nothing of this run is passed on or stored.
+ */
+export async function runAssistant(
+  store: SiteStore,
+  runId: RunId,
+  dependencies: RunDependencies,
+): Promise<void> {
+  const run = findRun(store, runId)
+  const row = run && findConversation(store, run.conversationId)
+  if (!run || !row || !holdsControl(store, runId)) return
+  const shown = new ShownText(row, run, dependencies.emit)
+  try {
+    const answer = await speak(store, row, run, shown, dependencies)
+    if (answer === lost) return
+    shown.end()
+    finishRun(store, { run, answer, agentsOnline: dependencies.agentsOnline() })
+  } catch (error) {
+    if (!holdsControl(store, runId)) return
+    dependencies.onFault(error)
+    if (shown.text) cutRun(store, { run, text: shown.text, citations: shown.citations })
+    else failRun(store, { run, agentsOnline: dependencies.agentsOnline() })
+  }
+}
+
+async function speak(
+  store: SiteStore,
+  row: ConversationRow,
+  run: RunRow,
+  shown: ShownText,
+  dependencies: RunDependencies,
+): Promise<Answer | typeof lost> {
+  let lastBeatAt = store.now()
+  for await (const output of dependencies.respond(readQuestion(store, row), dependencies)) {
+    if (output.type === 'answer') return holdsControl(store, run.id) ? output.answer : lost
+    if (output.type === 'delta' && shown.text) await dependencies.pace()
+    if (!holdsControl(store, run.id)) return lost
+    if (store.now() - lastBeatAt >= HEARTBEAT_MS) {
+      lastBeatAt = store.now()
+      beat(store, run.id)
+    }
+    shown.add(output)
+  }
+  throw new Error('The assistant ended without an answer.')
+}
+
+/** Tells the heartbeat job that this process is alive. */
+function beat(store: SiteStore, runId: RunId): void {
+  scheduleJob(store, 'run.heartbeat', runId, store.now() + MIN_JOB_DELAY_MS)
+}
+
+/** What listeners have been shown of a run. */
+class ShownText {
+  text = ''
+  citations: Citation[] = []
+  readonly #about: { conversationId: ConversationRow['id']; runId: RunId }
+  readonly #emit: (part: Part) => void
+
+  constructor(row: ConversationRow, run: RunRow, emit: (part: Part) => void) {
+    this.#about = { conversationId: row.id, runId: run.id }
+    this.#emit = emit
+    emit({ type: 'text-start', ...this.#about, text: '', citations: [] })
+  }
+
+  add(output: Exclude<AssistantOutput, { type: 'answer' }>): void {
+    if (output.type === 'citation') {
+      this.citations = [...this.citations, output.citation]
+      this.#emit({ type: 'text-citation', ...this.#about, citation: output.citation })
+      return
+    }
+    this.#emit({ type: 'text-delta', ...this.#about, offset: this.text.length, text: output.text })
+    this.text += output.text
+  }
+
+  end(): void {
+    this.#emit({ type: 'text-end', ...this.#about })
+  }
+}
+
+/** The visitor's words since the last answer, and what was said before them: the server's own history. */
+function readQuestion(store: SiteStore, row: ConversationRow): Question {
+  const messages = listMessages(store, row.id, { notes: false, after: row.boundary }).filter(
+    (message) => message.kind === 'text',
+  )
+  const answered = messages.findLastIndex((message) => message.author.kind !== 'visitor')
+  const asked = messages.slice(answered + 1)
+  return {
+    text: asked.map((message) => message.text).join('\n'),
+    history: messages.slice(0, answered + 1).map(toTurn),
+    language: row.language ?? readSettings(store).language,
+  }
+}
+
+function toTurn(message: Message): Turn {
+  const author = message.author.kind === 'system' ? 'agent' : message.author.kind
+  return {
+    author,
+    text: message.text,
+    tier: message.tier,
+    sources: message.citations.map((citation) => citation.title),
+  }
+}

@@ -1,0 +1,68 @@
+import type { HandoffId, RunId } from '@baton/contracts'
+import {
+  appendFact,
+  dropJob,
+  findConversation,
+  findHandoff,
+  findRun,
+  holdsControl,
+  type Job,
+  type SiteStore,
+  scheduleJob,
+} from '@baton/store'
+import { failRun } from './end-run.ts'
+import { startRun } from './start-run.ts'
+import { withdrawRun } from './take-control.ts'
+import { HANDOFF_DEADLINE_MS, MAX_RUN_ATTEMPTS, MIN_JOB_DELAY_MS } from './timing.ts'
+
+export interface JobContext {
+  /** Is the run's loop going on in this process? Then it is merely slow. */
+  isRunning: (runId: RunId) => boolean
+  agentsOnline: number
+}
+
+/** Does what a job was planned for. Returns the run to start now, if it made one. */
+export function runJob(store: SiteStore, job: Job, context: JobContext): RunId | null {
+  switch (job.kind) {
+    case 'run.heartbeat':
+      // The subject was a run's id when the job was made.
+      return recoverRun(store, job.subject as RunId, context)
+    case 'handoff.deadline':
+      announceOverdue(store, job.subject as HandoffId)
+      return null
+  }
+}
+
+/** The process that ran it has died: withdrawn, and answered anew; a question that kills processes goes to a person. */
+function recoverRun(store: SiteStore, runId: RunId, context: JobContext): RunId | null {
+  if (context.isRunning(runId)) {
+    scheduleJob(store, 'run.heartbeat', runId, store.now() + MIN_JOB_DELAY_MS)
+    return null
+  }
+  return store.transaction(() => {
+    dropJob(store, 'run.heartbeat', runId)
+    const run = findRun(store, runId)
+    const row = run && findConversation(store, run.conversationId)
+    if (!run || !row || !holdsControl(store, runId)) return null
+    if (run.attempt >= MAX_RUN_ATTEMPTS) {
+      failRun(store, { run, agentsOnline: context.agentsOnline })
+      return null
+    }
+    withdrawRun(store, row, 'process_died')
+    return startRun(store, { ...row, runId: null }, run.attempt + 1)
+  })
+}
+
+function announceOverdue(store: SiteStore, handoffId: HandoffId): void {
+  store.transaction(() => {
+    dropJob(store, 'handoff.deadline', handoffId)
+    const handoff = findHandoff(store, handoffId)
+    if (handoff?.state !== 'requested') return
+    appendFact(store, {
+      conversationId: handoff.conversationId,
+      visitorId: null,
+      fact: { type: 'handoff.overdue', handoffId },
+    })
+    scheduleJob(store, 'handoff.deadline', handoffId, store.now() + HANDOFF_DEADLINE_MS)
+  })
+}

@@ -1,0 +1,115 @@
+import {
+  BatonError,
+  type ClientId,
+  type ConversationId,
+  type Message,
+  type RunId,
+  type VisitorId,
+} from '@baton/contracts'
+import {
+  appendFact,
+  type ConversationRow,
+  countVisitorMessages,
+  findConversationByClientId,
+  insertConversation,
+  readSettings,
+  type SiteStore,
+  setVisitorPage,
+  updateConversation,
+} from '@baton/store'
+import { addMessage } from './add-message.ts'
+import { conversationOfVisitor } from './conversation-of.ts'
+import { findSameMessage } from './same-message.ts'
+import { startRun } from './start-run.ts'
+import { takeControl } from './take-control.ts'
+
+export interface VisitorMessage {
+  visitorId: VisitorId
+  clientId: ClientId
+  text: string
+  pageUrl?: string
+}
+
+export interface Sent {
+  conversationId: ConversationId
+  message: Message
+  /** The run to start now; null when the assistant stays silent, or this was a retry. */
+  runId: RunId | null
+}
+
+const MESSAGES_A_MINUTE = 20
+const MESSAGES_A_DAY = 200
+
+/** A visitor writes. Message, reopening and run are one transaction; a retry gives the same answer and starts nothing. */
+export function sendMessage(
+  store: SiteStore,
+  input: VisitorMessage & { conversationId: ConversationId },
+): Sent {
+  return store.transaction(() => {
+    const row = conversationOfVisitor(store, input.conversationId, input.visitorId)
+    return append(store, row, input)
+  })
+}
+
+/** The first message makes its conversation; the conversation's client id makes a retry find it again. */
+export function startConversation(
+  store: SiteStore,
+  input: { visitorId: VisitorId; clientId: ClientId; message: Omit<VisitorMessage, 'visitorId'> },
+): Sent {
+  return store.transaction(() => {
+    const { visitorId, clientId, message } = input
+    const known = findConversationByClientId(store, visitorId, clientId)
+    if (known) return append(store, known, { ...message, visitorId })
+    requireBudget(store, visitorId)
+    const row = insertConversation(store, { clientId, visitorId })
+    appendFact(store, { conversationId: row.id, visitorId, fact: { type: 'conversation.created' } })
+    return append(store, row, { ...message, visitorId })
+  })
+}
+
+function append(store: SiteStore, row: ConversationRow, input: VisitorMessage): Sent {
+  const { clientId, text, visitorId } = input
+  const same = findSameMessage(store, {
+    conversationId: row.id,
+    clientId,
+    text,
+    author: 'visitor',
+    kind: 'text',
+  })
+  if (same) return { conversationId: row.id, message: same, runId: null }
+  requireBudget(store, visitorId)
+  if (input.pageUrl) setVisitorPage(store, visitorId, input.pageUrl)
+  const message = addMessage(store, row, { author: { kind: 'visitor' }, kind: 'text', text, clientId })
+  const current = row.status === 'open' ? row : reopenByVisitor(store, row)
+  const runId = mayAssistantAnswer(store, current) ? startRun(store, current) : null
+  return { conversationId: row.id, message, runId }
+}
+
+function reopenByVisitor(store: SiteStore, row: ConversationRow): ConversationRow {
+  const open = updateConversation(store, row.id, { status: 'open', resolvedFrom: null })
+  appendFact(store, {
+    conversationId: row.id,
+    visitorId: row.visitorId,
+    fact: { type: 'conversation.reopened' },
+  })
+  return takeControl(store, open, { control: 'assistant' }, 'newer_question')
+}
+
+function mayAssistantAnswer(store: SiteStore, row: ConversationRow): boolean {
+  switch (row.control) {
+    case 'assistant':
+      return true
+    case 'queue':
+      return readSettings(store).helpWhileWaiting
+    case 'agent':
+      return false
+  }
+}
+
+function requireBudget(store: SiteStore, visitorId: VisitorId): void {
+  const now = store.now()
+  const overMinute = countVisitorMessages(store, visitorId, now - 60_000) >= MESSAGES_A_MINUTE
+  const overDay = countVisitorMessages(store, visitorId, now - 86_400_000) >= MESSAGES_A_DAY
+  if (!overMinute && !overDay) return
+  throw new BatonError('limit.messages', { details: { retryAfterSeconds: overMinute ? 60 : 3600 } })
+}
