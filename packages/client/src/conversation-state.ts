@@ -1,0 +1,256 @@
+import type {
+  Message,
+  MessageId,
+  Part,
+  Rating,
+  RunId,
+  VisitorConversation,
+  VisitorFact,
+} from '@baton/contracts'
+import type { Problem } from './request.ts'
+import type { ConnectionStatus, ConversationState, PendingMessage } from './state.ts'
+
+/** What a client knows: the state that screens draw, and what it takes to fold the next change into it. Plain data. */
+export interface Known {
+  readonly state: ConversationState
+  /** Of the newest fact or read that is in the state; -1 while nothing was read. */
+  readonly cursor: number
+  /** Own messages that a response confirmed before their facts came: their place in the order is not known yet. */
+  readonly unplaced: readonly { id: MessageId; asOf: number }[]
+  /** Runs that are over: parts of theirs may still come in. The newest few. */
+  readonly ended: readonly RunId[]
+}
+
+export type Change =
+  /** Reading begins: nothing is shown until it is done. */
+  | { type: 'loading' }
+  /** No conversation: none yet, a new one wanted, or the session is gone. */
+  | { type: 'emptied'; problem: Problem | null }
+  | { type: 'read'; conversation: VisitorConversation; messages: Message[]; asOf: number }
+  | { type: 'fact'; fact: VisitorFact }
+  | { type: 'part'; part: Part }
+  /** The server has accepted a message of the visitor. */
+  | { type: 'accepted'; message: Message; asOf: number }
+  | { type: 'rated'; messageId: MessageId; rating: Rating | null }
+  | { type: 'outbox'; pending: PendingMessage[] }
+  | { type: 'connection'; connection: ConnectionStatus; problem: Problem | null }
+  | { type: 'failed'; problem: Problem }
+  /** Another tab, which holds the stream, knows this. */
+  | { type: 'told'; known: Known }
+
+export const nothingKnown: Known = {
+  state: {
+    phase: 'empty',
+    connection: 'idle',
+    conversation: null,
+    messages: [],
+    pending: [],
+    running: null,
+    problem: null,
+  },
+  cursor: -1,
+  unplaced: [],
+  ended: [],
+}
+
+const ENDED_KEPT = 20
+const endsRun = new Set(['run.finished', 'run.cut', 'run.withdrawn'])
+
+/** Folds one change into what is known. Pure; parts of the state that did not change keep their identity. */
+export function fold(known: Known, change: Change): Known {
+  switch (change.type) {
+    case 'loading':
+      return { ...nothingKnown, state: { ...blank(known), phase: 'loading' } }
+    case 'emptied':
+      return { ...nothingKnown, state: { ...blank(known), problem: change.problem } }
+    case 'read':
+      return foldRead(known, change)
+    case 'fact':
+      return foldFact(known, change.fact)
+    case 'part':
+      return foldPart(known, change.part)
+    case 'accepted':
+      return foldAccepted(known, change.message, change.asOf)
+    case 'rated':
+      return show(known, {
+        messages: known.state.messages.map((message) =>
+          message.id === change.messageId ? { ...message, rating: change.rating } : message,
+        ),
+      })
+    case 'outbox':
+      return foldOutbox(known, change.pending)
+    case 'connection':
+      return show(known, { connection: change.connection, problem: change.problem })
+    case 'failed':
+      return show(known, {
+        problem: change.problem,
+        phase: known.state.phase === 'loading' ? 'failed' : known.state.phase,
+      })
+    case 'told':
+      return foldTold(known, change.known)
+  }
+}
+
+/** A reload starts from nothing but what was not sent yet and how the connection is. */
+function blank({ state }: Known): ConversationState {
+  return { ...nothingKnown.state, pending: state.pending, connection: state.connection }
+}
+
+function foldRead(known: Known, read: Extract<Change, { type: 'read' }>): Known {
+  const sameConversation = known.state.conversation?.id === read.conversation.id
+  const unplaced = sameConversation ? known.unplaced.filter(({ asOf }) => asOf > read.asOf) : []
+  const kept = known.state.messages.filter(({ id }) => unplaced.some((message) => message.id === id))
+  const messages = [...read.messages.filter(isShown), ...kept]
+  const runId = read.conversation.runId
+  const running = known.state.running?.runId === runId ? known.state.running : startOf(runId, known)
+  return show(
+    { ...known, cursor: read.asOf, unplaced },
+    { phase: 'ready', conversation: read.conversation, messages, running, problem: null },
+  )
+}
+
+function foldFact(known: Known, fact: VisitorFact): Known {
+  if (fact.cursor <= known.cursor) return known
+  const next = { ...known, cursor: fact.cursor }
+  const { conversation, messages, running } = known.state
+  if (fact.conversation.id !== conversation?.id) return next
+
+  if (fact.runId && endsRun.has(fact.type)) return foldRunEnd(next, fact, fact.runId)
+  if (fact.type === 'run.started' && fact.runId && fact.conversation.runId === fact.runId)
+    return show(next, {
+      conversation: fact.conversation,
+      running: running?.runId === fact.runId ? running : startOf(fact.runId, known),
+    })
+  const withdrawn = fact.message && !isShown(fact.message) ? fact.message.id : fact.messageId
+  if (withdrawn)
+    return show(next, {
+      conversation: fact.conversation,
+      messages: messages.filter(({ id }) => id !== withdrawn),
+    })
+  if (!fact.message) return show(next, { conversation: fact.conversation })
+  return place(next, fact.message, fact)
+}
+
+/** Puts a message where its fact says: a new one behind all that have their place, a known one where it stands. */
+function place(known: Known, message: Message, fact: VisitorFact): Known {
+  const unplaced = known.unplaced.filter(({ id }) => id !== message.id)
+  const wasUnplaced = unplaced.length < known.unplaced.length
+  const others = wasUnplaced
+    ? known.state.messages.filter(({ id }) => id !== message.id)
+    : known.state.messages
+  const isKnown = others.some(({ id }) => id === message.id)
+  const messages = isKnown
+    ? others.map((old) => (old.id === message.id ? message : old))
+    : others.toSpliced(others.length - unplaced.length, 0, message)
+  const answered = message.author.kind === 'assistant' ? message.runId : null
+  return show(
+    { ...withRunOver(known, answered), unplaced },
+    { conversation: fact.conversation, messages, ...withoutTextOf(known, answered) },
+  )
+}
+
+/** The text stays until its message is here, so that one takes the other's place at once; withdrawn text goes now. */
+function foldRunEnd(known: Known, fact: VisitorFact, runId: RunId): Known {
+  const { running, messages } = known.state
+  const awaitsMessage =
+    fact.type !== 'run.withdrawn' && running?.text && !messages.some((message) => message.runId === runId)
+  return show(withRunOver(known, runId), {
+    conversation: fact.conversation,
+    ...(!awaitsMessage && withoutTextOf(known, runId)),
+  })
+}
+
+function foldPart(known: Known, part: Part): Known {
+  if (part.type === 'presence' || part.type === 'text-end') return known
+  const { conversation, running } = known.state
+  if (part.conversationId !== conversation?.id || known.ended.includes(part.runId)) return known
+  if (part.type === 'text-start')
+    return show(known, { running: { runId: part.runId, text: part.text, citations: part.citations } })
+  if (running?.runId !== part.runId) return known
+  if (part.type === 'text-citation') {
+    const others = running.citations.filter(({ n }) => n !== part.citation.n)
+    return show(known, { running: { ...running, citations: [...others, part.citation] } })
+  }
+  // A gap: something was lost; the next text-start brings the whole.
+  if (part.offset > running.text.length) return known
+  return show(known, { running: { ...running, text: running.text.slice(0, part.offset) + part.text } })
+}
+
+function foldAccepted(known: Known, message: Message, asOf: number): Known {
+  const { state } = known
+  if (message.conversationId !== state.conversation?.id) return known
+  const pending = state.pending.filter(({ clientId }) => clientId !== message.clientId)
+  if (asOf <= known.cursor || state.messages.some(({ id }) => id === message.id))
+    return show(known, { pending })
+  return show(
+    { ...known, unplaced: [...known.unplaced, { id: message.id, asOf }] },
+    { pending, messages: [...state.messages, message] },
+  )
+}
+
+function foldOutbox(known: Known, pending: PendingMessage[]): Known {
+  const confirmed = new Set(known.state.messages.map(({ clientId }) => clientId))
+  return show(known, { pending: pending.filter(({ clientId }) => !confirmed.has(clientId)) })
+}
+
+function foldTold(known: Known, told: Known): Known {
+  const { pending, conversation, messages } = known.state
+  const sameConversation = conversation?.id === told.state.conversation?.id
+  const own = known.unplaced.filter(
+    ({ id, asOf }) =>
+      sameConversation && asOf > told.cursor && !told.state.messages.some((one) => one.id === id),
+  )
+  const kept = messages.filter(({ id }) => own.some((one) => one.id === id))
+  return show(
+    { ...told, state: known.state, unplaced: [...told.unplaced, ...own] },
+    { ...told.state, messages: [...told.state.messages, ...kept], pending },
+  )
+}
+
+function isShown(message: Message): boolean {
+  return message.state !== 'withdrawn' && message.kind !== 'note'
+}
+
+function startOf(runId: RunId | null, { ended }: Known) {
+  return runId && !ended.includes(runId) ? { runId, text: '', citations: [] } : null
+}
+
+function withRunOver(known: Known, runId: RunId | null): Known {
+  if (!runId || known.ended.includes(runId)) return known
+  return { ...known, ended: [...known.ended, runId].slice(-ENDED_KEPT) }
+}
+
+function withoutTextOf({ state }: Known, runId: RunId | null): Partial<ConversationState> {
+  return state.running && state.running.runId === runId ? { running: null } : {}
+}
+
+/** Changes the state, keeping the identity of everything that is the same as before. */
+function show(known: Known, changed: Partial<ConversationState>): Known {
+  const before = known.state
+  const after = keep(before, { ...before, ...changed })
+  const confirmed = new Set(after.messages.map(({ clientId }) => clientId))
+  const pending = after.pending.some(({ clientId }) => confirmed.has(clientId))
+    ? after.pending.filter(({ clientId }) => !confirmed.has(clientId))
+    : after.pending
+  return { ...known, state: pending === after.pending ? after : { ...after, pending } }
+}
+
+/** `next` with each part that equals its counterpart in `old` replaced by it, so that identity means equality. */
+export function keep<T>(old: T, next: T): T {
+  if (old === next || typeof old !== 'object' || typeof next !== 'object' || !old || !next) return next
+  if (Array.isArray(old) && Array.isArray(next)) {
+    const byId = new Map(old.map((item) => [keyOf(item), item]))
+    const kept = next.map((item) => keep(byId.get(keyOf(item)), item))
+    return (kept.length === old.length && kept.every((item, at) => item === old[at]) ? old : kept) as T
+  }
+  const names = Object.keys(next) as (keyof T)[]
+  const kept = { ...next }
+  for (const name of names) kept[name] = keep(old[name], next[name])
+  const same = names.length === Object.keys(old).length && names.every((name) => kept[name] === old[name])
+  return same ? old : kept
+}
+
+function keyOf(item: unknown): unknown {
+  const named = item as { id?: string; clientId?: string; n?: number } | null
+  return named?.id ?? named?.clientId ?? named?.n ?? item
+}

@@ -1,0 +1,34 @@
+import type { ConnectionEvent } from '../connection.ts'
+import type { Timing } from '../timing.ts'
+
+/**
+ * Hears what the browser knows about network and attention, and notices that the machine slept: a timer that
+ * finds the clock further on than it should be.
+ */
+export function watchPage(options: {
+  page: EventTarget | null
+  now: () => number
+  timing: Timing
+  onSlept: () => void
+  onEvent: (event: ConnectionEvent) => void
+}): () => void {
+  const { page, now, timing, onEvent } = options
+  let lookedAt = now()
+  const tick = setInterval(() => {
+    const before = lookedAt
+    lookedAt = now()
+    if (lookedAt - before > timing.sleptMs) options.onSlept()
+  }, timing.clockTickMs)
+
+  const on: Record<string, (event: Event) => void> = {
+    online: () => onEvent('online'),
+    offline: () => onEvent('offline'),
+    visibilitychange: () => globalThis.document?.visibilityState !== 'hidden' && onEvent('touch'),
+    pageshow: (event) => onEvent((event as PageTransitionEvent).persisted ? 'wake' : 'touch'),
+  }
+  for (const name in on) page?.addEventListener(name, on[name] as EventListener)
+  return () => {
+    clearInterval(tick)
+    for (const name in on) page?.removeEventListener(name, on[name] as EventListener)
+  }
+}
