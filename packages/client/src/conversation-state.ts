@@ -121,14 +121,12 @@ function foldFact(known: Known, fact: VisitorFact): Known {
       conversation: fact.conversation,
       running: running?.runId === fact.runId ? running : startOf(fact.runId, known),
     })
-  const withdrawn = fact.message && !isShown(fact.message) ? fact.message.id : fact.messageId
-  if (withdrawn)
-    return show(next, {
-      conversation: fact.conversation,
-      messages: messages.filter(({ id }) => id !== withdrawn),
-    })
-  if (!fact.message) return show(next, { conversation: fact.conversation })
-  return place(next, fact.message, fact)
+  if (fact.message && isShown(fact.message)) return place(next, fact.message, fact)
+  const withdrawn = fact.message?.id ?? fact.messageId
+  return show(next, {
+    conversation: fact.conversation,
+    messages: messages.filter(({ id }) => id !== withdrawn),
+  })
 }
 
 /** Puts a message where its fact says: a new one behind all that have their place, a known one where it stands. */
