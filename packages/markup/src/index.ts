@@ -1,0 +1,5 @@
+export * from './escape.ts'
+export * from './links.ts'
+export * from './parse.ts'
+export * from './plain-text.ts'
+export * from './tree.ts'

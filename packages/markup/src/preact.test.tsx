@@ -1,0 +1,79 @@
+import { type ComponentChildren, isValidElement, type VNode } from 'preact'
+import { describe, expect, test, vi } from 'vitest'
+import { Markup, type MarkupProps } from './preact.tsx'
+
+const links = { allowedUrls: ['/help/returns'], allowedOrigins: ['https://shop.example'] }
+
+/** Draws components down to elements, as text. */
+function html(node: ComponentChildren): string {
+  if (Array.isArray(node)) return node.map(html).join('')
+  if (!isValidElement(node))
+    return node === null || node === undefined || typeof node === 'boolean' ? '' : String(node)
+  const { type, props } = node as VNode<Record<string, unknown>>
+  if (typeof type === 'function') return html(rendered(node as VNode))
+  const { children, ...rest } = props
+  const attributes = Object.entries(rest).filter(([, value]) => value !== undefined)
+  return `<${type}${attributes.map(([name, value]) => ` ${name}=${value}`).join('')}>${html(children as ComponentChildren)}</${type}>`
+}
+
+interface Drawn {
+  props: unknown
+  render(props: unknown): ComponentChildren
+  shouldComponentUpdate(next: unknown): boolean
+}
+function instance(node: VNode): Drawn {
+  return new (node.type as unknown as new (props: unknown) => Drawn)(node.props)
+}
+function rendered(node: VNode): ComponentChildren {
+  const type = node.type as { prototype?: { render?: unknown } } & ((props: unknown) => ComponentChildren)
+  return type.prototype?.render ? instance(node).render(node.props) : type(node.props)
+}
+const draw = (text: string, more: Partial<MarkupProps> = {}) =>
+  html(<Markup text={text} links={links} {...more} />)
+
+test('blocks carry their own direction, tables a wrapper, code a pre', () => {
+  expect(draw('# a\n\nb\nc\n\n2. d\n\n| e |\n|---|\n| f |\n\n```\ng\n```\n\n> h')).toBe(
+    '<div class=md><p dir=auto class=md-heading><strong>a</strong></p><p dir=auto>b<br></br>c</p>' +
+      '<ol dir=auto start=2><li dir=auto>d</li></ol>' +
+      '<div dir=auto class=md-table tabIndex=0><table><tr><th dir=auto>e</th></tr><tr><td dir=auto>f</td></tr></table></div>' +
+      '<pre class=md-code><code>g</code></pre><blockquote dir=auto><p dir=auto>h</p></blockquote></div>',
+  )
+})
+
+test('an allowed link is a link, another is its text, an image is never one', () => {
+  expect(draw('[a](https://shop.example/x)')).toContain(
+    '<a href=https://shop.example/x target=_blank rel=noopener noreferrer nofollow>a</a>',
+  )
+  expect(draw('[a](/help/returns)')).toContain('<a href=/help/returns>a</a>')
+  const hostile = [
+    '[a](javascript:alert(1))',
+    '[a](https://evil.example)',
+    '![a](https://shop.example/i.png)',
+    'a',
+  ]
+  for (const text of hostile) expect(draw(text)).toBe('<div class=md><p dir=auto>a</p></div>')
+})
+
+test('citations are drawn by the caller, or left out', () => {
+  expect(draw('a[^2]', { renderCitation: (n) => <sup>{n}</sup> })).toContain('a<sup>2</sup>')
+  expect(draw('a[^2]')).toBe('<div class=md><p dir=auto>a</p></div>')
+})
+
+describe('while text arrives', () => {
+  const blocksOf = (props: MarkupProps) => {
+    const root = Markup(props) as VNode<{ children: VNode[] }>
+    return root.props.children
+  }
+  test('only the last block is drawn again', () => {
+    const renderCitation = vi.fn(() => null)
+    const before = blocksOf({ text: 'one **two**\n\n- three', links, renderCitation, streaming: true })
+    const after = blocksOf({ text: 'one **two**\n\n- three and', links, renderCitation, streaming: true })
+    const redrawn = before.map((block, index) => instance(block).shouldComponentUpdate(after[index]?.props))
+    expect(redrawn).toEqual([false, true])
+    expect(before.map((block) => block.key)).toEqual(after.map((block) => block.key))
+  })
+  test('half a mark is held back', () => {
+    expect(draw('one **two*', { streaming: true })).toContain('one <strong>two</strong>')
+    expect(draw('one [^', { streaming: true })).toContain('one </p>')
+  })
+})

@@ -1,0 +1,130 @@
+import { Component, type ComponentChildren, type VNode } from 'preact'
+import { isAllowedLink, type LinkRules } from './links.ts'
+import { parse } from './parse.ts'
+import type { Block, Inline, List } from './tree.ts'
+
+export interface MarkupProps {
+  text: string
+  /** A link outside of these is drawn as its text. Keep the object stable: a new one redraws every block. */
+  links: LinkRules
+  /** Draws the marker of citation n; without it markers are left out. Keep the function stable too. */
+  renderCitation?: (n: number) => VNode | null
+  /** The text is still arriving: hold back what may yet become markup. Default false. */
+  streaming?: boolean
+}
+
+/** Draws written text. While text is added, only blocks whose own source changed are drawn again. */
+export function Markup({ text, streaming, ...drawing }: MarkupProps): VNode {
+  return (
+    <div class="md">
+      {parse(text, { streaming }).map((block, index) => (
+        <BlockView key={index} block={block} {...drawing} />
+      ))}
+    </div>
+  )
+}
+
+type Drawing = Pick<MarkupProps, 'links' | 'renderCitation'>
+
+class BlockView extends Component<Drawing & { block: Block }> {
+  override shouldComponentUpdate(next: Drawing & { block: Block }): boolean {
+    const { block, links, renderCitation } = this.props
+    return (
+      next.block.source !== block.source || next.links !== links || next.renderCitation !== renderCitation
+    )
+  }
+  override render() {
+    return drawBlock(this.props.block, this.props)
+  }
+}
+
+function drawBlock(block: Block, drawing: Drawing): VNode {
+  switch (block.type) {
+    case 'paragraph':
+      return <p dir="auto">{drawInline(block.children, drawing)}</p>
+    case 'heading':
+      return (
+        <p dir="auto" class="md-heading">
+          <strong>{drawInline(block.children, drawing)}</strong>
+        </p>
+      )
+    case 'list':
+      return drawList(block, drawing)
+    case 'table':
+      return drawTable([block.header, ...block.rows], drawing)
+    case 'code':
+      return (
+        <pre class="md-code">
+          <code>{block.text}</code>
+        </pre>
+      )
+    case 'quote':
+      return <blockquote dir="auto">{block.blocks.map((inner) => drawBlock(inner, drawing))}</blockquote>
+  }
+}
+
+function drawList(list: List, drawing: Drawing): VNode {
+  const Tag = list.ordered ? 'ol' : 'ul'
+  return (
+    <Tag dir="auto" start={list.start || undefined}>
+      {list.items.map((item) => (
+        <li dir="auto">
+          {drawInline(item.children, drawing)}
+          {item.list && drawList(item.list, drawing)}
+        </li>
+      ))}
+    </Tag>
+  )
+}
+
+function drawTable(rows: Inline[][][], drawing: Drawing): VNode {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard must reach it
+    <div dir="auto" class="md-table" tabIndex={0}>
+      <table>
+        {rows.map((row, index) => (
+          <tr>
+            {row.map((cell) => {
+              const Tag = index ? 'td' : 'th'
+              return <Tag dir="auto">{drawInline(cell, drawing)}</Tag>
+            })}
+          </tr>
+        ))}
+      </table>
+    </div>
+  )
+}
+
+function drawInline(nodes: Inline[], drawing: Drawing): ComponentChildren {
+  return nodes.map((node) => drawNode(node, drawing))
+}
+
+function drawNode(node: Inline, drawing: Drawing): ComponentChildren {
+  switch (node.type) {
+    case 'text':
+      return node.text
+    case 'break':
+      return <br />
+    case 'code':
+      return <code>{node.text}</code>
+    case 'citation':
+      return drawing.renderCitation?.(node.n)
+    case 'strong':
+    case 'em': {
+      const Tag = node.type
+      return <Tag>{drawInline(node.children, drawing)}</Tag>
+    }
+    case 'link': {
+      const children = drawInline(node.children, drawing)
+      if (!isAllowedLink(node.url, drawing.links)) return children
+      const away = /^\w+:/.test(node.url)
+        ? ({ target: '_blank', rel: 'noopener noreferrer nofollow' } as const)
+        : {}
+      return (
+        <a href={node.url} {...away}>
+          {children}
+        </a>
+      )
+    }
+  }
+}
