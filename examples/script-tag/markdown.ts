@@ -9,8 +9,8 @@ export function renderMarkdown(text: string): string {
         return `<h${depth} id="${headingId(title, taken)}">${this.parser.parseInline(tokens)}</h${depth}>\n`
       },
       table(token) {
-        const head = token.header.map(
-          (cell) => `<th scope="col">${this.parser.parseInline(cell.tokens)}</th>`,
+        const head = token.header.map((cell) =>
+          cell.text === '' ? '<td></td>' : `<th scope="col">${this.parser.parseInline(cell.tokens)}</th>`,
         )
         const rows = token.rows.map(
           (row) =>
