@@ -1,0 +1,83 @@
+import type { AgentId, Role, SiteId, VisitorId } from '@baton/contracts'
+import type { TokenMaker } from '@baton/desk'
+import type { Context, MiddlewareHandler } from 'hono'
+import type { OpenSite } from './sites/open-site.ts'
+import type { Sites } from './sites/sites.ts'
+
+/** A staff member as a grant names them. */
+export interface Grant {
+  siteId: SiteId
+  agentId: AgentId
+  name: string
+  role: Role
+  generation: number
+  expiresAt: number
+}
+
+export interface StaffMember {
+  agentId: AgentId
+  name: string
+  email: string
+}
+
+/** The staff side of the directory, as the routes need it. */
+export interface Staff {
+  /** Answers everything below /v1/auth/. */
+  handleAuth(request: Request, address: string): Promise<Response>
+  sessionOf(headers: Headers): Promise<StaffMember | null>
+  sitesOf(agentId: AgentId): Promise<{ id: SiteId; name: string; role: Role }[]>
+  makeGrant(member: StaffMember, siteId: SiteId): Promise<{ grant: string; expiresAt: number } | null>
+  readGrant(token: string): Promise<Grant | 'expired' | null>
+  readLink(
+    token: string,
+  ): Promise<{ purpose: 'setup' | 'invite' | 'reset'; email: string | null; siteName: string | null }>
+  /** Uses the link; the address that signs in from now on. */
+  acceptLink(input: {
+    token: string
+    name?: string
+    email?: string
+    password: string
+  }): Promise<{ email: string }>
+}
+
+/** Built files, wherever the host keeps them. */
+export interface Assets {
+  /** Serves a file below the given path, precompressed where the reader takes it. */
+  serve: MiddlewareHandler
+  /** A built file as text; null when there is none. */
+  readText(path: string): Promise<string | null>
+}
+
+/** All that the app needs from its door. Read once; nothing below reads the environment. */
+export interface Dependencies {
+  version: string
+  sites: Sites
+  staff: Staff
+  tokens: TokenMaker
+  /** The site that a public key names, or null for a key that we did not make. Touches no database. */
+  readSiteKey: (key: string) => SiteId | null
+  makeSiteKey: (id: SiteId) => string
+  assets: Assets
+  /** Brotli for what is made per site; left out where the host compresses by itself. */
+  compress?: (text: string) => Promise<Uint8Array>
+  /** The site whose snippet the demo pages carry; null when there is no demo. */
+  demoSiteId: () => SiteId | null
+  /** Where the request came from; forwarded headers count only behind a trusted proxy. */
+  clientAddress: (context: Context) => string
+  /** Scheme, host and port that the reader sees, such as https://chat.example. */
+  publicOrigin: (context: Context) => string
+  now: () => number
+  log: (level: 'info' | 'warn' | 'error', message: string, properties?: Record<string, unknown>) => void
+}
+
+/** What middleware has found out by the time a route runs. */
+export interface Variables {
+  requestId: string
+  site: OpenSite
+  visitor: { id: VisitorId; expiresAt: number }
+  member: StaffMember
+  grant: Grant
+}
+
+export type AppEnv = { Variables: Variables }
+export type AppContext = Context<AppEnv>

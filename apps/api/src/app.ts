@@ -1,0 +1,35 @@
+import { endpoints } from '@baton/contracts'
+import { Hono } from 'hono'
+import type { AppEnv, Dependencies } from './app-context.ts'
+import { handleErrors, handleNotFound } from './middleware/errors.ts'
+import { requestId } from './middleware/request-id.ts'
+import { openApi } from './openapi.ts'
+import { accountRoutes } from './routes/account.ts'
+import { embedRoutes, screenRoutes } from './routes/embed.ts'
+import { liveRoutes } from './routes/live.ts'
+import { register } from './routes/register.ts'
+import { settingsRoutes } from './routes/settings.ts'
+import { staffRoutes } from './routes/staff.ts'
+import { visitorRoutes } from './routes/visitor.ts'
+
+/** The whole server, over whatever its door hands it. */
+export function createApp(dependencies: Dependencies): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  app.use(requestId)
+  app.onError(handleErrors(dependencies))
+  app.notFound(handleNotFound)
+
+  register(app, dependencies).json(endpoints.health, () => ({
+    ok: true as const,
+    version: dependencies.version,
+  }))
+  app.get('/v1/openapi.json', (context) => context.json(openApi(dependencies.version)))
+  visitorRoutes(app, dependencies)
+  accountRoutes(app, dependencies)
+  staffRoutes(app, dependencies)
+  settingsRoutes(app, dependencies)
+  liveRoutes(app, dependencies)
+  embedRoutes(app, dependencies)
+  screenRoutes(app, dependencies)
+  return app
+}

@@ -1,0 +1,197 @@
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Role } from '@baton/contracts'
+import { Command, Option } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import { snippet } from '../snippet.ts'
+import { doctor } from './doctor.ts'
+import { progressPrinter } from './print.ts'
+import { runVerb } from './run-verb.ts'
+import { dataPath, serveSettings } from './settings.ts'
+import type { Verb } from './verb.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const { version } = packageJson
+const environment = process.env
+const print = (line: string) => process.stdout.write(`${line}\n`)
+
+/** `npx baton …`. The only place that reads the environment. Never rejects: a failure is a sentence and exit code 1. */
+export async function main(argv: string[]): Promise<void> {
+  try {
+    await program().parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    const known =
+      error instanceof Error &&
+      ['OperatorError', 'DataFileError', 'BatonError', 'DirectoryFileError'].includes(error.name)
+    process.stderr.write(
+      known ? `${(error as Error).message}\n` : `${error instanceof Error ? error.stack : error}\n`,
+    )
+    process.exitCode = 1
+  }
+}
+
+interface DataFlag {
+  data?: string
+}
+
+function run<Arguments, Result>(
+  flags: DataFlag,
+  verb: Verb<Arguments, Result>,
+  input: Arguments,
+): Promise<Result> {
+  return runVerb(dataPath(flags.data, environment), verb, input, progressPrinter(process.stderr))
+}
+
+const dataOption = () => new Option('--data <folder>', 'data folder (BATON_DATA; default ./data)')
+const siteOption = () => new Option('--site <id or name>', 'the site; default the only one, else the demo')
+
+function program(): Command {
+  const baton = new Command('baton')
+    .version(version)
+    .description('Support chat that answers from your own help pages.')
+  baton
+    .command('serve')
+    .description('start the server')
+    .option('--port <number>', 'port (BATON_PORT or PORT; default 4600)')
+    .option('--host <address>', 'address to listen on (BATON_HOST; default 127.0.0.1)')
+    .option('--trust-proxy', 'believe X-Forwarded-* headers: only behind a proxy that sets them')
+    .option('--demo', 'serve the demo shop too')
+    .option('--pace <ms>', 'pause between the words of a quoted answer (default 30)')
+    .addOption(dataOption())
+    .action(async (flags) => {
+      const { serve } = await import('./serve.ts')
+      await serve({
+        ...serveSettings(flags, environment),
+        version,
+        publicFolder: join(here, 'public'),
+        demoHelpCentre: flags.demo ? join(here, '../../../examples/script-tag/help-centre') : undefined,
+        say: print,
+      })
+    })
+  siteCommands(baton)
+  staffCommands(baton)
+  knowledgeCommands(baton)
+  baton
+    .command('backup')
+    .description('copy the data folder while the server goes on')
+    .argument('<folder>', 'a new or empty folder')
+    .addOption(dataOption())
+    .action(async (target: string, flags: DataFlag) => {
+      const { backup } = await import('./verbs/backup.ts')
+      const done = await run(flags, backup, { target: resolve(target) })
+      print(
+        `${done.files} databases copied to ${done.target} and checked. Restore: stop the server, use the folder as --data.`,
+      )
+    })
+  baton
+    .command('doctor')
+    .description('say what is wrong with this installation and what to do')
+    .option('--port <number>', 'port that the server should use')
+    .addOption(dataOption())
+    .action(async (flags: DataFlag & { port?: string }) => {
+      const healthy = await doctor({
+        ...serveSettings(flags, environment),
+        publicFolder: join(here, 'public'),
+        print,
+      })
+      if (!healthy) process.exitCode = 1
+    })
+  return baton
+}
+
+function siteCommands(baton: Command): void {
+  const site = baton.command('site').description('sites of this installation')
+  site
+    .command('create')
+    .description('make a site; prints its key and the snippet to paste')
+    .argument('<name>')
+    .requiredOption('--origin <origin...>', 'pages that may use it, such as https://shop.example')
+    .option('--test-mode', 'allow every port of localhost too')
+    .option('--endpoint <url>', 'where visitors reach this server', 'http://localhost:4600')
+    .addOption(dataOption())
+    .action(
+      async (name: string, flags: DataFlag & { origin: string[]; testMode?: boolean; endpoint: string }) => {
+        const { createSite } = await import('./verbs/site.ts')
+        const made = await run(flags, createSite, { name, origins: flags.origin, testMode: flags.testMode })
+        print(
+          `${made.name} (${made.id})\nKey      ${made.key}\nSnippet  ${snippet(flags.endpoint.replace(/\/+$/, ''), made.key)}`,
+        )
+      },
+    )
+  site
+    .command('list')
+    .description('all sites with their keys')
+    .option('--json', 'one JSON line')
+    .addOption(dataOption())
+    .action(async (flags: DataFlag & { json?: boolean }) => {
+      const { listSites } = await import('./verbs/site.ts')
+      const sites = await run(flags, listSites, {})
+      if (flags.json) print(JSON.stringify(sites))
+      else if (sites.length === 0)
+        print('No site yet: npx baton site create "My shop" --origin https://shop.example')
+      else for (const { id, name, key } of sites) print(`${name}  ${id}  ${key}`)
+    })
+}
+
+function staffCommands(baton: Command): void {
+  const staff = baton.command('staff').description('people who answer from the inbox')
+  const printLink = (endpoint: string, link: { token: string; email: string; expiresAt: number }) =>
+    print(
+      `Give ${link.email} this link. It works once, until ${new Date(link.expiresAt).toISOString()}:\n${endpoint.replace(/\/+$/, '')}/inbox/link#token=${link.token}`,
+    )
+  staff
+    .command('invite')
+    .description('make a link with which a colleague joins')
+    .argument('<email>')
+    .addOption(new Option('--role <role>').choices(Role.options).default('agent'))
+    .option('--endpoint <url>', 'where staff reach this server', 'http://localhost:4600')
+    .addOption(siteOption())
+    .addOption(dataOption())
+    .action(async (email: string, flags: DataFlag & { role: Role; site?: string; endpoint: string }) => {
+      const { inviteStaff } = await import('./verbs/staff.ts')
+      printLink(flags.endpoint, await run(flags, inviteStaff, { email, role: flags.role, site: flags.site }))
+    })
+  staff
+    .command('reset')
+    .description('make a link with which a staff member chooses a new password')
+    .argument('<email>')
+    .option('--endpoint <url>', 'where staff reach this server', 'http://localhost:4600')
+    .addOption(dataOption())
+    .action(async (email: string, flags: DataFlag & { endpoint: string }) => {
+      const { resetStaff } = await import('./verbs/staff.ts')
+      printLink(flags.endpoint, await run(flags, resetStaff, { email }))
+    })
+}
+
+function knowledgeCommands(baton: Command): void {
+  baton
+    .command('ingest')
+    .description('read files and folders (Markdown, MDX, HTML, text, JSONL) into the knowledge')
+    .argument('<path...>')
+    .option('--prune', 'remove articles that are gone from these paths')
+    .addOption(siteOption())
+    .addOption(dataOption())
+    .action(async (paths: string[], flags: DataFlag & { prune?: boolean; site?: string }) => {
+      const { ingest, summary } = await import('./verbs/ingest.ts')
+      const input = {
+        paths: paths.map((path) => resolve(path)),
+        site: flags.site,
+        prune: flags.prune ?? false,
+      }
+      const result = await run(flags, ingest, input)
+      print(summary(result))
+      if (result.failed > 0) process.exitCode = 2
+    })
+  baton
+    .command('ask')
+    .description('ask one question as a visitor would; nothing is stored')
+    .argument('<question>')
+    .option('--json', 'one JSON line')
+    .addOption(siteOption())
+    .addOption(dataOption())
+    .action(async (question: string, flags: DataFlag & { json?: boolean; site?: string }) => {
+      const { ask, printable } = await import('./verbs/ask.ts')
+      const answer = await run(flags, ask, { question, site: flags.site })
+      print(flags.json ? JSON.stringify(answer) : printable(answer))
+    })
+}

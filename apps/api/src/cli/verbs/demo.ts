@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import type { SiteId } from '@baton/contracts'
+import { readSettings, updateSettings } from '@baton/store'
+import { readDemoSite, writeDemoSite } from '../../node/data-folder.ts'
+import type { Installation } from '../../node/installation.ts'
+import { ingest } from './ingest.ts'
+import { createSite } from './site.ts'
+
+export interface DemoOptions {
+  /** Where the help centre's Markdown lies. */
+  helpCentre: string
+  /** The shop's origin, which changes with the port. */
+  origin: string
+}
+
+/** Makes the demo shop's site on the first start; on later ones brings its origin and its articles up to date. */
+export async function seedDemo(
+  installation: Installation,
+  { helpCentre, origin }: DemoOptions,
+): Promise<SiteId> {
+  const known = readDemoSite(installation.folder)
+  const siteId =
+    known && (await installation.directory.findSite(known)) ? known : await makeDemo(installation, origin)
+  await installation.sites.use(siteId, ({ store }) => {
+    const { origins } = readSettings(store)
+    if (!origins.includes(origin)) updateSettings(store, { origins: [...origins, origin] })
+  })
+  await ingest.run(
+    installation,
+    { paths: [join(helpCentre)], site: siteId, prune: true },
+    () => {},
+    new AbortController().signal,
+  )
+  return siteId
+}
+
+async function makeDemo(installation: Installation, origin: string): Promise<SiteId> {
+  const { id } = await createSite.run(
+    installation,
+    { name: 'Tarn & Trail', origins: [origin] },
+    () => {},
+    new AbortController().signal,
+  )
+  await installation.sites.use(id, ({ store }) => {
+    const { appearance } = readSettings(store)
+    updateSettings(store, {
+      appearance: {
+        ...appearance,
+        greeting: 'Hello. Ask about orders, delivery, returns or gear.',
+        suggestions: [
+          'Can I send back a tent I already used?',
+          'How long does delivery to Spain take?',
+          'Which size should I take?',
+        ],
+      },
+    })
+  })
+  writeDemoSite(installation.folder, id)
+  return id
+}

@@ -1,0 +1,53 @@
+import { type AgentId, Origin, type SiteId } from '@baton/contracts'
+import { readSettings, updateSettings } from '@baton/store'
+import { openSiteFile } from '@baton/store/node'
+import type { Installation } from '../../node/installation.ts'
+import { OperatorError, type Verb } from '../verb.ts'
+
+export interface SiteCard {
+  id: SiteId
+  name: string
+  key: string
+}
+
+/** Makes a site: its row in the directory, its database, and its owners, who are the owners there are. */
+export const createSite: Verb<{ name: string; origins: string[]; testMode?: boolean }, SiteCard> = {
+  name: 'site-create',
+  async run(installation, { name, origins, testMode = false }) {
+    for (const origin of origins) {
+      const parsed = Origin.safeParse(origin)
+      if (!parsed.success)
+        throw new OperatorError(`"${origin}" is not an origin. Wanted: ${parsed.error.issues[0]?.message}.`)
+    }
+    const { directory, folder } = installation
+    const site = await directory.createSite({ name })
+    openSiteFile(folder.siteFile(site.id)).close()
+    await installation.sites.use(site.id, ({ store }) =>
+      updateSettings(store, {
+        origins,
+        testMode,
+        appearance: { ...readSettings(store).appearance, name: name.slice(0, 60) },
+      }),
+    )
+    await giveToOwners(installation, site.id)
+    return { id: site.id, name, key: installation.siteKey(site.id) }
+  },
+}
+
+export const listSites: Verb<Record<string, never>, SiteCard[]> = {
+  name: 'site-list',
+  async run({ directory, siteKey }) {
+    const sites = await directory.listSites()
+    return sites.map(({ id, name }) => ({ id, name, key: siteKey(id) }))
+  },
+}
+
+/** Who owns a site of this installation owns the new one too; before the first sign-up that is nobody. */
+async function giveToOwners({ directory }: Installation, siteId: SiteId): Promise<void> {
+  const owners = new Set<AgentId>()
+  for (const site of await directory.listSites()) {
+    for (const { agentId, role } of await directory.listAgents(site.id))
+      if (role === 'owner') owners.add(agentId)
+  }
+  for (const agentId of owners) await directory.addMembership({ agentId, siteId, role: 'owner' })
+}

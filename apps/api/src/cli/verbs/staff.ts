@@ -1,0 +1,33 @@
+import type { Role } from '@baton/contracts'
+import { chooseSite } from '../choose-site.ts'
+import { OperatorError, type Verb } from '../verb.ts'
+
+export interface LinkCard {
+  token: string
+  email: string
+  /** Milliseconds since 1970. */
+  expiresAt: number
+}
+
+/** A link with which a colleague joins a site. */
+export const inviteStaff: Verb<{ email: string; role: Role; site?: string }, LinkCard> = {
+  name: 'staff-invite',
+  async run(installation, { email, role, site }) {
+    const siteId = await chooseSite(installation, site)
+    const link = await installation.directory.createLink({ purpose: 'invite', email, siteId, role })
+    return { ...link, email }
+  },
+}
+
+/** A link with which a staff member chooses a new password; using it ends all their sessions. */
+export const resetStaff: Verb<{ email: string }, LinkCard> = {
+  name: 'staff-reset',
+  async run({ directory }, { email }) {
+    if (!(await directory.findStaffByEmail(email)))
+      throw new OperatorError(
+        `Nobody has signed up as ${email}. Invite them: npx baton staff invite ${email}`,
+      )
+    const link = await directory.createLink({ purpose: 'reset', email })
+    return { ...link, email }
+  },
+}

@@ -1,0 +1,143 @@
+import type {
+  AgentId,
+  Citation,
+  ControlFrame,
+  ConversationId,
+  Part,
+  RunId,
+  StoredFact,
+  VisitorId,
+} from '@baton/contracts'
+
+type EndReason = Extract<ControlFrame, { type: 'end' }>['reason']
+
+export interface Listener {
+  /** Null for staff, who hear the whole site. */
+  visitorId: VisitorId | null
+  agent: { id: AgentId; name: string; mayAnswer: boolean } | null
+  onFacts(facts: StoredFact[]): void
+  onPart(part: Part): void
+  /** The server closes the stream; nothing may be sent afterwards. */
+  end(reason: EndReason): void
+}
+
+interface RunningText {
+  conversationId: ConversationId
+  visitorId: VisitorId | null
+  text: string
+  citations: Citation[]
+}
+
+/** Who listens to one site, and the running texts that pass through. Keeps nothing that the log does not tell. */
+export class Hub {
+  readonly #listeners = new Set<Listener>()
+  readonly #running = new Map<RunId, RunningText>()
+  readonly #watching = new Map<AgentId, ConversationId | null>()
+  readonly #visitorOf: (id: ConversationId) => VisitorId | null
+
+  constructor(visitorOf: (id: ConversationId) => VisitorId | null) {
+    this.#visitorOf = visitorOf
+  }
+
+  get size(): number {
+    return this.#listeners.size
+  }
+
+  /** Agents with an inbox open who may answer. */
+  get agentsOnline(): number {
+    return new Set([...this.#listeners].flatMap(({ agent }) => (agent?.mayAnswer ? [agent.id] : []))).size
+  }
+
+  isOnline(agentId: AgentId): boolean {
+    return [...this.#listeners].some(({ agent }) => agent?.id === agentId)
+  }
+
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    if (listener.agent) this.#sendPresence()
+    return () => {
+      if (!this.#listeners.delete(listener) || !listener.agent) return
+      if (!this.isOnline(listener.agent.id)) this.#watching.delete(listener.agent.id)
+      this.#sendPresence()
+    }
+  }
+
+  /** After COMMIT. A run that has ended leaves no running text behind. */
+  publishFacts(facts: StoredFact[]): void {
+    for (const { fact } of facts) {
+      if (fact.type === 'run.finished' || fact.type === 'run.cut' || fact.type === 'run.withdrawn')
+        this.#running.delete(fact.runId)
+    }
+    for (const listener of [...this.#listeners]) {
+      const seen =
+        listener.visitorId === null ? facts : facts.filter((fact) => fact.visitorId === listener.visitorId)
+      if (seen.length > 0) listener.onFacts(seen)
+    }
+  }
+
+  publishPart(part: Part): void {
+    const visitorId = part.type === 'presence' ? null : this.#track(part)
+    for (const listener of [...this.#listeners]) {
+      const staff = listener.visitorId === null
+      if (staff || (part.type !== 'presence' && listener.visitorId === visitorId)) listener.onPart(part)
+    }
+  }
+
+  /** All the running text so far, for somebody who has just begun to listen. */
+  runningTexts(visitorId: VisitorId | null): Part[] {
+    return [...this.#running]
+      .filter(([, running]) => visitorId === null || running.visitorId === visitorId)
+      .map(([runId, { conversationId, text, citations }]) => ({
+        type: 'text-start' as const,
+        conversationId,
+        runId,
+        text,
+        citations,
+      }))
+  }
+
+  presence(): Part {
+    const agents = new Map<AgentId, string>()
+    for (const { agent } of this.#listeners) if (agent) agents.set(agent.id, agent.name)
+    return {
+      type: 'presence',
+      agents: [...agents].map(([agentId, name]) => ({
+        agentId,
+        name,
+        conversationId: this.#watching.get(agentId) ?? null,
+      })),
+    }
+  }
+
+  watch(agentId: AgentId, conversationId: ConversationId | null): void {
+    this.#watching.set(agentId, conversationId)
+    this.#sendPresence()
+  }
+
+  /** Closes the streams of one visitor, of one agent, or of everybody. */
+  end(reason: EndReason, who: { visitorId?: VisitorId; agentId?: AgentId } = {}): void {
+    for (const listener of [...this.#listeners]) {
+      if (who.visitorId && listener.visitorId !== who.visitorId) continue
+      if (who.agentId && listener.agent?.id !== who.agentId) continue
+      listener.end(reason)
+    }
+  }
+
+  #sendPresence(): void {
+    this.publishPart(this.presence())
+  }
+
+  #track(part: Exclude<Part, { type: 'presence' }>): VisitorId | null {
+    if (part.type === 'text-start') {
+      const { conversationId, text, citations } = part
+      const visitorId = this.#visitorOf(conversationId)
+      this.#running.set(part.runId, { conversationId, visitorId, text, citations })
+      return visitorId
+    }
+    const running = this.#running.get(part.runId)
+    if (!running) return null
+    if (part.type === 'text-delta') running.text = running.text.slice(0, part.offset) + part.text
+    if (part.type === 'text-citation') running.citations = [...running.citations, part.citation]
+    return running.visitorId
+  }
+}

@@ -1,0 +1,50 @@
+import type { Fact, Message, StaffFact, StoredFact, VisitorFact } from '@baton/contracts'
+import {
+  findConversation,
+  findMessage,
+  readConversation,
+  type SiteStore,
+  toVisitorConversation,
+} from '@baton/store'
+
+/** A stored fact with its rows as they are now, as one visitor may see it; null for what is not theirs. */
+export function toVisitorFact(store: SiteStore, stored: StoredFact): VisitorFact | null {
+  const row = stored.conversationId ? findConversation(store, stored.conversationId) : undefined
+  if (!row || stored.visitorSeq === null) return null
+  return {
+    cursor: stored.visitorSeq,
+    type: stored.fact.type,
+    at: stored.at,
+    conversation: toVisitorConversation(store, row),
+    ...idsOf(stored.fact),
+    ...withMessage(store, stored.fact),
+  }
+}
+
+/** A stored fact with its rows as they are now, as staff see it. */
+export function toStaffFact(store: SiteStore, stored: StoredFact): StaffFact {
+  const conversation = stored.conversationId ? readConversation(store, stored.conversationId) : undefined
+  return {
+    cursor: stored.seq,
+    type: stored.fact.type,
+    at: stored.at,
+    ...(conversation ? { conversation } : {}),
+    ...idsOf(stored.fact),
+    ...withMessage(store, stored.fact),
+  }
+}
+
+function idsOf(fact: Fact): Pick<StaffFact, 'messageId' | 'runId' | 'handoffId' | 'articleId'> {
+  return {
+    ...('messageId' in fact ? { messageId: fact.messageId } : {}),
+    ...('runId' in fact ? { runId: fact.runId } : {}),
+    ...('handoffId' in fact ? { handoffId: fact.handoffId } : {}),
+    ...('articleId' in fact ? { articleId: fact.articleId } : {}),
+  }
+}
+
+function withMessage(store: SiteStore, fact: Fact): { message?: Message } {
+  if (fact.type !== 'message.created' && fact.type !== 'message.rated') return {}
+  const message = findMessage(store, fact.messageId)
+  return message ? { message } : {}
+}

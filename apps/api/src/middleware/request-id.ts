@@ -1,0 +1,11 @@
+import type { MiddlewareHandler } from 'hono'
+import type { AppEnv } from '../app-context.ts'
+
+/** Names each request, so that a person's report and a log line can be matched. */
+export const requestId: MiddlewareHandler<AppEnv> = async (context, next) => {
+  const id = crypto.randomUUID().slice(0, 8)
+  context.set('requestId', id)
+  await next()
+  context.header('x-request-id', id)
+  context.header('x-content-type-options', 'nosniff')
+}

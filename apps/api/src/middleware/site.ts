@@ -1,0 +1,55 @@
+import { BatonError, type SiteSettings } from '@baton/contracts'
+import { noteBlockedOrigin, readSettings } from '@baton/store'
+import type { MiddlewareHandler } from 'hono'
+import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
+
+/**
+ * Finds the site by its key and fences the origin. A key that we did not make opens nothing. CORS headers name only
+ * the origin that asked, and only when it is listed.
+ */
+export function siteByKey(dependencies: Dependencies): MiddlewareHandler<AppEnv> {
+  return (context, next) => {
+    const id = dependencies.readSiteKey(context.req.param('siteKey') ?? '')
+    if (!id) throw new BatonError('site.not_found')
+    return dependencies.sites.use(id, async (site) => {
+      context.set('site', site)
+      const origin = context.req.header('origin')
+      const verdict = judgeOrigin(context, origin, readSettings(site.store))
+      if (verdict === 'refused') {
+        if (origin) noteBlockedOrigin(site.store, origin)
+        throw new BatonError('site.origin_not_allowed', {
+          message: `The page at ${origin ?? 'an unnamed origin'} may not use this key. Add its origin under Settings, Origins.`,
+        })
+      }
+      if (origin) allowOrigin(context, origin)
+      if (context.req.method === 'OPTIONS') return preflight(context)
+      await next()
+    })
+  }
+}
+
+type Verdict = 'listed' | 'own' | 'refused'
+
+function judgeOrigin(context: AppContext, origin: string | undefined, settings: SiteSettings): Verdict {
+  if (origin === undefined) {
+    // Chromium sends no Origin on a same-origin GET; without one only a visitor's token can vouch for the caller.
+    const sameOrigin = context.req.header('sec-fetch-site') === 'same-origin'
+    return sameOrigin || context.req.header('authorization') ? 'own' : 'refused'
+  }
+  if (settings.origins.includes(origin)) return 'listed'
+  if (settings.testMode && /^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin)) return 'listed'
+  return context.req.header('sec-fetch-site') === 'same-origin' ? 'own' : 'refused'
+}
+
+function allowOrigin(context: AppContext, origin: string): void {
+  context.header('access-control-allow-origin', origin)
+  context.header('access-control-expose-headers', 'retry-after, x-request-id')
+  context.header('vary', 'origin')
+}
+
+function preflight(context: AppContext): Response {
+  context.header('access-control-allow-methods', 'GET, POST, PUT, DELETE')
+  context.header('access-control-allow-headers', 'authorization, content-type, last-event-id')
+  context.header('access-control-max-age', '86400')
+  return context.body(null, 204)
+}

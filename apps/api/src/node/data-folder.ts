@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SiteId } from '@baton/contracts'
+import { DataFileError } from '@baton/store/node'
+
+/** Where everything of one installation lives. */
+export interface DataFolder {
+  path: string
+  directoryFile: string
+  siteFile: (id: SiteId) => string
+  /** Signs site keys and grants, and keys the cookies. */
+  secret: Uint8Array
+}
+
+/** Makes the folder and its secret when they are missing. Throws DataFileError in words for the operator. */
+export function prepareDataFolder(path: string): DataFolder {
+  try {
+    mkdirSync(join(path, 'sites'), { recursive: true, mode: 0o700 })
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const reason =
+      code === 'EEXIST' || code === 'ENOTDIR' ? 'is in the way: it is not a folder' : 'cannot be written'
+    throw new DataFileError(
+      path,
+      `The data folder ${path} ${reason}. Give this user write access to it, or name another folder with --data.`,
+      { cause: error },
+    )
+  }
+  return {
+    path,
+    directoryFile: join(path, 'directory.db'),
+    siteFile: (id) => join(path, 'sites', `${id}.db`),
+    secret: readSecret(join(path, 'secret')),
+  }
+}
+
+function readSecret(file: string): Uint8Array {
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+  const secret = Buffer.from(readFileSync(file, 'utf8').trim(), 'hex')
+  if (secret.length !== 32)
+    throw new DataFileError(
+      file,
+      `${file} is damaged: it should hold 64 hexadecimal digits. Restore it from a backup; without it every site key changes.`,
+    )
+  return new Uint8Array(secret)
+}
+
+const DEMO_FILE = 'demo-site'
+
+/** The site that `npm start` made for the demo; null when there is none. */
+export function readDemoSite(folder: DataFolder): SiteId | null {
+  const file = join(folder.path, DEMO_FILE)
+  return existsSync(file) ? (readFileSync(file, 'utf8').trim() as SiteId) : null
+}
+
+export function writeDemoSite(folder: DataFolder, id: SiteId): void {
+  writeFileSync(join(folder.path, DEMO_FILE), `${id}\n`)
+}

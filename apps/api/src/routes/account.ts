@@ -1,0 +1,26 @@
+import { BatonError, endpoints } from '@baton/contracts'
+import type { Hono } from 'hono'
+import type { AppEnv, Dependencies } from '../app-context.ts'
+import { ownPage } from '../middleware/staff.ts'
+import { register } from './register.ts'
+
+/** Signing in, links, and the grants that open a site. */
+export function accountRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
+  const { staff } = dependencies
+  app.on(['GET', 'POST'], '/v1/auth/*', ownPage(dependencies), (context) =>
+    staff.handleAuth(context.req.raw, dependencies.clientAddress(context)),
+  )
+
+  const on = register(app, dependencies)
+  on.json(endpoints.readLink, (_context, { token }) => staff.readLink(token))
+  on.json(endpoints.acceptLink, (_context, input) => staff.acceptLink(input))
+  on.json(endpoints.me, async (context) => {
+    const member = context.get('member')
+    return { ...member, sites: await staff.sitesOf(member.agentId) }
+  })
+  on.json(endpoints.createGrant, async (context, { siteId }) => {
+    const grant = await staff.makeGrant(context.get('member'), siteId)
+    if (!grant) throw new BatonError('staff.forbidden')
+    return grant
+  })
+}

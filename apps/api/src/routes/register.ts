@@ -1,0 +1,84 @@
+import { type Access, BatonError, type Endpoint } from '@baton/contracts'
+import type { Hono, MiddlewareHandler } from 'hono'
+import type { z } from 'zod'
+import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
+import { limitBody } from '../middleware/limits.ts'
+import { siteByKey } from '../middleware/site.ts'
+import { grantOfRole, memberByCookie, ownPage } from '../middleware/staff.ts'
+import { visitorByToken } from '../middleware/visitor.ts'
+
+type Result<E extends Endpoint> = z.output<E['output']> | Promise<z.output<E['output']>>
+
+export interface Register {
+  /** Adds an endpoint of the contract: its fences, its parsing, its status. */
+  json<E extends Endpoint>(
+    endpoint: E,
+    handler: (context: AppContext, input: z.output<E['input']>) => Result<E>,
+  ): void
+  /** Adds an endpoint that answers with a stream. */
+  stream<E extends Endpoint>(
+    endpoint: E,
+    handler: (context: AppContext, input: z.output<E['input']>) => Response,
+  ): void
+}
+
+/** Routes are made from the contract, so a route's fence can't be forgotten. */
+export function register(
+  app: Hono<AppEnv>,
+  dependencies: Dependencies,
+  extra: MiddlewareHandler<AppEnv>[] = [],
+): Register {
+  const add = (endpoint: Endpoint, answer: (context: AppContext) => Promise<Response>) => {
+    const fences = fencesOf(dependencies, endpoint.access)
+    app.on([endpoint.method.toUpperCase()], [endpoint.path], ...fences, limitBody, ...extra, answer)
+  }
+  return {
+    json(endpoint, handler) {
+      add(endpoint, async (context) => {
+        const output = await handler(context, await readInput(endpoint, context))
+        context.header('cache-control', 'no-store')
+        return context.json(output as object, endpoint.status)
+      })
+    },
+    stream(endpoint, handler) {
+      add(endpoint, async (context) => handler(context, await readInput(endpoint, context)))
+    },
+  }
+}
+
+function fencesOf(dependencies: Dependencies, access: Access): MiddlewareHandler<AppEnv>[] {
+  switch (access) {
+    case 'public':
+      return [ownPage(dependencies)]
+    case 'site':
+      return [siteByKey(dependencies)]
+    case 'visitor':
+      return [siteByKey(dependencies), visitorByToken(dependencies)]
+    case 'staff':
+      return [ownPage(dependencies), memberByCookie(dependencies)]
+    case 'viewer':
+    case 'agent':
+    case 'admin':
+      return [grantOfRole(dependencies, access)]
+  }
+}
+
+async function readInput<E extends Endpoint>(
+  endpoint: E,
+  context: AppContext,
+): Promise<z.output<E['input']>> {
+  const raw = endpoint.method === 'get' ? context.req.query() : await readJson(context)
+  return endpoint.input.parse(raw) as z.output<E['input']>
+}
+
+/** An empty body counts as an empty object, so that a request without arguments needs no content type. */
+async function readJson(context: AppContext): Promise<unknown> {
+  const text = await context.req.text()
+  if (text === '') return {}
+  if (!context.req.header('content-type')?.includes('json')) throw new BatonError('request.not_json')
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new BatonError('request.invalid', { message: 'The body is not JSON.' })
+  }
+}

@@ -1,0 +1,23 @@
+import { endpoints } from '@baton/contracts'
+import { listBlockedOrigins, readSettings, updateSettings } from '@baton/store'
+import type { Hono } from 'hono'
+import type { AppEnv, Dependencies } from '../app-context.ts'
+import { snippet } from '../snippet.ts'
+import { register } from './register.ts'
+
+/** A site's settings, and what its owner pastes. */
+export function settingsRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
+  const on = register(app, dependencies)
+  on.json(endpoints.readSettings, (context) => {
+    const { site } = context.var
+    const key = dependencies.makeSiteKey(site.id)
+    return {
+      settings: readSettings(site.store),
+      snippet: snippet(dependencies.publicOrigin(context), key),
+      blockedOrigins: listBlockedOrigins(site.store),
+    }
+  })
+  on.json(endpoints.updateSettings, (context, change) => ({
+    settings: updateSettings(context.get('site').store, change),
+  }))
+}

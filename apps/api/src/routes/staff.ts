@@ -1,0 +1,108 @@
+import { BatonError, type ConversationId, endpoints } from '@baton/contracts'
+import {
+  acceptHandoff,
+  addNote,
+  reopen,
+  replyAsAgent,
+  resolve,
+  returnToAssistant,
+  transfer,
+} from '@baton/desk'
+import {
+  countInbox,
+  latestSeq,
+  listAgents,
+  listHandoffs,
+  listInbox,
+  listMessages,
+  listRuns,
+  readConversation,
+  readVisitor,
+} from '@baton/store'
+import type { Hono } from 'hono'
+import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
+import { currentAgent } from '../middleware/staff.ts'
+import { conversationIdOf } from './conversation-id.ts'
+import { register } from './register.ts'
+
+/** What the inbox asks for. */
+export function staffRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
+  const on = register(app, dependencies)
+
+  on.json(endpoints.inbox, (context, { view, before }) => {
+    const { site, grant } = context.var
+    const page = listInbox(site.store, { view, agentId: grant.agentId, before })
+    return {
+      ...page,
+      counts: countInbox(site.store, grant.agentId),
+      agents: listAgents(site.store).map(({ id, name, role }) => ({
+        id,
+        name,
+        role,
+        online: site.hub.isOnline(id),
+      })),
+      asOf: latestSeq(site.store),
+    }
+  })
+  on.json(endpoints.readThread, (context) => {
+    const { store } = context.get('site')
+    const conversationId = conversationIdOf(context)
+    const conversation = readConversation(store, conversationId)
+    const visitor = conversation && readVisitor(store, conversation.visitorId)
+    if (!conversation || !visitor) throw new BatonError('conversation.not_found')
+    return {
+      conversation,
+      visitor,
+      messages: listMessages(store, conversationId, { notes: true }),
+      handoffs: listHandoffs(store, conversationId),
+      runs: listRuns(store, conversationId),
+      asOf: latestSeq(store),
+    }
+  })
+
+  on.json(endpoints.reply, async (context, input) => {
+    const { site } = context.var
+    const about = { agent: currentAgent(context), conversationId: conversationIdOf(context), ...input }
+    const written = await site.write((store) =>
+      input.kind === 'note' ? addNote(store, about) : replyAsAgent(store, about),
+    )
+    return { ...written, asOf: latestSeq(site.store) }
+  })
+  on.json(endpoints.accept, (context, { epoch }) =>
+    change(context, (about) => acceptHandoff(about.store, { ...about, epoch, agent: currentAgent(context) })),
+  )
+  on.json(endpoints.transfer, (context, { agentId: to, epoch, reason }) => {
+    const { agentsOnline } = context.get('site').hub
+    const agent = currentAgent(context)
+    return change(context, (about) =>
+      transfer(about.store, { ...about, agent, to, epoch, reason, agentsOnline }),
+    )
+  })
+  on.json(endpoints.returnToAssistant, (context, { epoch }) =>
+    change(context, (about) => returnToAssistant(about.store, { ...about, epoch })),
+  )
+  on.json(endpoints.resolve, (context, { epoch }) =>
+    change(context, (about) => resolve(about.store, { ...about, epoch })),
+  )
+  on.json(endpoints.reopen, (context, { epoch }) =>
+    change(context, (about) => reopen(about.store, { ...about, epoch })),
+  )
+
+  on.json(endpoints.watch, (context, { conversationId }) => {
+    context.get('site').hub.watch(context.get('grant').agentId, conversationId)
+    return {}
+  })
+}
+
+type About = { store: Parameters<typeof acceptHandoff>[0]; conversationId: ConversationId }
+
+/** Runs a verb that changes one conversation and answers with what it is now. */
+async function change<T>(
+  context: AppContext,
+  verb: (about: About) => T,
+): Promise<{ conversation: T; asOf: number }> {
+  const { site } = context.var
+  const conversationId = conversationIdOf(context)
+  const conversation = await site.write((store) => verb({ store, conversationId }))
+  return { conversation, asOf: latestSeq(site.store) }
+}

@@ -1,0 +1,124 @@
+import { BatonError, endpoints, MessageId } from '@baton/contracts'
+import {
+  cancelHandoff,
+  createVisitorSession,
+  endVisitorSessions,
+  rateMessage,
+  refreshVisitorSession,
+  requestHandoff,
+  type Sent,
+  sendMessage,
+  startConversation,
+} from '@baton/desk'
+import {
+  findConversation,
+  latestVisitorSeq,
+  listMessages,
+  listVisitorConversations,
+  toVisitorConversation,
+} from '@baton/store'
+import type { Hono } from 'hono'
+import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
+import { limitSessions } from '../middleware/limits.ts'
+import { siteByKey } from '../middleware/site.ts'
+import { conversationIdOf } from './conversation-id.ts'
+import { register } from './register.ts'
+
+/** What the widget asks for. */
+export function visitorRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
+  const { tokens } = dependencies
+  app.options('/v1/sites/:siteKey/*', siteByKey(dependencies))
+
+  register(app, dependencies, [limitSessions(dependencies)]).json(endpoints.createSession, (context, input) =>
+    createVisitorSession(context.get('site').store, tokens, input),
+  )
+
+  const on = register(app, dependencies)
+  on.json(endpoints.refreshSession, (context, { refreshToken }) =>
+    refreshVisitorSession(context.get('site').store, tokens, refreshToken),
+  )
+  on.json(endpoints.endSession, (context) => {
+    const { site, visitor } = context.var
+    endVisitorSessions(site.store, visitor.id)
+    site.hub.end('revoked', { visitorId: visitor.id })
+    return {}
+  })
+
+  on.json(endpoints.listConversations, (context) => {
+    const { store } = context.get('site')
+    const conversations = listVisitorConversations(store, context.get('visitor').id)
+    return {
+      conversations: conversations.map((row) => toVisitorConversation(store, row)),
+      asOf: asOf(context),
+    }
+  })
+  on.json(endpoints.readConversation, (context) => {
+    const row = ownConversation(context)
+    const { store } = context.get('site')
+    return {
+      conversation: toVisitorConversation(store, row),
+      messages: listMessages(store, row.id, { notes: false }),
+      asOf: asOf(context),
+    }
+  })
+
+  on.json(endpoints.startConversation, async (context, { clientId, message }) => {
+    const visitorId = context.get('visitor').id
+    const sent = await context
+      .get('site')
+      .write((store) => startConversation(store, { visitorId, clientId, message }))
+    return { ...afterSend(context, sent), asOf: asOf(context) }
+  })
+  on.json(endpoints.sendMessage, async (context, input) => {
+    const visitorId = context.get('visitor').id
+    const conversationId = conversationIdOf(context)
+    const sent = await context
+      .get('site')
+      .write((store) => sendMessage(store, { ...input, visitorId, conversationId }))
+    return { message: afterSend(context, sent).message, asOf: asOf(context) }
+  })
+
+  on.json(endpoints.requestHandoff, async (context) => {
+    const { site, visitor } = context.var
+    const { agentsOnline } = site.hub
+    const conversationId = conversationIdOf(context)
+    await site.write((store) =>
+      requestHandoff(store, { visitorId: visitor.id, conversationId, agentsOnline }),
+    )
+    return { asOf: asOf(context) }
+  })
+  on.json(endpoints.cancelHandoff, async (context) => {
+    const { site, visitor } = context.var
+    const conversationId = conversationIdOf(context)
+    await site.write((store) => cancelHandoff(store, { visitorId: visitor.id, conversationId }))
+    return { asOf: asOf(context) }
+  })
+  on.json(endpoints.rateMessage, async (context, { rating }) => {
+    const { site, visitor } = context.var
+    const messageId = MessageId.safeParse(context.req.param('messageId'))
+    if (!messageId.success) throw new BatonError('message.not_found')
+    await site.write((store) =>
+      rateMessage(store, { visitorId: visitor.id, messageId: messageId.data, rating }),
+    )
+    return { asOf: asOf(context) }
+  })
+}
+
+/** Starts the assistant after COMMIT; the loop outlives this request. */
+function afterSend(context: AppContext, sent: Sent) {
+  const { site } = context.var
+  if (sent.runId) site.runs.start(sent.runId)
+  const row = findConversation(site.store, sent.conversationId)
+  if (!row) throw new BatonError('conversation.not_found')
+  return { conversation: toVisitorConversation(site.store, row), message: sent.message }
+}
+
+function ownConversation(context: AppContext) {
+  const row = findConversation(context.get('site').store, conversationIdOf(context))
+  if (row?.visitorId !== context.get('visitor').id) throw new BatonError('conversation.not_found')
+  return row
+}
+
+function asOf(context: AppContext): number {
+  return latestVisitorSeq(context.get('site').store, context.get('visitor').id)
+}

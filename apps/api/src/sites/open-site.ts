@@ -1,0 +1,94 @@
+import type { SiteId } from '@baton/contracts'
+import { BatonError } from '@baton/contracts'
+import { runJob } from '@baton/desk'
+import { dueJobs, findConversation, nextJobAt, postponeJob, type SiteStore } from '@baton/store'
+import { Hub } from '../live/hub.ts'
+import { RunLoops, type StartRun } from './run-loops.ts'
+import { WakeAnnouncer, type WakeDirectory } from './wake-announcer.ts'
+
+export interface OpenSiteOptions {
+  id: SiteId
+  store: SiteStore
+  directory: WakeDirectory
+  startRun: StartRun
+  now: () => number
+  onFault: (error: unknown, about: string) => void
+}
+
+/** One site that is open in this process: its database, who listens, and the assistant's loops. */
+export class OpenSite {
+  readonly id: SiteId
+  readonly store: SiteStore
+  readonly hub: Hub
+  readonly runs: RunLoops
+  /** Requests that are using the site right now; the registry does not close it meanwhile. */
+  users = 0
+  readonly #wake: WakeAnnouncer
+  readonly #options: OpenSiteOptions
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #closed = false
+
+  constructor(options: OpenSiteOptions) {
+    this.#options = options
+    this.id = options.id
+    this.store = options.store
+    this.hub = new Hub((id) => findConversation(options.store, id)?.visitorId ?? null)
+    this.runs = new RunLoops(this, options.startRun)
+    this.#wake = new WakeAnnouncer(options.directory, options.id, options.now)
+    this.store.onCommitted((facts) => {
+      this.hub.publishFacts(facts)
+      this.#arm()
+    })
+    this.#arm()
+  }
+
+  /** Every write that may plan a job goes through here: the directory hears of the wake first. */
+  write<T>(work: (store: SiteStore) => T): Promise<T> {
+    return this.#wake.write(() => {
+      if (this.#closed) throw new BatonError('server.draining')
+      return work(this.store)
+    })
+  }
+
+  /** Does what is due, and tells the directory when to come back. */
+  async runDueJobs(): Promise<void> {
+    for (const job of dueJobs(this.store)) {
+      try {
+        const { runs, hub } = this
+        const runId = runJob(this.store, job, {
+          isRunning: (id) => runs.has(id),
+          agentsOnline: hub.agentsOnline,
+        })
+        if (runId) runs.start(runId)
+      } catch (error) {
+        this.#options.onFault(error, `job ${job.kind}`)
+        postponeJob(this.store, job)
+      }
+    }
+    this.#arm()
+    await this.#wake.settle(() => nextJobAt(this.store))
+  }
+
+  /** Nobody listens, nothing runs, no request is inside. */
+  get isIdle(): boolean {
+    return this.users === 0 && this.hub.size === 0 && this.runs.size === 0
+  }
+
+  close(): void {
+    if (this.#closed) return
+    this.#closed = true
+    clearTimeout(this.#timer)
+    this.store.close()
+  }
+
+  #arm(): void {
+    clearTimeout(this.#timer)
+    const at = nextJobAt(this.store)
+    if (at === null || this.#closed) return
+    const delayMs = Math.min(Math.max(0, at - this.#options.now()), 2 ** 31 - 1)
+    this.#timer = setTimeout(() => {
+      this.runDueJobs().catch((error) => this.#options.onFault(error, 'jobs'))
+    }, delayMs)
+    this.#timer.unref?.()
+  }
+}

@@ -1,0 +1,87 @@
+import { BatonError, type SiteId } from '@baton/contracts'
+import type { SiteStore } from '@baton/store'
+import { OpenSite, type OpenSiteOptions } from './open-site.ts'
+
+export interface SitesOptions extends Omit<OpenSiteOptions, 'id' | 'store'> {
+  /** Opens the site's database; null when there is no such site. Must not make one. */
+  open: (id: SiteId) => Promise<SiteStore | null>
+  /** How many sites may stay open while nobody uses them. Default 200. */
+  keepOpen?: number
+}
+
+/** Site id to open site. The least recently used idle ones are closed; one with a listener or a run never is. */
+export class Sites {
+  // A Map iterates in the order of insertion; using a site moves it to the end.
+  readonly #sites = new Map<SiteId, Promise<OpenSite | null>>()
+  readonly #open = new Map<SiteId, OpenSite>()
+  readonly #options: SitesOptions
+
+  constructor(options: SitesOptions) {
+    this.#options = options
+  }
+
+  get openCount(): number {
+    return this.#open.size
+  }
+
+  get(): OpenSite[] {
+    return [...this.#open.values()]
+  }
+
+  /** Lends a site for the length of `work`. Throws `site.not_found`. */
+  async use<T>(id: SiteId, work: (site: OpenSite) => T | Promise<T>): Promise<T> {
+    const site = await this.#find(id)
+    site.users += 1
+    try {
+      return await work(site)
+    } finally {
+      site.users -= 1
+      this.#closeIdle()
+    }
+  }
+
+  /** Ends streams, lets runs finish for at most `timeoutMs`, closes every database. */
+  async close(timeoutMs: number): Promise<void> {
+    const sites = this.get()
+    for (const site of sites) site.hub.end('draining')
+    await Promise.all(sites.map((site) => site.runs.drain(timeoutMs)))
+    for (const site of sites) site.close()
+    this.#sites.clear()
+    this.#open.clear()
+  }
+
+  async #find(id: SiteId): Promise<OpenSite> {
+    const opening = this.#sites.get(id) ?? this.#start(id)
+    this.#sites.delete(id)
+    this.#sites.set(id, opening)
+    const site = await opening.catch((error) => {
+      this.#sites.delete(id)
+      throw error
+    })
+    if (site) return site
+    this.#sites.delete(id)
+    throw new BatonError('site.not_found')
+  }
+
+  async #start(id: SiteId): Promise<OpenSite | null> {
+    const { open, ...options } = this.#options
+    const store = await open(id)
+    if (!store) return null
+    const site = new OpenSite({ ...options, id, store })
+    this.#open.set(id, site)
+    return site
+  }
+
+  #closeIdle(): void {
+    const keepOpen = this.#options.keepOpen ?? 200
+    if (this.#open.size <= keepOpen) return
+    for (const id of this.#sites.keys()) {
+      if (this.#open.size <= keepOpen) return
+      const site = this.#open.get(id)
+      if (!site?.isIdle) continue
+      site.close()
+      this.#open.delete(id)
+      this.#sites.delete(id)
+    }
+  }
+}

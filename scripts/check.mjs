@@ -1,0 +1,27 @@
+// `npm run check`: everything that must hold. CI runs the tests first and then `check --without-tests`.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuilt, ensureInstalled, root, run, runNode } from './setup.mjs'
+
+const step = (name) => console.log(`\n— ${name}`)
+
+ensureInstalled()
+step('format and lint')
+runNode(['node_modules/@biomejs/biome/bin/biome', 'check', '.'])
+step('types')
+for (const group of ['packages', 'apps', 'examples', '.']) {
+  const names = group === '.' ? ['e2e'] : readdirSync(join(root, group))
+  for (const name of names) runNode(['node_modules/typescript/bin/tsc', '-p', join(group, name)])
+}
+if (!process.argv.includes('--without-tests')) {
+  step('tests')
+  run('npm', ['test', '--silent'])
+}
+ensureBuilt()
+step('unused code and dependencies')
+runNode(['node_modules/knip/bin/knip.js'])
+step('sizes')
+runNode(['scripts/sizes.mjs'])
+step('paths named in documents')
+runNode(['scripts/document-paths.mjs'])
+console.log('\nAll checks hold.')

@@ -1,0 +1,63 @@
+// Transferred bytes of what a page loads, from a real server: brotli-11 bodies with their headers. Fails over budget.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { nodePath, root } from './setup.mjs'
+
+const budgets = { 'before the first click': 2_000, 'to send a first message': 18_000 }
+const port = 20_000 + (process.pid % 10_000)
+const data = mkdtempSync(join(tmpdir(), 'baton-sizes-'))
+const server = spawn(
+  nodePath(),
+  ['apps/api/bin/baton.mjs', 'serve', '--demo', '--port', String(port), '--data', data],
+  { cwd: root },
+)
+try {
+  await up()
+  const page = await (await fetch(`http://127.0.0.1:${port}/demo/`)).text()
+  const loaderPath = new URL(/<script async src="([^"]+)"/.exec(page)?.[1] ?? '').pathname
+  const panelPath = /\/assets\/panel-[\w-]+\.js/.exec(
+    await (await fetch(`http://127.0.0.1:${port}${loaderPath}`)).text(),
+  )?.[0]
+  const loader = await transferred(loaderPath)
+  const panel = await transferred(panelPath)
+  const measured = { 'before the first click': loader, 'to send a first message': loader + panel }
+  let over = false
+  for (const [name, bytes] of Object.entries(measured)) {
+    const budget = budgets[name]
+    over ||= bytes > budget
+    console.log(`${bytes > budget ? 'OVER ' : 'ok   '} ${name}: ${bytes} B of ${budget} B`)
+  }
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ loader, panel }))
+  process.exitCode = over ? 1 : 0
+} finally {
+  server.kill('SIGTERM')
+  server.on('exit', () => rmSync(data, { recursive: true, force: true }))
+}
+
+async function up() {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const page = await fetch(`http://127.0.0.1:${port}/demo/`).catch(() => null)
+    if (page?.ok && (await page.text()).includes('/w/')) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('The server did not come up.')
+}
+
+/** All bytes that the server sends for one GET, status line and headers included. */
+function transferred(path) {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1')
+    let bytes = 0
+    socket.on('data', (data) => {
+      bytes += data.length
+    })
+    socket.on('end', () => resolve(bytes))
+    socket.on('error', reject)
+    socket.write(
+      `GET ${path} HTTP/1.1\r\nHost: localhost:${port}\r\nAccept-Encoding: br\r\nConnection: close\r\n\r\n`,
+    )
+  })
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config'
+
+// Each package has a vite.config.ts of its own where it is built; this file lists what Vitest runs.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/**/*.test.{ts,tsx}', 'apps/**/*.test.{ts,tsx}', 'examples/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.contract.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'contract',
+          include: ['packages/**/*.contract.test.ts', 'apps/**/*.contract.test.ts', 'e2e/boundaries.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+        },
+      },
+    ],
+  },
+})
