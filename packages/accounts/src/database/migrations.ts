@@ -1,0 +1,52 @@
+export interface Migration {
+  id: string
+  /** One statement each: not every driver runs several at once. */
+  statements: readonly string[]
+}
+
+/** In order; what was released is never edited. */
+export const migrations: readonly Migration[] = [
+  {
+    id: '0001-initial',
+    statements: [
+      `create table site (
+        id text primary key not null, name text not null, createdAt integer not null,
+        placement text not null default 'local', wakeAt integer
+      )`,
+      'create index site_wakeAt on site (wakeAt)',
+      `create table user (
+        id text primary key not null, name text not null, email text not null unique,
+        emailVerified integer not null, image text, createdAt integer not null, updatedAt integer not null
+      )`,
+      `create table session (
+        id text primary key not null, token text not null unique,
+        userId text not null references user(id) on delete cascade, expiresAt integer not null,
+        ipAddress text, userAgent text, createdAt integer not null, updatedAt integer not null
+      )`,
+      'create index session_userId on session (userId)',
+      `create table account (
+        id text primary key not null, accountId text not null, providerId text not null,
+        userId text not null references user(id) on delete cascade, accessToken text, refreshToken text,
+        idToken text, accessTokenExpiresAt integer, refreshTokenExpiresAt integer, scope text, password text,
+        createdAt integer not null, updatedAt integer not null
+      )`,
+      'create index account_userId on account (userId)',
+      `create table verification (
+        id text primary key not null, identifier text not null, value text not null,
+        expiresAt integer not null, createdAt integer not null, updatedAt integer not null
+      )`,
+      'create index verification_identifier on verification (identifier)',
+      `create table membership (
+        agentId text not null references user(id), siteId text not null references site(id),
+        role text not null, generation integer not null, createdAt integer not null, removedAt integer,
+        primary key (agentId, siteId)
+      )`,
+      'create index membership_siteId on membership (siteId)',
+      `create table link (
+        tokenHash text primary key not null, purpose text not null, email text,
+        siteId text references site(id), role text not null, createdAt integer not null,
+        expiresAt integer not null, usedAt integer
+      )`,
+    ],
+  },
+]

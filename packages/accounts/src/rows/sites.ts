@@ -1,0 +1,26 @@
+import { BatonError, type SiteId } from '@baton/contracts'
+import { asc, eq } from 'drizzle-orm'
+import type { DirectoryDatabase } from '../database/database.ts'
+import { site } from '../database/schema/site.ts'
+import type { SiteEntry } from '../directory.ts'
+import { newSiteId } from './new-id.ts'
+
+export function createSite(db: DirectoryDatabase, name: string, now: number): SiteEntry {
+  const row = { id: newSiteId(), name, createdAt: now, placement: 'local', wakeAt: null }
+  db.insert(site).values(row).run()
+  return row
+}
+
+export function listSites(db: DirectoryDatabase): SiteEntry[] {
+  return db.select().from(site).orderBy(asc(site.createdAt), asc(site.id)).all()
+}
+
+export function findSite(db: DirectoryDatabase, id: SiteId): SiteEntry | null {
+  return db.select().from(site).where(eq(site.id, id)).all()[0] ?? null
+}
+
+export function renameSite(db: DirectoryDatabase, id: SiteId, name: string): SiteEntry {
+  const renamed = db.update(site).set({ name }).where(eq(site.id, id)).returning().all()[0]
+  if (!renamed) throw new BatonError('site.not_found')
+  return renamed
+}
