@@ -89,10 +89,13 @@ export function assemble(options: ClientOptions): Assembly {
   }
 
   function onRefused(problem: Problem) {
-    if (problem === 'session.required') session.forget(problem)
+    // The storage was emptied, by another tab's logout or by the visitor's hand.
+    if (problem === 'session.required') return empty(null)
     if (problem === 'conversation.not_found') {
       kept.update((all) => ({ ...all, conversationId: null }))
-      line.switched(false)
+      board.apply({ type: 'emptied', problem })
+      outbox.failAll(problem)
+      return line.switched(false)
     }
     board.apply({ type: 'failed', problem })
   }

@@ -1,11 +1,13 @@
-import type { ConversationId } from '@baton/contracts'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { ConversationId, MessageId } from '@baton/contracts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Browser, seen, textsOf } from './testing/browser.ts'
 import { MiniatureServer } from './testing/miniature-server.ts'
 
 let server: MiniatureServer
 let browser: Browser
-const conversationIn = () => [...server.site.conversations.keys()].at(-1) as ConversationId
+const conversationId = () => [...server.site.conversations.keys()].at(-1) as ConversationId
+const storageKey = () => `baton:${browser.siteKey}`
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 beforeEach(async () => {
   server = await new MiniatureServer().listen()
@@ -16,47 +18,279 @@ afterEach(async () => {
   await server.stop()
 })
 
-test('a first message starts session and conversation and is answered once', async () => {
+async function talking(text = 'hello') {
   const client = browser.open()
-  server.onMessage = (id) => {
-    server.site.startRun(id)
-    server.site.say(id, 'You can ')
-    setTimeout(() => {
-      server.site.say(id, 'return it.')
-      server.site.finishRun(id)
-    }, 30)
-  }
-  await client.send('Can I return a tent?')
-  expect(client.getState().pending).toHaveLength(1)
-  await seen(client, ({ running }) => running?.text === 'You can ')
-  await seen(client, ({ messages }) => messages.length === 2)
-  expect(textsOf(client)).toEqual(['Can I return a tent?', 'You can return it.'])
-  expect(client.getState()).toMatchObject({ pending: [], running: null, phase: 'ready', connection: 'live' })
+  await client.send(text)
+  await seen(client, ({ messages, connection }) => messages.length > 0 && connection === 'live')
+  return client
+}
+
+describe('sessions', () => {
+  test('C1 before the visitor acts nothing is sent and nothing is stored', async () => {
+    const client = browser.open()
+    await client.resume()
+    client.touch()
+    client.startNew()
+    await client.cancelRequest()
+    await pause(30)
+    expect(server.requests).toEqual([])
+    expect(browser.storage.length).toBe(0)
+    expect(client.getState().phase).toBe('empty')
+  })
+
+  test('C2 one entry holds all there is', async () => {
+    await talking()
+    expect(browser.storage.length).toBe(1)
+    expect(browser.storage.key(0)).toBe(storageKey())
+  })
+
+  test.each(['getItem', 'setItem'] as const)('C2 it works where storage throws on %s', async (method) => {
+    browser.storage[method] = () => {
+      throw new Error('blocked')
+    }
+    const client = await talking()
+    await client.send('again')
+    await seen(client, ({ messages }) => messages.length === 2)
+    expect(server.tokens.sessions).toBe(1)
+  })
+
+  test('C2 an entry that is not ours, or broken, counts as none', async () => {
+    browser.storage.setItem(storageKey(), '{"half":')
+    const client = await talking()
+    expect(textsOf(client)).toEqual(['hello'])
+  })
+
+  test('C3 two tabs that send at once start one session and one conversation each their own message', async () => {
+    const [one, two] = [browser.open(), browser.open()]
+    await Promise.all([one.send('a'), two.send('b')])
+    await seen(one, ({ messages }) => messages.length === 2)
+    await seen(two, ({ messages }) => messages.length === 2)
+    expect(server.tokens.sessions).toBe(1)
+    expect(server.site.conversations.size).toBe(1)
+    expect(textsOf(one)).toEqual(textsOf(two))
+  })
+
+  test('C4 a clock far ahead refreshes nothing', async () => {
+    const client = browser.open({ now: () => Date.now() + 86_400_000 })
+    await client.send('from the future')
+    await seen(client, ({ messages }) => messages.length === 1)
+    expect(server.tokens.refreshes).toBe(0)
+  })
+
+  test('C5 an ended access token is refreshed once and the message still arrives once', async () => {
+    const client = await talking()
+    server.tokens.expireAccess()
+    await client.send('again')
+    await seen(client, ({ messages }) => messages.length === 2)
+    expect(server.tokens.refreshes).toBe(1)
+  })
+
+  test('C5 tabs that are refused at the same time refresh once', async () => {
+    const one = await talking()
+    const two = browser.open()
+    await two.resume()
+    server.tokens.expireAccess()
+    server.endStreams('expired')
+    await Promise.all([one.send('a'), two.send('b')])
+    await seen(two, ({ messages, connection }) => messages.length === 3 && connection === 'live')
+    expect(server.tokens.refreshes).toBe(1)
+  })
+
+  test('C6 a refresh whose answer was lost is repeated', async () => {
+    const client = await talking()
+    server.endStreams('idle')
+    server.tokens.expireAccess()
+    server.trouble.loseAnswers = 1
+    server.trouble.losePath = '/session/refresh'
+    await client.send('again')
+    await seen(client, ({ messages }) => messages.length === 2)
+    expect(server.tokens.refreshes).toBeGreaterThan(1)
+    expect(server.tokens.sessions).toBe(1)
+  })
+
+  test('C7 a revoked session is forgotten, and a new one starts only when the visitor acts', async () => {
+    const client = await talking()
+    server.tokens.revoke()
+    server.endStreams('revoked')
+    await seen(client, ({ phase }) => phase === 'empty')
+    expect(client.getState()).toMatchObject({ messages: [], problem: 'session.revoked', connection: 'idle' })
+    expect(browser.storage.length).toBe(0)
+    await pause(50)
+    expect(server.tokens.sessions).toBe(1)
+    await client.send('anew')
+    await seen(client, ({ messages }) => messages.length === 1)
+    expect(server.tokens.sessions).toBe(2)
+  })
+
+  test('C7 a message that met a revoked session fails, and a retry starts anew with it', async () => {
+    const client = await talking()
+    server.endStreams('idle')
+    server.tokens.revoke()
+    await client.send('are you there?')
+    const { pending } = await seen(client, (state) => state.pending[0]?.state === 'failed')
+    expect(pending[0]?.problem).toBe('session.revoked')
+    if (pending[0]) await client.retry(pending[0].clientId)
+    await seen(client, ({ messages }) => messages.length === 1)
+    expect(textsOf(client)).toEqual(['are you there?'])
+  })
+
+  test('C8 logout forgets in all tabs and ends the session', async () => {
+    const one = await talking()
+    const two = browser.open()
+    await two.resume()
+    await one.logout()
+    await seen(two, ({ phase }) => phase === 'empty')
+    expect(one.getState()).toMatchObject({ phase: 'empty', messages: [], problem: null })
+    expect(browser.storage.length).toBe(0)
+    expect(server.count('POST /session/end')).toBe(1)
+    expect(server.tokens.sessions).toBe(1)
+  })
 })
 
-test('a reload finds the conversation again', async () => {
-  const before = browser.open()
-  await before.send('hello')
-  await seen(before, ({ messages }) => messages.length === 1)
-  before.close()
-  server.site.reply(conversationIn(), 'hello from Ana')
-  const after = browser.open()
-  await after.resume()
-  expect(textsOf(after)).toEqual(['hello', 'hello from Ana'])
+describe('sending', () => {
+  test('C14 a message is stored and pending before anything is sent', async () => {
+    const client = browser.open()
+    void client.send('hello')
+    expect(client.getState().pending).toMatchObject([{ text: 'hello', problem: null }])
+    expect(browser.storage.getItem(storageKey())).toContain('hello')
+    expect(server.requests).toEqual([])
+  })
+
+  test('C15 lost answers, errors and hanging requests post a message once', async () => {
+    const client = await talking()
+    server.trouble.loseAnswers = 1
+    server.trouble.failNext = 2
+    server.trouble.hangNext = 1
+    await client.send('only once')
+    await seen(client, ({ messages, pending }) => messages.length === 2 && !pending.length)
+    expect(server.site.messages.map(({ text }) => text)).toEqual(['hello', 'only once'])
+  })
+
+  test('C15 and C20 a start whose answer was lost starts one conversation, and is read', async () => {
+    server.trouble.loseAnswers = 2
+    server.onMessage = (id) => void server.site.reply(id, 'welcome')
+    const client = await talking()
+    await seen(client, ({ messages }) => messages.length === 2)
+    expect(server.site.conversations.size).toBe(1)
+    expect(textsOf(client)).toEqual(['hello', 'welcome'])
+  })
+
+  test('C16 order is kept through failures and a reload', async () => {
+    const before = await talking('0')
+    server.trouble.failNext = 1_000
+    for (const text of ['1', '2', '3']) await before.send(text)
+    await pause(20)
+    before.close()
+    const after = browser.open()
+    void after.resume()
+    await after.send('4')
+    server.trouble.failNext = 0
+    await seen(after, ({ messages }) => messages.length === 5)
+    expect(textsOf(after)).toEqual(['0', '1', '2', '3', '4'])
+    expect(after.getState().pending).toEqual([])
+  })
+
+  test('C19 a message that is refused for good fails, and the next one goes on', async () => {
+    const client = await talking()
+    await client.send('refuse this')
+    await client.send('fine')
+    await seen(client, ({ messages }) => messages.length === 2)
+    expect(client.getState().pending).toMatchObject([{ state: 'failed', problem: 'request.invalid' }])
+  })
+
+  test('C19 a message whose id was taken is sent under a new one by retry', async () => {
+    const client = await talking()
+    server.onMessage = () => {}
+    server.site.send = new Proxy(server.site.send, {
+      apply: (send, site, input) => (++tries === 1 ? undefined : Reflect.apply(send, site, input)),
+    })
+    let tries = 0
+    await client.send('taken')
+    const { pending } = await seen(client, (state) => state.pending[0]?.state === 'failed')
+    expect(pending[0]?.problem).toBe('message.id_reused')
+    if (pending[0]) await client.retry(pending[0].clientId)
+    const { messages } = await seen(client, (state) => state.messages.length === 2)
+    expect(messages[1]?.clientId).not.toBe(pending[0]?.clientId)
+  })
+
+  test('C20 the next message after startNew starts another conversation', async () => {
+    const client = await talking()
+    client.startNew()
+    expect(client.getState()).toMatchObject({ phase: 'empty', messages: [], conversation: null })
+    await client.send('something else')
+    await seen(client, ({ messages }) => messages.length === 1)
+    expect(server.site.conversations.size).toBe(2)
+    server.site.reply(conversationId(), 'yes?')
+    await seen(client, ({ messages }) => messages.length === 2)
+  })
+
+  test('C15 a conversation that is gone is let go, and the message fails', async () => {
+    const client = await talking()
+    server.site.conversations.delete(conversationId())
+    await client.send('still there?')
+    await seen(client, ({ phase, pending }) => phase === 'empty' && pending[0]?.state === 'failed')
+    const clientId = client.getState().pending[0]?.clientId
+    if (clientId) await client.retry(clientId)
+    await seen(client, ({ messages }) => messages.length === 1)
+    expect(textsOf(client)).toEqual(['still there?'])
+  })
 })
 
-test('two tabs share one stream and agree', async () => {
-  const first = browser.open()
-  const second = browser.open()
-  await first.send('one')
-  await seen(second, ({ messages }) => messages.length === 1)
-  await second.send('two')
-  await seen(first, ({ messages }) => messages.length === 2)
-  await seen(second, ({ connection }) => connection === 'live')
-  expect(textsOf(second)).toEqual(['one', 'two'])
-  expect(server.peak).toBe(1)
-  first.close()
-  await seen(second, () => server.streams.size === 1)
-  server.site.reply(conversationIn(), 'three')
-  await seen(second, ({ messages }) => messages.length === 3)
+describe('asking for a person, rating', () => {
+  test('C9 asking comes after what was written before, through failures', async () => {
+    const client = await talking()
+    server.trouble.failNext = 3
+    await client.send('I have a problem')
+    await client.requestPerson()
+    await seen(client, ({ conversation }) => conversation?.control === 'queue')
+    expect(textsOf(client)).toEqual(['hello', 'I have a problem'])
+  })
+
+  test('C9 asking first of all starts a conversation that says so', async () => {
+    const client = browser.open({ personRequest: 'A person, please.' })
+    await client.requestPerson()
+    await seen(client, ({ conversation }) => conversation?.control === 'queue')
+    expect(textsOf(client)).toEqual(['A person, please.'])
+  })
+
+  test('C10 cancelling gives the conversation back to the assistant', async () => {
+    const client = await talking()
+    await client.requestPerson()
+    await client.cancelRequest()
+    await seen(client, ({ conversation }) => conversation?.control === 'assistant')
+    expect(server.site.conversation(conversationId()).control).toBe('assistant')
+  })
+
+  test('C11 a rating shows when the server has it, also while the stream is idle', async () => {
+    const client = await talking()
+    server.site.startRun(conversationId())
+    server.site.say(conversationId(), 'An answer.')
+    server.site.finishRun(conversationId())
+    const { messages } = await seen(client, (state) => state.messages.length === 2)
+    server.endStreams('idle')
+    server.trouble.failNext = 2
+    await client.rate(messages[1]?.id as MessageId, 'helpful')
+    expect(client.getState().messages[1]?.rating).toBe('helpful')
+    expect(server.site.messages[1]?.rating).toBe('helpful')
+  })
+})
+
+test('a listener that throws disturbs nobody, and a closed client is silent', async () => {
+  const client = browser.open()
+  const silenced = console.error
+  console.error = () => {}
+  let heard = 0
+  client.subscribe(() => {
+    throw new Error('of the page')
+  })
+  client.subscribe(() => heard++)
+  await client.send('hello')
+  await seen(client, ({ messages }) => messages.length === 1)
+  await pause(5)
+  console.error = silenced
+  expect(heard).toBeGreaterThan(0)
+  client.close()
+  await client.send('nobody')
+  await client.logout()
+  expect(client.getState().pending).toEqual([])
 })

@@ -62,6 +62,7 @@ export function createClient(options: ClientOptions): BatonClient {
       line.touch()
     },
     async cancelRequest() {
+      if (closed) return
       outbox.dropRequests()
       const { conversationId } = kept.read()
       if (!conversationId) return
@@ -75,16 +76,15 @@ export function createClient(options: ClientOptions): BatonClient {
         board.apply({ type: 'rated', messageId, rating })
       }),
     startNew() {
+      if (closed) return
       kept.update((all) => ({ ...all, conversationId: null }))
       board.apply({ type: 'emptied', problem: null })
       line.switched(false)
     },
     touch: line.touch,
     async logout() {
-      const ending = session.exists() ? session.call('POST', '/session/end', {}).catch(() => {}) : null
-      await ending
       kept.update((all) => ({ ...all, outbox: [] }))
-      session.forget(null)
+      if (!closed) await session.end()
     },
     close() {
       closed = true

@@ -89,8 +89,9 @@ export function openStream<Fact extends { cursor: number }>(options: StreamOptio
     if (event === 'ready' || event === 'idled') problem = null
     for (const effect of result.effects) effects[effect]()
     const status = statusOf(connection)
-    if (told !== `${status} ${problem}`) options.onStatus(status, problem)
+    if (told === `${status} ${problem}` || connection.state === 'closed') return
     told = `${status} ${problem}`
+    options.onStatus(status, problem)
   }
 
   /** Runs what an effect began; once another effect has cut it off, whatever becomes of it counts for nothing. */

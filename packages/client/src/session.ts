@@ -14,7 +14,6 @@ export interface SessionOptions {
 
 /** The visitor's tokens. The client's clock decides nothing: the server says when a token has ended. */
 export interface Session {
-  exists(): boolean
   /** Starts one if there is none. Only ever called because the visitor acted. */
   start(): Promise<void>
   headers(): Promise<Record<string, string>>
@@ -23,6 +22,8 @@ export interface Session {
   /** After the server refused: true when there are new tokens, false when the session is gone. */
   renew(code: Problem): Promise<boolean>
   forget(problem: Problem | null): void
+  /** Forgets at once and then ends it on the server, if the server can be reached. */
+  end(): Promise<void>
 }
 
 export function createSession({ kept, send, exclusively, language, onForgotten }: SessionOptions): Session {
@@ -79,8 +80,24 @@ export function createSession({ kept, send, exclusively, language, onForgotten }
     }
   }
 
+  async function end() {
+    const ended = current()
+    forget(null)
+    if (!ended) return
+    const endWith = (accessToken: string) => send('POST', '/session/end', {}, accessToken)
+    try {
+      await endWith(ended.accessToken).catch(async (error: RequestError) => {
+        if (error.code !== 'session.expired') throw error
+        const { refreshToken } = ended
+        const fresh = (await send('POST', '/session/refresh', { refreshToken })) as VisitorSession
+        await endWith(fresh.accessToken)
+      })
+    } catch {
+      // Without the tokens nobody can use what is left of it; it ends by itself.
+    }
+  }
+
   return {
-    exists: () => current() !== null,
     start: () =>
       exclusively(async () => {
         if (!current()) keepSession((await send('POST', '/session', { language })) as VisitorSession)
@@ -89,5 +106,6 @@ export function createSession({ kept, send, exclusively, language, onForgotten }
     call,
     renew: (code) => renewFrom(code, used),
     forget,
+    end,
   }
 }

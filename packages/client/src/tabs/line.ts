@@ -191,6 +191,7 @@ export function createLine(options: LineOptions): Line {
     clearTimeout(patience)
     closeOwn()
     tabs.leave()
+    board.apply({ type: 'connection', connection: 'idle', problem: board.known().state.problem })
   }
 
   return {

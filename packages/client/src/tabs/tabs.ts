@@ -31,7 +31,7 @@ export interface Tabs {
 
 /** Without locks or without a channel every tab leads itself. */
 export function createTabs({ name, locks, openChannel, onMessage, onLead, onFollow }: TabsOptions): Tabs {
-  const channel = openChannel?.(name) ?? null
+  let channel = openChannel?.(name) ?? null
   if (channel) channel.onmessage = (event) => onMessage(event.data)
   let leads = false
   let joined: AbortController | null = null
@@ -92,6 +92,7 @@ export function createTabs({ name, locks, openChannel, onMessage, onLead, onFoll
     close() {
       leave()
       channel?.close()
+      channel = null
     },
   }
 }

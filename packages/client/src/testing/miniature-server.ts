@@ -19,6 +19,8 @@ interface Trouble {
   failNext: number
   /** Does the work of so many of the next POSTs and then drops the answer. */
   loseAnswers: number
+  /** Only of requests to paths that start so. */
+  losePath: string
   /** Takes so many of the next requests and never answers. */
   hangNext: number
   delayMs: number
@@ -31,7 +33,7 @@ export class MiniatureServer {
   readonly streams = new Set<OpenStream>()
   /** `METHOD path` of every request, in order. */
   readonly requests: string[] = []
-  readonly trouble: Trouble = { failNext: 0, loseAnswers: 0, hangNext: 0, delayMs: 0 }
+  readonly trouble: Trouble = { failNext: 0, loseAnswers: 0, losePath: '', hangNext: 0, delayMs: 0 }
   /** The most streams that were open at once. */
   peak = 0
   onMessage: (conversationId: ConversationId) => void = () => {}
@@ -81,8 +83,8 @@ export class MiniatureServer {
     const answer = this.#answer(request, path, body)
     if (answer === 'stream')
       return this.#stream(Number(url.searchParams.get('after') ?? this.site.asOf), response)
-    const isPost = request.method === 'POST'
-    if (isPost && this.trouble.loseAnswers > 0 && this.trouble.loseAnswers--)
+    const losable = request.method === 'POST' && path.startsWith(this.trouble.losePath)
+    if (losable && this.trouble.loseAnswers > 0 && this.trouble.loseAnswers--)
       return response.socket?.destroy()
     if (answer instanceof Refusal) return refuse(response, answer.status, answer.code)
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
