@@ -1,0 +1,83 @@
+import type { PanelOptions } from './panel-handle.ts'
+
+export interface PanelDialog {
+  element: HTMLDialogElement
+  open(): void
+  close(): void
+}
+
+export interface DialogOptions extends Pick<PanelOptions, 'appearance' | 'opener' | 'tell'> {
+  root: ShadowRoot
+  /** BCP 47 tag of the words inside. */
+  tag: string
+  /** Ends every listener. */
+  signal: AbortSignal
+}
+
+/**
+ * The panel's box: a non-modal dialog in the corner, on phones a modal one over the whole screen. The browser's own
+ * modal dialog keeps the focus in and makes the page inert. Esc closes it; the focus goes back to the opener.
+ */
+export function createDialog({ root, appearance, tag, opener, tell, signal }: DialogOptions): PanelDialog {
+  const element = document.createElement('dialog')
+  const phone = matchMedia('(max-width: 479px)')
+  element.ariaLabel = appearance.name
+  element.className = appearance.position
+  element.lang = tag
+  element.dir = tag.startsWith('ar') ? 'rtl' : 'ltr'
+  root.append(element)
+
+  const show = () => {
+    if (phone.matches) element.showModal()
+    else element.show()
+    // A touch screen would cover the greeting with its keyboard.
+    if (matchMedia('(pointer: fine)').matches) element.querySelector('textarea')?.focus()
+    else element.focus()
+  }
+  const close = () => {
+    if (!element.open) return
+    const hadFocus = root.activeElement
+    element.close()
+    if (hadFocus) opener?.focus()
+    tell?.('close', undefined)
+  }
+  element.tabIndex = -1
+  element.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return
+    event.preventDefault()
+    close()
+  })
+  // The back gesture of a phone.
+  element.addEventListener('cancel', (event) => {
+    event.preventDefault()
+    close()
+  })
+  phone.addEventListener(
+    'change',
+    () => {
+      if (!element.open) return
+      element.close()
+      show()
+    },
+    { signal },
+  )
+  fitKeyboard(element, signal)
+  return {
+    element,
+    open() {
+      if (element.open) return
+      show()
+      tell?.('open', undefined)
+    },
+    close,
+  }
+}
+
+/** On phones the panel covers what the on-screen keyboard leaves free; dvh does not know of it. */
+function fitKeyboard({ style }: HTMLElement, signal: AbortSignal) {
+  const fit = () => {
+    style.setProperty('--height', `${visualViewport?.height}px`)
+    style.setProperty('--top', `${visualViewport?.offsetTop}px`)
+  }
+  for (const event of ['resize', 'scroll']) visualViewport?.addEventListener(event, fit, { signal })
+}

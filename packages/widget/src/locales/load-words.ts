@@ -1,0 +1,26 @@
+import { en } from './en.ts'
+import type { Words } from './words.ts'
+
+/** The languages that come as files of their own. English is built in. */
+const files: Record<string, () => Promise<{ words: Words }>> = {
+  ar: () => import('./ar.ts'),
+  de: () => import('./de.ts'),
+  es: () => import('./es.ts'),
+  ja: () => import('./ja.ts'),
+}
+
+/** The panel's words and the tag (BCP 47) that its dates and reading direction follow. */
+export interface Language {
+  tag: string
+  words: Words
+}
+
+/** Loads the words for a BCP 47 tag. English where there are none, or where their file cannot be loaded. */
+export async function loadWords(tag: string): Promise<Language> {
+  const load = files[tag.split('-')[0] ?? '']
+  const words = await load?.().then(
+    (file) => file.words,
+    () => undefined,
+  )
+  return words ? { tag, words } : { tag: 'en', words: en }
+}

@@ -1,0 +1,25 @@
+import type { Ui } from '../ui.ts'
+import { Icon } from './icon.tsx'
+
+/** What a visitor sees first: the site's greeting, who answers and from what, and questions to start with. */
+export function Welcome({ ui, isNew }: { ui: Ui; isNew: boolean }) {
+  const { greeting, suggestions } = ui.appearance
+  return (
+    <>
+      <div class="welcome">
+        {greeting && <h3 class="greeting">{greeting}</h3>}
+        <p>{ui.words.about}</p>
+      </div>
+      {isNew && (
+        <div class="suggestions">
+          {suggestions.map((text) => (
+            <button type="button" key={text} onClick={() => ui.client.send(text)}>
+              {text}
+              <Icon name="next" turns />
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { accentTokens } from './accent-tokens.ts'
+import { BLACK, contrast, fromHex, mix, readableOn, textOn, toHex, WHITE } from './contrast.ts'
+
+/** Every eighth step of each channel: 4,096 accents. */
+const accents = Array.from({ length: 4096 }, (_, index) => {
+  const channel = (shift: number) => ((index >> shift) & 15) * 17
+  return toHex([channel(8), channel(4), channel(0)])
+})
+
+const sides = (token: string) => (token.match(/#[0-9a-f]{6}/g) ?? []).map(fromHex)
+
+describe('contrast', () => {
+  it('gives the ratios that WCAG gives', () => {
+    expect(contrast(WHITE, BLACK)).toBeCloseTo(21)
+    expect(contrast(fromHex('#767676'), WHITE)).toBeCloseTo(4.54, 2)
+    expect(contrast(fromHex('#1f6f5c'), fromHex('#1f6f5c'))).toBe(1)
+  })
+
+  it('reads and writes the same colour', () => {
+    expect(toHex(fromHex('#0f9Ab2'))).toBe('#0f9ab2')
+    expect(toHex(mix(BLACK, WHITE, 0.5))).toBe('#808080')
+  })
+
+  it('finds a text colour of at least 4.5:1 for any surface', () => {
+    for (const accent of accents) {
+      expect(contrast(textOn(fromHex(accent)), fromHex(accent)), accent).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+
+  it('leaves a colour alone that is readable already', () => {
+    expect(readableOn(WHITE, fromHex('#1f6f5c'), 4.5)).toEqual(fromHex('#1f6f5c'))
+  })
+})
+
+describe('accentTokens', () => {
+  it('keeps controls at 3:1 and text at 4.5:1 for any accent, in light and dark', () => {
+    const surfaces = [fromHex('#ffffff'), fromHex('#18191b')]
+    for (const accent of accents) {
+      const tokens = accentTokens(accent)
+      const [fill, label, text, tint] = [
+        sides(tokens['--baton-accent'] ?? ''),
+        sides(tokens['--baton-on-accent'] ?? ''),
+        sides(tokens['--baton-accent-text'] ?? ''),
+        sides(tokens['--baton-tint'] ?? ''),
+      ]
+      surfaces.forEach((surface, side) => {
+        const at = (colours: typeof fill) => colours[side] ?? surface
+        expect(contrast(at(fill), surface), `fill of ${accent}`).toBeGreaterThanOrEqual(2.97)
+        expect(contrast(at(label), at(fill)), `label of ${accent}`).toBeGreaterThanOrEqual(4.5)
+        expect(contrast(at(text), surface), `text of ${accent}`).toBeGreaterThanOrEqual(4.5)
+        expect(contrast(at(text), at(tint)), `text on tint of ${accent}`).toBeGreaterThanOrEqual(4.5)
+      })
+    }
+  })
+})

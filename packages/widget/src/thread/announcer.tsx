@@ -1,0 +1,26 @@
+import type { ConversationState } from '@baton/client'
+import { plainText } from '@baton/markup'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Ui } from '../ui.ts'
+
+/** Reads each finished answer to a screen reader, once and whole; the letters of an arriving one are not read. */
+export function Announcer({ ui, state: { messages, phase } }: { ui: Ui; state: ConversationState }) {
+  const known = useRef<Set<string>>(null)
+  const [said, say] = useState('')
+  useEffect(() => {
+    if (phase === 'loading') return
+    const fresh = messages.filter(({ id, author, kind }) => {
+      return kind === 'text' && author.kind !== 'visitor' && known.current && !known.current.has(id)
+    })
+    known.current = new Set(messages.map(({ id }) => id))
+    const newest = fresh.at(-1)
+    if (!newest) return
+    const name = newest.author.kind === 'agent' ? newest.author.name : ui.words.assistant
+    say(`${name}: ${plainText(newest.text)}`)
+  }, [messages, phase])
+  return (
+    <p class="hidden" role="status">
+      {said}
+    </p>
+  )
+}

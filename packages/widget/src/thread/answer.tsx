@@ -1,0 +1,69 @@
+import type { Citation, Message } from '@baton/contracts'
+import { Markup } from '@baton/markup/preact'
+import { useCallback, useMemo } from 'preact/hooks'
+import { Actions } from './actions.tsx'
+import { Chip } from './chip.tsx'
+import type { EntryProps } from './thread.tsx'
+import { useReveal } from './use-reveal.ts'
+
+interface AnswerProps extends EntryProps {
+  text: string
+  citations: Citation[]
+  /** Missing while the answer is arriving. */
+  message?: Message
+}
+
+/** What the assistant or a person wrote: streamed, with its citations, and what can be done with it. */
+export function Answer({ ui, state, isLast, opened, open, text, citations, message }: AnswerProps) {
+  const { words, client } = ui
+  const shown = useReveal(text.length)
+  const links = useMemo(
+    () => ({
+      allowedUrls: citations.flatMap(({ url }) => url ?? []),
+      allowedOrigins: [location.origin],
+    }),
+    [citations.length],
+  )
+  // Markup draws a block again only for a new function, so this one changes with what it draws.
+  const renderCitation = useCallback(
+    (n: number) => {
+      const citation = citations.find((each) => each.n === n)
+      return citation ? <Chip ui={ui} citation={citation} opened={opened} open={open} /> : null
+    },
+    [citations.length, opened],
+  )
+  const isDone = message && shown === text.length
+  const isOurs = message?.author.kind === 'assistant'
+  const lastQuestion = state.messages.findLast(({ author }) => author.kind === 'visitor')
+
+  return (
+    <div class="answer">
+      {text ? (
+        <Markup
+          text={text.slice(0, shown)}
+          links={links}
+          renderCitation={renderCitation}
+          streaming={!isDone}
+        />
+      ) : (
+        <p class="muted late">{words.reading}</p>
+      )}
+      {isDone && message.state === 'cut' && (
+        <p class="state">
+          {words.cut}
+          {isLast && lastQuestion && (
+            <button type="button" class="text" onClick={() => client.send(lastQuestion.text)}>
+              {words.retry}
+            </button>
+          )}
+        </p>
+      )}
+      {isDone && isLast && message.tier === 3 && state.conversation?.control === 'assistant' && (
+        <button type="button" class="offer" onClick={() => client.requestPerson()}>
+          {words.person}
+        </button>
+      )}
+      {isDone && isOurs && <Actions ui={ui} message={message} />}
+    </div>
+  )
+}

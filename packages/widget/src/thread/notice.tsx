@@ -1,0 +1,61 @@
+import type { ConversationState } from '@baton/client'
+import type { Notice as NoticeFact } from '@baton/contracts'
+import { fill, type Words } from '../locales/words.ts'
+import type { Ui } from '../ui.ts'
+
+/** What happened to the conversation, in the reader's language; with what can be done now, while it is the newest. */
+export function Notice({
+  ui,
+  state,
+  notice,
+  isLast,
+}: {
+  ui: Ui
+  state: ConversationState
+  notice: NoticeFact
+  isLast: boolean
+}) {
+  const { words, client } = ui
+  const waits = notice.code === 'handoff.requested' && state.conversation?.control === 'queue'
+  return (
+    <div class="notice">
+      <b>{whatHappened(notice, words)}</b>
+      {waits && <p>{whenOneComes(notice, state, words)}</p>}
+      {isLast && waits && (
+        <button type="button" class="text" onClick={() => client.cancelRequest()}>
+          {words.stopWaiting}
+        </button>
+      )}
+      {isLast && notice.code === 'conversation.resolved' && (
+        <button type="button" class="text" onClick={() => client.startNew()}>
+          {words.startNew}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function whatHappened(notice: NoticeFact, words: Words): string {
+  switch (notice.code) {
+    case 'handoff.requested':
+      return words.requested
+    case 'handoff.accepted':
+      return fill(words.joined, { name: notice.agentName })
+    case 'handoff.transferred':
+      return notice.agentName ? fill(words.transferred, { name: notice.agentName }) : words.requeued
+    case 'assistant.returned':
+      return words.returned
+    case 'conversation.resolved':
+      return words.resolved
+  }
+}
+
+function whenOneComes(
+  { position, agentsOnline }: Extract<NoticeFact, { code: 'handoff.requested' }>,
+  { conversation }: ConversationState,
+  words: Words,
+): string {
+  if (agentsOnline === 0) return words.nobody
+  const place = conversation?.queuePosition ?? position
+  return place === 1 ? words.next : fill(words.position, { n: place })
+}

@@ -1,0 +1,77 @@
+import type { ConversationState } from '@baton/client'
+import type { Citation } from '@baton/contracts'
+import { useState } from 'preact/hooks'
+import { adoptSheet } from '../theme/adopt-sheet.ts'
+import type { Ui } from '../ui.ts'
+import { Announcer } from './announcer.tsx'
+import { Answer } from './answer.tsx'
+import { CitationPopover } from './citation-popover.tsx'
+import { type Entry, entriesOf } from './entries.ts'
+import { Head } from './head.tsx'
+import { Notice } from './notice.tsx'
+import styles from './thread.css?inline'
+import { VisitorMessage } from './visitor-message.tsx'
+
+/** A citation that is open, and the chip that opened it. */
+export interface Opened {
+  citation: Citation
+  chip: HTMLElement
+}
+
+const styled = new WeakSet<ShadowRoot>()
+
+/** The conversation itself. Brings its own styles into the shadow root. */
+export function Thread({ ui, state, root }: { ui: Ui; state: ConversationState; root: ShadowRoot }) {
+  if (!styled.has(root)) {
+    styled.add(root)
+    adoptSheet(root, styles)
+  }
+  const [opened, open] = useState<Opened | null>(null)
+  if (state.phase === 'loading' && !state.messages.length) return <Skeleton label={ui.words.loading} />
+
+  const entries = entriesOf(state)
+  return (
+    <>
+      {entries.map((entry, index) => {
+        const props = { ui, state, isLast: index === entries.length - 1, opened, open }
+        const isFirstOfRun = entries[index - 1]?.author !== entry.author
+        return [
+          isFirstOfRun && <Head key={`${entry.key} head`} ui={ui} entry={entry} />,
+          <EntryView key={entry.key} entry={entry} {...props} />,
+        ]
+      })}
+      {opened && <CitationPopover ui={ui} opened={opened} close={() => open(null)} />}
+      <Announcer ui={ui} state={state} />
+    </>
+  )
+}
+
+export interface EntryProps {
+  ui: Ui
+  state: ConversationState
+  isLast: boolean
+  opened: Opened | null
+  open: (opened: Opened | null) => void
+}
+
+function EntryView({ entry, ...props }: EntryProps & { entry: Entry }) {
+  if (entry.type === 'running') {
+    return <Answer {...props} text={entry.running.text} citations={entry.running.citations} />
+  }
+  if (entry.type === 'pending')
+    return <VisitorMessage {...props} text={entry.pending.text} pending={entry.pending} />
+  const { message } = entry
+  if (message.notice) return <Notice {...props} notice={message.notice} />
+  if (message.author.kind === 'visitor') return <VisitorMessage {...props} text={message.text} />
+  return <Answer {...props} text={message.text} citations={message.citations} message={message} />
+}
+
+function Skeleton({ label }: { label: string }) {
+  return (
+    <div class="late" role="status" aria-label={label}>
+      {[0, 1, 2, 3, 4, 5].map((line) => (
+        <div key={line} class="skeleton" />
+      ))}
+    </div>
+  )
+}

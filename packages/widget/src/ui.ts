@@ -1,0 +1,9 @@
+import type { BatonClient } from '@baton/client'
+import type { Appearance } from '@baton/contracts'
+import type { Language } from './locales/load-words.ts'
+
+/** What every part of the panel needs; made once per mounted panel. */
+export interface Ui extends Language {
+  client: BatonClient
+  appearance: Appearance
+}

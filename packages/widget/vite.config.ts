@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
+
+const src = resolve(import.meta.dirname, 'src')
+const outDir = resolve(import.meta.dirname, 'dist')
+
+/** The oldest browsers with everything that is used: light-dark(), constructable sheets, URL.canParse. */
+const target = ['chrome123', 'safari17.5', 'firefox125']
+const shared = { outDir, target, cssTarget: target, cssMinify: 'lightningcss', modulePreload: false } as const
+
+/** One classic script. `__BATON_CONFIG__` stays in it as a free name for the server to replace. */
+const loader: UserConfig = {
+  configFile: false,
+  logLevel: 'warn',
+  build: {
+    ...shared,
+    emptyOutDir: false,
+    lib: { entry: resolve(src, 'loader.ts'), formats: ['iife'], name: 'unused', fileName: () => 'loader.js' },
+    rolldownOptions: { output: { minify: true } },
+  },
+}
+
+/** Builds the loader after the panel, says which file is which, and prints what each weighs. */
+function afterPanel(): Plugin {
+  return {
+    name: 'baton-loader',
+    apply: 'build',
+    async closeBundle() {
+      await build(loader)
+      const files = readdirSync(outDir).filter((file) => file.endsWith('.js'))
+      const panel = files.find((file) => file.startsWith('panel-'))
+      writeFileSync(resolve(outDir, 'manifest.json'), `${JSON.stringify({ panel })}\n`)
+      const places = readFileSync(resolve(outDir, 'loader.js'), 'utf8').split('__BATON_CONFIG__').length - 1
+      if (places !== 1) this.error(`loader.js holds __BATON_CONFIG__ ${places} times, wanted once`)
+      for (const file of files) console.log(`${file.padEnd(24)} ${brotliBytes(file)} B brotli`)
+    },
+  }
+}
+
+function brotliBytes(file: string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 }
+  return brotliCompressSync(readFileSync(resolve(outDir, file)), { params }).length
+}
+
+export default defineConfig({
+  root: import.meta.dirname,
+  logLevel: 'warn',
+  plugins: [afterPanel()],
+  build: {
+    ...shared,
+    emptyOutDir: true,
+    lib: { entry: resolve(src, 'index.ts'), formats: ['es'], fileName: () => 'panel-[hash].js' },
+    rolldownOptions: {
+      // What panel and lazy parts share stays in the panel's own file.
+      preserveEntrySignatures: 'allow-extension',
+      output: { chunkFileNames: '[name]-[hash].js', minify: true },
+    },
+  },
+})
