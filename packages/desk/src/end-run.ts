@@ -79,13 +79,14 @@ export function cutRun(store: SiteStore, input: { run: RunRow; text: string; cit
   })
 }
 
-/** A fault before visible output: a person gets the question. */
+/** A fault before visible output: a person gets the question. Who waits for one already keeps their place. */
 export function failRun(store: SiteStore, input: { run: RunRow; agentsOnline: number }): void {
   const { run, agentsOnline } = input
   store.transaction(() => {
     const row = heldConversation(store, run)
     if (!row) return
     withdrawRun(store, row, 'fault')
+    if (row.control === 'queue') return
     const trigger = `The assistant failed before it could answer (attempt ${run.attempt}).`
     enterQueue(store, { ...row, runId: null }, { reason: 'assistant_fault', trigger, agentsOnline })
   })

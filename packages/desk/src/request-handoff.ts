@@ -12,6 +12,7 @@ import {
   dropJob,
   findOpenHandoff,
   insertHandoff,
+  listHandoffs,
   listMessages,
   queuePosition,
   type SiteStore,
@@ -112,7 +113,7 @@ export function releaseHandoff(
   })
 }
 
-/** The visitor leaves the queue: the notice goes, the assistant answers again. */
+/** The visitor leaves the queue: the notice goes, the assistant answers again. Cancelling again changes nothing. */
 export function cancelHandoff(
   store: SiteStore,
   input: { visitorId: VisitorId; conversationId: ConversationId },
@@ -120,6 +121,7 @@ export function cancelHandoff(
   store.transaction(() => {
     const row = conversationOfVisitor(store, input.conversationId, input.visitorId)
     const handoff = findOpenHandoff(store, row.id)
+    if (!handoff && listHandoffs(store, row.id).at(-1)?.state === 'cancelled') return
     if (!handoff || row.control !== 'queue') throw new BatonError('handoff.not_found')
     updateHandoff(store, handoff.id, { state: 'cancelled', closedAt: store.now() })
     dropJob(store, 'handoff.deadline', handoff.id)

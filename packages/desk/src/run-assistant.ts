@@ -42,7 +42,8 @@ export async function runAssistant(
   const shown = new ShownText(row, run, dependencies.emit)
   try {
     const answer = await speak(store, row, run, shown, dependencies)
-    if (answer === lost) return
+    // Asked again: between the last output and here the loop has waited for the generator to end.
+    if (answer === lost || !holdsControl(store, runId)) return
     shown.end()
     finishRun(store, { run, answer, agentsOnline: dependencies.agentsOnline() })
   } catch (error) {
@@ -62,7 +63,7 @@ async function speak(
 ): Promise<Answer | typeof lost> {
   let lastBeatAt = store.now()
   for await (const output of dependencies.respond(readQuestion(store, row), dependencies)) {
-    if (output.type === 'answer') return holdsControl(store, run.id) ? output.answer : lost
+    if (output.type === 'answer') return output.answer
     if (output.type === 'delta' && shown.text) await dependencies.pace()
     if (!holdsControl(store, run.id)) return lost
     if (store.now() - lastBeatAt >= HEARTBEAT_MS) {

@@ -13,7 +13,7 @@ import { conflict, conversationForStaff, conversationSummary, requireEpoch } fro
 import { enterQueue, releaseHandoff } from './request-handoff.ts'
 import { takeControl } from './take-control.ts'
 
-/** agent → agent or agent → queue. The visitor is told once. */
+/** agent → agent or agent → queue. The visitor is told once; giving it to whoever has it changes nothing. */
 export function transfer(
   store: SiteStore,
   input: {
@@ -29,6 +29,7 @@ export function transfer(
     const row = conversationForStaff(store, input.conversationId)
     requireEpoch(store, row, input.epoch)
     if (row.control !== 'agent' || row.status !== 'open') throw conflict(store, row)
+    if (input.to === row.assigneeId) return conversationSummary(store, row.id)
     if (input.to) {
       const next = findAgent(store, input.to)
       if (!next || next.role === 'viewer') throw new BatonError('agent.not_found')

@@ -10,9 +10,14 @@ export class DataFileError extends Error {
   /** Words for SQLite's codes; null for an error that is not about the file. */
   static from(path: string, error: unknown): DataFileError | null {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const sentence = sentenceFor(code, path)
+    const sentence = sentenceFor(isMissingFolder(error) ? 'SQLITE_CANTOPEN' : code, path)
     return sentence ? new DataFileError(path, sentence, { cause: error }) : null
   }
+}
+
+/** better-sqlite3 looks for the folder itself and throws a plain TypeError without a code. */
+function isMissingFolder(error: unknown): boolean {
+  return error instanceof TypeError && error.message.includes('directory does not exist')
 }
 
 function sentenceFor(code: string, path: string): string | null {

@@ -19,6 +19,7 @@ export interface NewFact {
 
 /** Appends to the log, inside the transaction of the rows the fact is about. Returns it with its numbers. */
 export function appendFact(store: SiteStore, { conversationId, visitorId, fact }: NewFact): StoredFact {
+  if (!store.inTransaction()) throw new Error('A fact was appended outside a transaction.')
   const seq = latestSeq(store) + 1
   const visitorSeq = visitorId ? nextVisitorSeq(store, visitorId) : null
   const at = store.now()

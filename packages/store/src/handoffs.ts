@@ -49,7 +49,7 @@ export function listHandoffs(store: SiteStore, conversationId: ConversationId): 
     .select()
     .from(handoff)
     .where(eq(handoff.conversationId, conversationId))
-    .orderBy(asc(handoff.requestedAt))
+    .orderBy(asc(handoff.requestedAt), asc(handoff.id))
     .all()
   return rows.map(({ noticeId: _, ...row }) => row)
 }

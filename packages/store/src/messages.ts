@@ -98,8 +98,9 @@ export function listMessages(
   return withCitations(store, rows)
 }
 
-/** Keeps the row as a tombstone without its text. */
+/** Keeps the row as a tombstone: its words, its notice and its citations' quotes are gone. */
 export function withdrawMessage(store: SiteStore, id: MessageId): void {
+  store.db.delete(citation).where(eq(citation.messageId, id)).run()
   store.db.update(message).set({ state: 'withdrawn', text: '', notice: null }).where(eq(message.id, id)).run()
 }
 

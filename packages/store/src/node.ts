@@ -1,15 +1,18 @@
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { DataFileError } from './data-file-error.ts'
-import { createSiteStore, type Engine, type SiteDatabase, type SiteStore } from './site-store.ts'
+import {
+  createSiteStore,
+  type Engine,
+  type SiteDatabase,
+  type SiteStore,
+  type StoreOptions,
+} from './site-store.ts'
 
 export { DataFileError } from './data-file-error.ts'
 export { type FolderLock, lockFolder } from './lock-folder.ts'
 
-export interface OpenOptions {
-  /** Milliseconds; default the machine's clock. */
-  now?: () => number
-}
+export type OpenOptions = StoreOptions
 
 /**
  * Opens (and makes, and migrates) a site's file. Commits survive a power cut (`synchronous=FULL`); other programs may
@@ -33,11 +36,18 @@ export function openMemorySite(options: OpenOptions = {}): SiteStore {
   return open(new Database(':memory:'), options)
 }
 
-/** Copies an open or closed site's file to `target` while others go on writing. Resolves to the pages copied. */
+/**
+ * Copies an open or closed site's file to `target`, as it is now, while others go on writing. Resolves to the pages
+ * copied. Throws DataFileError about whichever of the two files is at fault.
+ */
 export async function backupSiteFile(path: string, target: string): Promise<number> {
   const database = guard(path, () => new Database(path, { readonly: true, fileMustExist: true }))
   try {
+    // Held for the whole copy: without a snapshot every commit sends the copy back to its first page.
+    guard(path, () => database.exec('begin; select count(*) from sqlite_schema'))
     return (await database.backup(target)).totalPages
+  } catch (error) {
+    throw DataFileError.from(target, error) ?? error
   } finally {
     database.close()
   }
@@ -63,7 +73,7 @@ function open(database: Database.Database, options: OpenOptions): SiteStore {
   database.pragma('busy_timeout = 2000')
   // A page cache of 2 MB keeps a thousand open sites small; the system's file cache does the rest.
   database.pragma('cache_size = -2000')
-  return createSiteStore(engineOver(database), options.now)
+  return createSiteStore(engineOver(database), options)
 }
 
 function engineOver(database: Database.Database): Engine {

@@ -26,10 +26,10 @@ export function readSettings(store: SiteStore): SiteSettings {
   return row ? SiteSettings.parse({ ...defaults, ...(row.value as Partial<SiteSettings>) }) : defaults
 }
 
-/** Changes the given settings and returns all of them. */
+/** Changes the given settings and returns all of them. Settings that do not fit their schema throw and are not kept. */
 export function updateSettings(store: SiteStore, change: Partial<SiteSettings>): SiteSettings {
   return store.transaction(() => {
-    const value = { ...readSettings(store), ...change }
+    const value = SiteSettings.parse({ ...readSettings(store), ...change })
     store.db
       .insert(setting)
       .values({ key: KEY, value })

@@ -20,60 +20,122 @@ export interface Engine {
 /** One site's database. Everything is synchronous; nothing here knows HTTP. */
 export interface SiteStore {
   readonly db: SiteDatabase
-  /** All or nothing. Joins an outer transaction. Throws if `work` returns a promise. */
+  /**
+   * All or nothing. Joins an outer transaction; a failure inside it then fails the outer one too, even when it was
+   * caught on the way. Throws if `work` returns a promise.
+   */
   transaction<T>(work: () => T): T
+  /** Is a transaction open right now? */
+  inTransaction(): boolean
   /** Milliseconds, from the clock the site was opened with. */
   now(): number
-  /** Called after each COMMIT that appended facts, in order. Returns a function that ends it. */
+  /**
+   * Called after each COMMIT that appended facts, in the order of the log. A listener that throws takes nothing back
+   * and hides nothing from the others. Returns a function that ends it.
+   */
   onCommitted(listener: (facts: StoredFact[]) => void): () => void
   /** For the event log only: hands a fact to the listeners once the transaction is committed. */
   announce(fact: StoredFact): void
   close(): void
 }
 
-/** Opens a site over a host's engine: migrates it, then hands out the store. */
-export function createSiteStore(engine: Engine, now: () => number = Date.now): SiteStore {
-  migrate(engine, migrations)
-  const listeners = new Set<(facts: StoredFact[]) => void>()
-  let open: StoredFact[] | null = null
+interface OpenTransaction {
+  facts: StoredFact[]
+  failure: { error: unknown } | null
+}
 
-  const transaction = <T>(work: () => T): T => {
-    if (open) return refusePromise(work())
-    const facts: StoredFact[] = []
-    open = facts
+export interface StoreOptions {
+  /** Milliseconds; default the machine's clock. */
+  now?: () => number
+  /** A listener of committed facts threw; default writes it to the console. */
+  onFault?: (error: unknown) => void
+}
+
+/** Opens a site over a host's engine: migrates it, then hands out the store. */
+export function createSiteStore(engine: Engine, options: StoreOptions = {}): SiteStore {
+  const { now = Date.now, onFault = console.error } = options
+  migrate(engine, migrations)
+  const committed = createAnnouncer(onFault)
+  let open: OpenTransaction | null = null
+
+  const begin = <T>(work: () => T): T => {
+    const current: OpenTransaction = { facts: [], failure: null }
+    open = current
     let result: T
     try {
-      result = engine.transact(() => refusePromise(work()))
+      result = engine.transact(() => {
+        const done = refusePromise(work())
+        if (current.failure) throw current.failure.error
+        return done
+      })
     } finally {
       open = null
     }
-    if (facts.length > 0) for (const listener of [...listeners]) listener(facts)
+    committed.tell(current.facts)
     return result
+  }
+
+  const join = <T>(outer: OpenTransaction, work: () => T): T => {
+    try {
+      return refusePromise(work())
+    } catch (error) {
+      outer.failure ??= { error }
+      throw error
+    }
   }
 
   return {
     db: engine.db,
-    transaction,
+    transaction: (work) => (open ? join(open, work) : begin(work)),
+    inTransaction: () => open !== null,
     now,
-    onCommitted(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    onCommitted: committed.listen,
     announce(fact) {
-      if (!open) throw new Error('A fact was appended outside a transaction.')
-      open.push(fact)
+      open?.facts.push(fact)
     },
     close: engine.close,
   }
 }
 
-function refusePromise<T>(result: T): T {
-  if (result instanceof Promise) {
-    // The rejection is ours to swallow: the error below is the one that tells what is wrong.
-    result.catch(() => {})
-    throw new Error('A transaction must be synchronous; its callback returned a promise.')
+type Listener = (facts: StoredFact[]) => void
+
+/** A listener may write: what its commit appends is told after what is being told now, so that order holds. */
+function createAnnouncer(onFault: (error: unknown) => void) {
+  const listeners = new Set<Listener>()
+  const waiting: StoredFact[][] = []
+  let telling = false
+
+  function tellOne(listener: Listener, facts: StoredFact[]) {
+    if (!listeners.has(listener)) return
+    try {
+      listener(facts)
+    } catch (error) {
+      onFault(error)
+    }
   }
-  return result
+
+  return {
+    listen(listener: Listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    tell(facts: StoredFact[]) {
+      if (facts.length > 0) waiting.push(facts)
+      if (telling) return
+      telling = true
+      for (let next = waiting.shift(); next; next = waiting.shift())
+        for (const listener of [...listeners]) tellOne(listener, next)
+      telling = false
+    },
+  }
+}
+
+function refusePromise<T>(result: T): T {
+  const thenable = typeof result === 'object' && result !== null && 'then' in result
+  if (!thenable) return result
+  // The rejection is ours to swallow: the error below is the one that tells what is wrong.
+  if (result instanceof Promise) result.catch(() => {})
+  throw new Error('A transaction must be synchronous; its callback returned a promise.')
 }
 
 function migrate(engine: Engine, list: Migration[]) {

@@ -44,7 +44,7 @@ export function revokeFamily(store: SiteStore, family: string): void {
   store.db.update(visitorToken).set({ revokedAt: store.now() }).where(eq(visitorToken.family, family)).run()
 }
 
-/** The refresh tokens of a family, except one. */
+/** The refresh tokens of a family. */
 export function listRefreshTokens(store: SiteStore, family: string): VisitorTokenRow[] {
   return store.db
     .select()
@@ -53,10 +53,16 @@ export function listRefreshTokens(store: SiteStore, family: string): VisitorToke
     .all()
 }
 
-/** Drops what has ended long ago. */
+// A tab that slept over its access token must hear "expired", which it mends, and not "unknown", which costs it its
+// conversation.
+const KEPT_EXPIRED_MS = 7 * 86_400_000
+
+/** Drops what ended more than a week ago. */
 export function dropExpiredTokens(store: SiteStore, visitorId: VisitorId): void {
   store.db
     .delete(visitorToken)
-    .where(and(eq(visitorToken.visitorId, visitorId), lt(visitorToken.expiresAt, store.now())))
+    .where(
+      and(eq(visitorToken.visitorId, visitorId), lt(visitorToken.expiresAt, store.now() - KEPT_EXPIRED_MS)),
+    )
     .run()
 }

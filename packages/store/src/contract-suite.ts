@@ -1,0 +1,24 @@
+import { databaseRules } from './contract/database.ts'
+import { eventLogRules } from './contract/event-log.ts'
+import { inboxRules } from './contract/inbox.ts'
+import { jobRules } from './contract/jobs.ts'
+import { messageRules } from './contract/messages.ts'
+import type { Rule } from './contract/rule.ts'
+import { runRules } from './contract/runs.ts'
+import { transactionRules } from './contract/transactions.ts'
+
+export type { Host, Rule } from './contract/rule.ts'
+
+/**
+ * The rules of SPEC.md, each a plain synchronous function that throws when its host breaks it. No test library and
+ * nothing of Node is needed, so that every host runs the very same list.
+ */
+export const rules: Rule[] = [
+  ...transactionRules,
+  ...eventLogRules,
+  ...runRules,
+  ...messageRules,
+  ...inboxRules,
+  ...jobRules,
+  ...databaseRules,
+]
