@@ -20,24 +20,34 @@ export interface StaffMember {
   email: string
 }
 
+/** Who asks, as far as the door trusts it. */
+export interface Caller {
+  address: string
+  /** Scheme, host and port that the caller's browser shows. */
+  ownOrigin: string
+}
+
 /** The staff side of the directory, as the routes need it. */
 export interface Staff {
   /** Answers everything below /v1/auth/. */
-  handleAuth(request: Request, address: string): Promise<Response>
-  sessionOf(headers: Headers): Promise<StaffMember | null>
+  handleAuth(request: Request, caller: Caller): Promise<Response>
+  /** A session that is renewed by use hands its new cookie to `onRenewed`. */
+  sessionOf(
+    headers: Headers,
+    caller: Caller,
+    onRenewed: (setCookie: string) => void,
+  ): Promise<StaffMember | null>
   sitesOf(agentId: AgentId): Promise<{ id: SiteId; name: string; role: Role }[]>
   makeGrant(member: StaffMember, siteId: SiteId): Promise<{ grant: string; expiresAt: number } | null>
   readGrant(token: string): Promise<Grant | 'expired' | null>
   readLink(
     token: string,
   ): Promise<{ purpose: 'setup' | 'invite' | 'reset'; email: string | null; siteName: string | null }>
-  /** Uses the link; the address that signs in from now on. */
-  acceptLink(input: {
-    token: string
-    name?: string
-    email?: string
-    password: string
-  }): Promise<{ email: string }>
+  /** Uses the link and signs its user in. */
+  acceptLink(
+    input: { token: string; name?: string; email?: string; password: string },
+    caller: Caller,
+  ): Promise<{ email: string; setCookies: string[] }>
 }
 
 /** Built files, wherever the host keeps them. */

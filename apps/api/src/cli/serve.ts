@@ -1,6 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { readSiteKey } from '@baton/accounts'
@@ -115,11 +114,7 @@ async function announce(options: ServeOptions, installation: Installation, port:
     say('  No site yet: npx baton site create "My shop" --origin https://shop.example')
     return
   }
-  const { token } = await installation.directory.createLink({
-    purpose: 'setup',
-    siteId: site.id,
-    role: 'owner',
-  })
+  const { token } = await installation.directory.createLink({ purpose: 'setup' })
   say(`  Set up your account (link good for one hour, once):\n             ${here}/inbox/link#token=${token}`)
 }
 

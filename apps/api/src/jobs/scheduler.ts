@@ -2,7 +2,7 @@ import type { SiteId } from '@baton/contracts'
 import type { Sites } from '../sites/sites.ts'
 
 export interface SchedulerDirectory {
-  dueSites(now: number, limit: number): Promise<SiteId[]>
+  dueSites(now: number, limit: number): Promise<{ id: SiteId }[]>
   nextWakeAt(): Promise<number | null>
 }
 
@@ -25,7 +25,7 @@ export function startScheduler({ directory, sites, now, onFault }: SchedulerOpti
   const look = async () => {
     try {
       const due = await directory.dueSites(now(), BATCH)
-      for (const id of due) {
+      for (const { id } of due) {
         if (stopped) return
         await sites.use(id, (site) => site.runDueJobs()).catch((error) => onFault(error, `wake of ${id}`))
       }

@@ -1,7 +1,7 @@
 import { BatonError, type Role, type SiteId } from '@baton/contracts'
 import { findAgent, saveAgent } from '@baton/store'
 import type { MiddlewareHandler } from 'hono'
-import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
+import type { AppContext, AppEnv, Caller, Dependencies } from '../app-context.ts'
 import { bearer } from './bearer.ts'
 
 /**
@@ -18,10 +18,18 @@ export function ownPage({ publicOrigin }: Dependencies): MiddlewareHandler<AppEn
   }
 }
 
+export function callerOf(dependencies: Dependencies, context: AppContext): Caller {
+  return { address: dependencies.clientAddress(context), ownOrigin: dependencies.publicOrigin(context) }
+}
+
 /** Who is signed in, by the session cookie. */
-export function memberByCookie({ staff }: Dependencies): MiddlewareHandler<AppEnv> {
+export function memberByCookie(dependencies: Dependencies): MiddlewareHandler<AppEnv> {
   return async (context, next) => {
-    const member = await staff.sessionOf(context.req.raw.headers)
+    const member = await dependencies.staff.sessionOf(
+      context.req.raw.headers,
+      callerOf(dependencies, context),
+      (cookie) => context.header('set-cookie', cookie, { append: true }),
+    )
     if (!member) throw new BatonError('staff.sign_in_required')
     context.set('member', member)
     await next()

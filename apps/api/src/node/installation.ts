@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { type Directory, makeSiteKey } from '@baton/accounts'
-import { openDirectory } from '@baton/accounts/node'
+import { makeSiteKey } from '@baton/accounts'
+import { type DirectoryFile, openDirectory } from '@baton/accounts/node'
 import { extractive } from '@baton/assistant'
 import type { SiteId } from '@baton/contracts'
 import { openSiteFile } from '@baton/store/node'
@@ -17,7 +17,7 @@ export interface InstallationOptions {
 /** An opened data folder: what the server serves and what the command line works on. */
 export interface Installation {
   folder: DataFolder
-  directory: Directory
+  directory: DirectoryFile
   sites: Sites
   siteKey: (id: SiteId) => string
   close(timeoutMs: number): Promise<void>

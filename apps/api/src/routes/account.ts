@@ -1,19 +1,23 @@
 import { BatonError, endpoints } from '@baton/contracts'
 import type { Hono } from 'hono'
 import type { AppEnv, Dependencies } from '../app-context.ts'
-import { ownPage } from '../middleware/staff.ts'
+import { callerOf, ownPage } from '../middleware/staff.ts'
 import { register } from './register.ts'
 
 /** Signing in, links, and the grants that open a site. */
 export function accountRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
   const { staff } = dependencies
   app.on(['GET', 'POST'], '/v1/auth/*', ownPage(dependencies), (context) =>
-    staff.handleAuth(context.req.raw, dependencies.clientAddress(context)),
+    staff.handleAuth(context.req.raw, callerOf(dependencies, context)),
   )
 
   const on = register(app, dependencies)
   on.json(endpoints.readLink, (_context, { token }) => staff.readLink(token))
-  on.json(endpoints.acceptLink, (_context, input) => staff.acceptLink(input))
+  on.json(endpoints.acceptLink, async (context, input) => {
+    const { email, setCookies } = await staff.acceptLink(input, callerOf(dependencies, context))
+    for (const cookie of setCookies) context.header('set-cookie', cookie, { append: true })
+    return { email }
+  })
   on.json(endpoints.me, async (context) => {
     const member = context.get('member')
     return { ...member, sites: await staff.sitesOf(member.agentId) }

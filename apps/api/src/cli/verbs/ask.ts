@@ -51,3 +51,17 @@ async function answerOf(outputs: ReturnType<typeof respond>): Promise<Answer> {
   for await (const output of outputs) if (output.type === 'answer') return output.answer
   throw new Error('The assistant ended without an answer.')
 }
+
+/** The answer as a terminal shows it. */
+export function printable({ tier, text, citations, timings }: AskResult): string {
+  const sources = citations.map(
+    ({ title, url, quote }, index) =>
+      `  ${index + 1}. ${title}${url ? `  ${url}` : ''}\n     “${quote.replaceAll('\n', ' / ')}”`,
+  )
+  return [
+    text,
+    ...(sources.length > 0 ? ['', ...sources] : []),
+    '',
+    `tier ${tier}, ${Math.round(timings.totalMs)} ms`,
+  ].join('\n')
+}

@@ -1,4 +1,3 @@
-import { basename, resolve } from 'node:path'
 import { type IngestResult, ingestDocuments } from '@baton/knowledge'
 import { readFiles } from '@baton/knowledge/node'
 import { chooseSite } from '../choose-site.ts'

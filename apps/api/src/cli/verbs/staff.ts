@@ -23,7 +23,7 @@ export const inviteStaff: Verb<{ email: string; role: Role; site?: string }, Lin
 export const resetStaff: Verb<{ email: string }, LinkCard> = {
   name: 'staff-reset',
   async run({ directory }, { email }) {
-    if (!(await directory.findStaffByEmail(email)))
+    if (!(await directory.findAgent(email)))
       throw new OperatorError(
         `Nobody has signed up as ${email}. Invite them: npx baton staff invite ${email}`,
       )
