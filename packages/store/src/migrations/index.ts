@@ -1,4 +1,5 @@
 import { initial } from './0001-initial.ts'
+import { knowledge } from './0002-knowledge.ts'
 
 export interface Migration {
   id: string
@@ -7,4 +8,4 @@ export interface Migration {
 }
 
 /** In the order they run. What has been released is never changed, only followed. */
-export const migrations: Migration[] = [initial]
+export const migrations: Migration[] = [initial, knowledge]

@@ -1,0 +1,94 @@
+import type { Article, ArticleId, Audience, SourceId } from '@baton/contracts'
+import { and, asc, count, eq, getTableColumns, gt, sql } from 'drizzle-orm'
+import { deleteChunks } from './chunks.ts'
+import { appendFact } from './event-log.ts'
+import { newId } from './new-id.ts'
+import { article, source } from './schema/knowledge.ts'
+import type { SiteStore } from './site-store.ts'
+
+const { key: _key, ...articleColumns } = getTableColumns(article)
+
+/** The source of that name; made when there is none. */
+export function ensureSource(store: SiteStore, name: string): SourceId {
+  const known = store.db.select().from(source).where(eq(source.name, name)).get()
+  if (known) return known.id
+  const id = newId<SourceId>('src')
+  store.db.insert(source).values({ id, name, createdAt: store.now() }).run()
+  return id
+}
+
+/** Name and id of every source, by name. */
+export function listSources(store: SiteStore): { id: SourceId; name: string }[] {
+  return store.db.select({ id: source.id, name: source.name }).from(source).orderBy(asc(source.name)).all()
+}
+
+export function findArticle(store: SiteStore, id: ArticleId): Article | undefined {
+  return store.db.select(articleColumns).from(article).where(eq(article.id, id)).get()
+}
+
+/** One page of articles by id. `after` is the last id of the page before; `limit` defaults to 100. */
+export function listArticles(
+  store: SiteStore,
+  options: { sourceId?: SourceId; after?: string; limit?: number } = {},
+): Article[] {
+  return store.db
+    .select(articleColumns)
+    .from(article)
+    .where(
+      and(
+        options.sourceId ? eq(article.sourceId, options.sourceId) : undefined,
+        options.after ? gt(article.id, options.after as ArticleId) : undefined,
+      ),
+    )
+    .orderBy(asc(article.id))
+    .limit(options.limit ?? 100)
+    .all()
+}
+
+/** The ids of a source's articles. */
+export function listArticleIds(store: SiteStore, sourceId: SourceId): ArticleId[] {
+  const rows = store.db.select({ id: article.id }).from(article).where(eq(article.sourceId, sourceId)).all()
+  return rows.map((row) => row.id)
+}
+
+/** How many articles an audience may read in each language, most first. Agents read the public ones too. */
+export function countArticlesByLanguage(
+  store: SiteStore,
+  audience: Audience,
+): { language: string; articles: number }[] {
+  const articles = count()
+  return store.db
+    .select({ language: article.language, articles })
+    .from(article)
+    .where(audience === 'public' ? eq(article.audience, 'public') : undefined)
+    .groupBy(article.language)
+    .orderBy(sql`${articles} desc`, asc(article.language))
+    .all()
+}
+
+/** Writes an article's own row (its chunks are `replaceChunks`'s) and returns its key. */
+export function saveArticle(store: SiteStore, row: Article): number {
+  const saved = store.db
+    .insert(article)
+    .values(row)
+    .onConflictDoUpdate({ target: article.id, set: row })
+    .returning({ key: article.key })
+    .get()
+  return saved.key
+}
+
+/** Takes an article out with all its chunks, and says so in the log. False when there is none. */
+export function removeArticle(store: SiteStore, id: ArticleId): boolean {
+  return store.transaction(() => {
+    const row = store.db.select({ key: article.key }).from(article).where(eq(article.id, id)).get()
+    if (!row) return false
+    deleteChunks(store, row.key)
+    store.db.delete(article).where(eq(article.key, row.key)).run()
+    appendFact(store, {
+      conversationId: null,
+      visitorId: null,
+      fact: { type: 'article.removed', articleId: id },
+    })
+    return true
+  })
+}

@@ -1,0 +1,140 @@
+import type { ArticleId, Audience, Chunk, ChunkId } from '@baton/contracts'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { article, chunk } from './schema/knowledge.ts'
+import type { SiteStore } from './site-store.ts'
+
+/** A chunk as ingest hands it over: what people read, and the terms that find it. */
+export interface IndexedChunk {
+  id: ChunkId
+  headings: string[]
+  text: string
+  /** Analysed words in order: title, headings, then one sentence a line. */
+  terms: string
+  /** Space-separated terms of each index column. */
+  index: { title: string; headings: string; body: string }
+  /** Of everything the index row is made from: same hash, same row. */
+  indexHash: string
+}
+
+/** Makes the article's chunks be exactly these, writing only what differs. Returns how many rows it wrote. */
+export function replaceChunks(store: SiteStore, articleKey: number, chunks: IndexedChunk[]): number {
+  return store.transaction(() => {
+    const known = new Map(
+      store.db
+        .select({ key: chunk.key, id: chunk.id, position: chunk.position, indexHash: chunk.indexHash })
+        .from(chunk)
+        .where(eq(chunk.articleKey, articleKey))
+        .all()
+        .map((row) => [row.id, row]),
+    )
+    let written = 0
+    for (const [position, next] of chunks.entries()) {
+      const row = known.get(next.id)
+      known.delete(next.id)
+      if (row?.indexHash === next.indexHash) {
+        if (row.position !== position)
+          store.db.update(chunk).set({ position }).where(eq(chunk.key, row.key)).run()
+        continue
+      }
+      if (row) deleteChunk(store, row.key)
+      insertChunk(store, articleKey, position, next)
+      written += 1
+    }
+    for (const row of known.values()) deleteChunk(store, row.key)
+    return written
+  })
+}
+
+/** Takes out all chunks of an article. */
+export function deleteChunks(store: SiteStore, articleKey: number): void {
+  const rows = store.db.select({ key: chunk.key }).from(chunk).where(eq(chunk.articleKey, articleKey)).all()
+  for (const row of rows) deleteChunk(store, row.key)
+}
+
+function insertChunk(store: SiteStore, articleKey: number, position: number, next: IndexedChunk) {
+  const { id, headings, text, terms, indexHash, index } = next
+  const { key } = store.db
+    .insert(chunk)
+    .values({ id, articleKey, position, headings, text, terms, indexHash })
+    .returning({ key: chunk.key })
+    .get()
+  store.db.run(
+    sql`insert into chunk_index (rowid, title, headings, body) values (${key}, ${index.title}, ${index.headings}, ${index.body})`,
+  )
+}
+
+function deleteChunk(store: SiteStore, key: number) {
+  store.db.run(sql`delete from chunk_index where rowid = ${key}`)
+  store.db.delete(chunk).where(eq(chunk.key, key)).run()
+}
+
+const chunkColumns = {
+  id: chunk.id,
+  articleId: article.id,
+  position: chunk.position,
+  title: article.title,
+  headings: chunk.headings,
+  text: chunk.text,
+  url: article.url,
+  language: article.language,
+  updatedAt: article.updatedAt,
+}
+
+const chunks = (store: SiteStore) =>
+  store.db.select(chunkColumns).from(chunk).innerJoin(article, eq(article.key, chunk.articleKey))
+
+/** An article's chunks in reading order. */
+export function listChunks(store: SiteStore, articleId: ArticleId): Chunk[] {
+  return chunks(store).where(eq(article.id, articleId)).orderBy(asc(chunk.position)).all()
+}
+
+/** Undefined when it is gone, or not for this audience. Agents read the public ones too. */
+export function findChunk(store: SiteStore, id: ChunkId, audience: Audience): Chunk | undefined {
+  return chunks(store)
+    .where(and(eq(chunk.id, id), audience === 'public' ? eq(article.audience, 'public') : undefined))
+    .get()
+}
+
+export interface ChunkMatch {
+  key: number
+  /** BM25 with the column weights; higher is better. */
+  score: number
+}
+
+/** Weight of a hit in the title, a heading, the body. */
+const WEIGHTS = sql.raw('8.0, 4.0, 1.0')
+
+/** Chunks that hold any of the terms, best first. The terms' prefix decides language and audience. */
+export function matchChunks(store: SiteStore, terms: string[], limit: number): ChunkMatch[] {
+  if (terms.length === 0) return []
+  const match = terms.map((term) => `"${term.replaceAll('"', '')}"`).join(' OR ')
+  // Ordering by bm25() beats ordering by rank: SQLite keeps only the best rows while it scans.
+  return store.db.all<ChunkMatch>(
+    sql`select rowid as key, -bm25(chunk_index, ${WEIGHTS}) as score from chunk_index where chunk_index match ${match} order by bm25(chunk_index, ${WEIGHTS}) limit ${limit}`,
+  )
+}
+
+export interface RankedChunk extends Chunk {
+  key: number
+  terms: string
+}
+
+/** Chunks with what ranking needs, at most 90 keys. Never one that the audience must not see. */
+export function readMatchedChunks(store: SiteStore, keys: number[], audience: Audience): RankedChunk[] {
+  return store.db
+    .select({ ...chunkColumns, key: chunk.key, terms: chunk.terms })
+    .from(chunk)
+    .innerJoin(article, eq(article.key, chunk.articleKey))
+    .where(and(inArray(chunk.key, keys), audience === 'public' ? eq(article.audience, 'public') : undefined))
+    .all()
+}
+
+/** How many chunks the site has. */
+export function countChunks(store: SiteStore): number {
+  return store.db.get<{ n: number }>(sql`select count(*) as n from chunk`)?.n ?? 0
+}
+
+/** Reads the whole index for damage and throws SQLite's error when there is some. */
+export function checkChunkIndex(store: SiteStore): void {
+  store.db.run(sql`insert into chunk_index (chunk_index) values ('integrity-check')`)
+}
