@@ -16,13 +16,16 @@ import {
   type SiteStore,
 } from '../index.ts'
 import * as conversationTables from '../schema/conversations.ts'
+import * as knowledgeTables from '../schema/knowledge.ts'
 import * as siteTables from '../schema/site.ts'
 import { citationNumber, newConversation, sayFact } from './example.ts'
 import { equal, holds, refused } from './expect.ts'
 import type { Rule } from './rule.ts'
 
 /** Every table of the declared schema. */
-export const tables: SQLiteTable[] = [...Object.values(conversationTables), ...Object.values(siteTables)]
+export const tables: SQLiteTable[] = [conversationTables, knowledgeTables, siteTables].flatMap((module) =>
+  Object.values(module),
+)
 
 interface Column {
   name: string
