@@ -1,0 +1,74 @@
+import { AgentId, SiteId } from '@baton/contracts'
+import { expect, test } from 'vitest'
+import { joinedAgent, testDirectory } from './test-directory.ts'
+
+test('each change of rights raises the generation, on that site only', async () => {
+  const { directory } = testDirectory()
+  const { site, agent } = await joinedAgent(directory)
+  const other = await directory.createSite({ name: 'Boats' })
+  const { agentId } = agent
+  await directory.addMembership({ agentId, siteId: other.id, role: 'viewer' })
+  const changed = await directory.changeRole({ agentId, siteId: site.id, role: 'admin' })
+  expect(changed).toEqual({ agentId, siteId: site.id, role: 'admin', generation: 2 })
+  expect(await directory.membershipOf(agentId, other.id)).toMatchObject({ role: 'viewer', generation: 1 })
+})
+
+test('an agent who left serves the site no more', async () => {
+  const { directory } = testDirectory()
+  const { site, agent } = await joinedAgent(directory)
+  expect((await directory.removeMembership(agent.agentId, site.id)).generation).toBe(2)
+  expect(await directory.membershipOf(agent.agentId, site.id)).toBeNull()
+  expect(await directory.listAgents(site.id)).toEqual([])
+  expect(await directory.sitesOf(agent.agentId)).toEqual([])
+  const gone = { code: 'agent.not_found' }
+  await expect(directory.removeMembership(agent.agentId, site.id)).rejects.toMatchObject(gone)
+  const change = directory.changeRole({ agentId: agent.agentId, siteId: site.id, role: 'owner' })
+  await expect(change).rejects.toMatchObject(gone)
+})
+
+test('an agent who comes back gets a generation that no old grant has', async () => {
+  const { directory } = testDirectory()
+  const { site, agent } = await joinedAgent(directory)
+  await directory.removeMembership(agent.agentId, site.id)
+  const back = await directory.addMembership({ agentId: agent.agentId, siteId: site.id, role: 'agent' })
+  expect(back.generation).toBe(3)
+  expect(await directory.listAgents(site.id)).toHaveLength(1)
+})
+
+test('agents are listed per site with name and address', async () => {
+  const { directory } = testDirectory()
+  const ana = await joinedAgent(directory, 'Ana')
+  const ben = await joinedAgent(directory, 'Ben', 'owner')
+  expect(await directory.listAgents(ana.site.id)).toEqual([
+    {
+      agentId: ana.agent.agentId,
+      siteId: ana.site.id,
+      role: 'agent',
+      generation: 1,
+      name: 'Ana',
+      email: 'ana@shop.example',
+    },
+  ])
+  const { id, name } = ben.site
+  expect(await directory.sitesOf(ben.agent.agentId)).toEqual([{ id, name, role: 'owner' }])
+  expect(await directory.membershipOf(ana.agent.agentId, ben.site.id)).toBeNull()
+})
+
+test('a membership needs a site and an agent that exist', async () => {
+  const { directory } = testDirectory()
+  const { site, agent } = await joinedAgent(directory)
+  const role = 'agent' as const
+  const noSite = directory.addMembership({ agentId: agent.agentId, siteId: SiteId.parse('site_x'), role })
+  await expect(noSite).rejects.toMatchObject({ code: 'site.not_found' })
+  const nobody = directory.addMembership({ agentId: AgentId.parse('agt_x'), siteId: site.id, role })
+  await expect(nobody).rejects.toMatchObject({ code: 'agent.not_found' })
+})
+
+test('staff are found by address in any case', async () => {
+  const { directory } = testDirectory()
+  expect(await directory.hasStaff()).toBe(false)
+  await joinedAgent(directory)
+  expect(await directory.hasStaff()).toBe(true)
+  expect(await directory.findAgent(' ANA@shop.example ')).toMatchObject({ name: 'Ana' })
+  expect(await directory.findAgent('eve@shop.example')).toBeNull()
+})
