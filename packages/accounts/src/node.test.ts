@@ -46,7 +46,7 @@ test('a database with damage inside is found when it is opened', async () => {
   for (let i = 0; i < 200; i++) await directory.createSite({ name: `site ${i}` })
   directory.close()
   const bytes = readFileSync(path)
-  bytes.fill(0x5a, 4096 * 2, bytes.length)
+  bytes.fill(0x5a, bytes.length - 4096)
   writeFileSync(path, bytes)
   expect(() => openDirectory(path)).toThrow(DataFileError)
 })
