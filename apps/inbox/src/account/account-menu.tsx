@@ -1,0 +1,55 @@
+import { Check, ChevronsUpDown, LogOut } from 'lucide-preact'
+import { useRef, useState } from 'preact/hooks'
+import { Icon } from '../controls/icon.tsx'
+import { Popover } from '../controls/popover.tsx'
+import { useWorkspace } from '../state/workspace.ts'
+
+/** The site's name; opens the other sites, who is signed in, and the way out. */
+export function AccountMenu() {
+  const { inbox, switchSite, signOut } = useWorkspace()
+  const anchor = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  const { me, site } = inbox
+  return (
+    <div class="account">
+      <button
+        ref={anchor}
+        type="button"
+        class="account-button"
+        aria-expanded={open}
+        aria-label={`${site.name}: sites and account`}
+        onClick={() => setOpen(!open)}
+      >
+        <span class="account-mark" aria-hidden="true">
+          {[...site.name][0]?.toUpperCase()}
+        </span>
+        <span class="account-name">{site.name}</span>
+        <Icon of={ChevronsUpDown} size={14} />
+      </button>
+      {open && anchor.current && (
+        <Popover anchor={anchor.current} label="Sites and account" class="menu" onClose={() => setOpen(false)}>
+          {me.sites.length > 1 && (
+            <>
+              <p class="menu-title">Sites</p>
+              {me.sites.map((other) => (
+                <button key={other.id} type="button" class="menu-item" onClick={() => switchSite(other.id)}>
+                  <span class="menu-label">{other.name}</span>
+                  {other.id === site.id && <Icon of={Check} />}
+                </button>
+              ))}
+              <hr />
+            </>
+          )}
+          <p class="menu-person">
+            <b>{me.name}</b>
+            <span>{me.email}</span>
+          </p>
+          <button type="button" class="menu-item" onClick={signOut}>
+            <Icon of={LogOut} />
+            <span class="menu-label">Sign out</span>
+          </button>
+        </Popover>
+      )}
+    </div>
+  )
+}

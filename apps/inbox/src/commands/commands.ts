@@ -1,0 +1,200 @@
+import type { Conversation } from '@baton/contracts'
+import { explain } from '../conversation/explain.ts'
+import { sendDraft } from '../conversation/send-draft.ts'
+import { neighbour } from '../queue/neighbour.ts'
+import { visitorName } from '../state/names.ts'
+import { type Move, permitted } from '../state/permitted.ts'
+import type { Overlay, Screen } from '../state/screen.ts'
+import { shownConversation } from '../state/selectors.ts'
+import { type ViewId, views } from '../state/views.ts'
+import type { Workspace } from '../state/workspace.ts'
+import type { CommandId } from './keymap.ts'
+
+export interface Command {
+  id: CommandId
+  label: string
+  group: 'Conversation' | 'Move' | 'Views' | 'General'
+  /** May it be run now? Left out: always. */
+  when?: (workspace: Workspace) => boolean
+  run: (workspace: Workspace) => void
+}
+
+/** The conversation that is open, as it is shown. */
+export function openConversation({ inbox, router }: Workspace): Conversation | null {
+  const route = router.store.get()
+  return route.screen === 'inbox' ? shownConversation(inbox.store.get(), route.conversationId) : null
+}
+
+const allows = (move: Move) => (workspace: Workspace) => {
+  const open = openConversation(workspace)
+  const { me, role } = workspace.inbox
+  return open !== null && permitted(move, open, me.agentId, role)
+}
+
+const isOpen = (workspace: Workspace) => openConversation(workspace) !== null
+
+/** Runs `act` on the open conversation. */
+const onOpen = (act: (open: Conversation, workspace: Workspace) => void) => (workspace: Workspace) => {
+  const open = openConversation(workspace)
+  if (open) act(open, workspace)
+}
+
+const show = ({ screen }: Workspace, change: Partial<Screen>) => screen.set((s) => ({ ...s, ...change }))
+const toggle = (overlay: Overlay) => (workspace: Workspace) =>
+  show(workspace, { overlay: workspace.screen.get().overlay === overlay ? null : overlay })
+
+const focus = (id: string) => {
+  // After the next drawing: what is to be focused may only appear with it.
+  requestAnimationFrame(() => document.getElementById(id)?.focus())
+}
+
+const write = (kind: 'text' | 'note') =>
+  onOpen((open, { inbox }) => {
+    inbox.drafts.write(open.id, { kind })
+    focus('composer')
+  })
+
+let lastIndex = 0
+
+const move = (step: 1 | -1) => (workspace: Workspace) => {
+  const { router, rows } = workspace
+  const route = router.store.get()
+  if (route.screen !== 'inbox') return
+  const next = neighbour(rows.current, route.conversationId, lastIndex, step)
+  if (!next) return
+  lastIndex = rows.current.indexOf(next)
+  router.go({ ...route, conversationId: next.id }, { replace: true })
+}
+
+function resolve(open: Conversation, workspace: Workspace) {
+  const { inbox, router, rows } = workspace
+  const route = router.store.get()
+  const index = rows.current.findIndex((row) => row.id === open.id)
+  const next = rows.current[index + 1] ?? rows.current[index - 1] ?? null
+  void inbox.actions.resolve(open.id, visitorName(open))
+  // On to the next, as the row leaves; where resolved ones stay in the view, so does the eye.
+  if (index < 0 || route.screen !== 'inbox' || route.view === 'resolved' || route.view === 'all') return
+  lastIndex = index
+  router.go({ ...route, conversationId: next?.id ?? null }, { replace: true })
+}
+
+function undo(workspace: Workspace) {
+  const undone = workspace.inbox.actions.undo()
+  const route = workspace.router.store.get()
+  if (undone) {
+    if (route.screen === 'inbox') workspace.router.go({ ...route, conversationId: undone }, { replace: true })
+    return
+  }
+  const open = openConversation(workspace)
+  if (open?.status === 'resolved') void workspace.inbox.actions.reopen(open.id)
+}
+
+/** Escape: out of the field, then out of what is open, then out of the filter. */
+function close(workspace: Workspace) {
+  const active = document.activeElement
+  const { overlay, filter } = workspace.screen.get()
+  if (overlay) return show(workspace, { overlay: null })
+  if (active?.id === 'list-filter') {
+    show(workspace, { filter: '' })
+    return focus('list')
+  }
+  if (active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement) return focus('list')
+  if (filter) return show(workspace, { filter: '' })
+  const route = workspace.router.store.get()
+  if (route.screen === 'settings') goToView('needs_you')(workspace)
+}
+
+const goToView = (view: ViewId) => (workspace: Workspace) => {
+  lastIndex = 0
+  show(workspace, { filter: '' })
+  workspace.router.go({ screen: 'inbox', siteId: workspace.inbox.site.id, view, conversationId: null })
+  focus('list')
+}
+
+/** Everything that keys and the command menu can do, in the order of the menu. */
+export const commands: readonly Command[] = [
+  { id: 'reply', label: 'Write a reply', group: 'Conversation', when: allows('reply'), run: write('text') },
+  { id: 'note', label: 'Write a note', group: 'Conversation', when: allows('note'), run: write('note') },
+  {
+    id: 'accept',
+    label: 'Accept or take over',
+    group: 'Conversation',
+    when: allows('accept'),
+    run: onOpen((open, { inbox }) => void inbox.actions.accept(open.id)),
+  },
+  { id: 'transfer', label: 'Transfer…', group: 'Conversation', when: allows('transfer'), run: toggle('transfer') },
+  {
+    id: 'return',
+    label: 'Return to the assistant',
+    group: 'Conversation',
+    when: allows('return'),
+    run: onOpen((open, { inbox }) => void inbox.actions.returnToAssistant(open.id)),
+  },
+  { id: 'resolve', label: 'Resolve', group: 'Conversation', when: allows('resolve'), run: onOpen(resolve) },
+  { id: 'undo', label: 'Undo resolve, or reopen', group: 'Conversation', run: undo },
+  {
+    id: 'send',
+    label: 'Send what is written',
+    group: 'Conversation',
+    when: isOpen,
+    run: onOpen((open, { inbox }) => sendDraft(inbox, open)),
+  },
+  {
+    id: 'why',
+    label: 'Why did the assistant answer this?',
+    group: 'Conversation',
+    when: isOpen,
+    run: onOpen((open, { inbox, screen }) => {
+      const messages = inbox.store.get().threads.get(open.id)?.read?.messages ?? []
+      const answer = messages.findLast((message) => message.runId !== null && message.state !== 'withdrawn')
+      if (answer) explain(screen, answer.id)
+    }),
+  },
+  {
+    id: 'context',
+    label: 'Show or hide visitor and handoff',
+    group: 'Conversation',
+    when: isOpen,
+    run: (workspace) =>
+      matchMedia('(min-width: 1100px)').matches
+        ? show(workspace, { contextShown: !workspace.screen.get().contextShown })
+        : toggle('context')(workspace),
+  },
+  { id: 'next', label: 'Next conversation', group: 'Move', run: move(1) },
+  { id: 'previous', label: 'Previous conversation', group: 'Move', run: move(-1) },
+  { id: 'open', label: 'Into the conversation', group: 'Move', when: isOpen, run: () => focus('messages') },
+  { id: 'close', label: 'Close, or back to the list', group: 'Move', run: close },
+  { id: 'filter', label: 'Filter the list', group: 'Move', run: () => focus('list-filter') },
+  ...views.map(
+    (view): Command => ({
+      id: `view.${view.id}`,
+      label: view.label,
+      group: 'Views',
+      run: goToView(view.id),
+    }),
+  ),
+  {
+    id: 'settings',
+    label: 'Settings',
+    group: 'General',
+    run: ({ router, inbox }) => router.go({ screen: 'settings', siteId: inbox.site.id }),
+  },
+  {
+    id: 'density',
+    label: 'Switch between compact and roomy rows',
+    group: 'General',
+    run: (workspace) =>
+      show(workspace, { density: workspace.screen.get().density === 'compact' ? 'roomy' : 'compact' }),
+  },
+  { id: 'commands', label: 'Command menu', group: 'General', run: toggle('commands') },
+  { id: 'shortcuts', label: 'All shortcuts', group: 'General', run: toggle('shortcuts') },
+  { id: 'signOut', label: 'Sign out', group: 'General', run: ({ signOut }) => signOut() },
+]
+
+/** Runs a command if it may be run now; says whether it was. */
+export function runCommand(id: CommandId, workspace: Workspace): boolean {
+  const command = commands.find((candidate) => candidate.id === id)
+  if (!command || (command.when && !command.when(workspace))) return false
+  command.run(workspace)
+  return true
+}

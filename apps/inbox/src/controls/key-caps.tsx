@@ -1,0 +1,12 @@
+import { isMac, keyCaps } from '../commands/keymap.ts'
+
+/** The keys of a chord, as small caps. */
+export function KeyCaps({ chord }: { chord: string }) {
+  return (
+    <span class="key-caps">
+      {keyCaps(chord, isMac).map((cap) => (
+        <kbd key={cap}>{cap}</kbd>
+      ))}
+    </span>
+  )
+}

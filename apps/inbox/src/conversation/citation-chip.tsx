@@ -1,0 +1,73 @@
+import type { Citation } from '@baton/contracts'
+import { ExternalLink } from 'lucide-preact'
+import { useRef, useState } from 'preact/hooks'
+import { Icon } from '../controls/icon.tsx'
+import { Popover } from '../controls/popover.tsx'
+import { shortDate } from '../state/time-words.ts'
+
+/** A small number that opens the passage it stands for; with `titled` it also names the article. */
+export function CitationChip({ citation, titled = false }: { citation: Citation; titled?: boolean }) {
+  const anchor = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        ref={anchor}
+        type="button"
+        class={titled ? 'source' : 'chip'}
+        aria-expanded={open}
+        aria-label={`Source ${citation.n}: ${citation.title}`}
+        onClick={() => setOpen(!open)}
+      >
+        <span class="chip-number">{citation.n}</span>
+        {titled && <span class="source-title">{citation.title}</span>}
+      </button>
+      {open && anchor.current && (
+        <Popover
+          anchor={anchor.current}
+          label={`Source ${citation.n}`}
+          class="passage"
+          onClose={() => setOpen(false)}
+        >
+          <Passage citation={citation} />
+        </Popover>
+      )}
+    </>
+  )
+}
+
+function Passage({ citation }: { citation: Citation }) {
+  const { title, headings, url, updatedAt } = citation
+  const link = url && /^https?:\/\//i.test(url) ? url : null
+  return (
+    <>
+      <p class="passage-title">{title}</p>
+      {headings.length > 0 && <p class="passage-path">{headings.join(' › ')}</p>}
+      <blockquote class="passage-text" dir="auto">
+        {marked(citation).map((piece, index) =>
+          piece.quoted ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
+        )}
+      </blockquote>
+      <p class="passage-foot">
+        {updatedAt !== null && <span>Updated {shortDate(updatedAt)}</span>}
+        {link && (
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            Open article
+            <Icon of={ExternalLink} size={14} />
+          </a>
+        )}
+      </p>
+    </>
+  )
+}
+
+/** The passage in pieces, with the words that were quoted marked; all of it when they cannot be found. */
+export function marked({ passage, quote }: Pick<Citation, 'passage' | 'quote'>) {
+  const at = quote === '' ? -1 : passage.indexOf(quote)
+  if (at < 0) return [{ text: passage || quote, quoted: false }]
+  return [
+    { text: passage.slice(0, at), quoted: false },
+    { text: quote, quoted: true },
+    { text: passage.slice(at + quote.length), quoted: false },
+  ].filter((piece) => piece.text !== '')
+}

@@ -1,0 +1,115 @@
+import type { Conversation } from '@baton/contracts'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { defaultKeymap } from '../commands/keymap.ts'
+import { Button } from '../controls/button.tsx'
+import { KeyCaps } from '../controls/key-caps.tsx'
+import { agentName, visitorName } from '../state/names.ts'
+import { permitted, takesOver } from '../state/permitted.ts'
+import { useStore } from '../state/store.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { sendDraft } from './send-draft.ts'
+
+/** What the contract takes in one message. */
+const MAX_LENGTH = 4_000
+
+/** Reply or note. What is typed is a draft from the first letter on; the kind can be changed without losing it. */
+export function Composer({ conversation }: { conversation: Conversation }) {
+  const { inbox } = useWorkspace()
+  const { me, agents } = useStore(inbox.store)
+  useStore(inbox.drafts.store)
+  const draft = inbox.drafts.read(conversation.id)
+  const field = useRef<HTMLTextAreaElement>(null)
+
+  useLayoutEffect(() => {
+    const element = field.current
+    if (!element) return
+    element.style.height = 'auto'
+    element.style.height = `${element.scrollHeight}px`
+  }, [draft.text, draft.kind])
+
+  if (inbox.role === 'viewer') {
+    return <p class="composer-closed">You may read here. An admin can let you answer.</p>
+  }
+  const mayReply = permitted('reply', conversation, me, inbox.role)
+  const kind = mayReply ? draft.kind : 'note'
+  const takes = kind === 'text' && takesOver(conversation, me)
+  const write = (text: string) => inbox.drafts.write(conversation.id, { text, kind })
+  const choose = (next: 'text' | 'note') => {
+    inbox.drafts.write(conversation.id, { kind: next })
+    field.current?.focus()
+  }
+  const send = () => sendDraft(inbox, conversation)
+  const left = MAX_LENGTH - draft.text.length
+  return (
+    <form
+      class={`composer composer-${kind}`}
+      aria-label={kind === 'note' ? 'Write a note' : 'Write a reply'}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <div class="composer-kinds" role="group" aria-label="Kind of message">
+        <KindButton chosen={kind === 'text'} disabled={!mayReply} chord="reply" onClick={() => choose('text')}>
+          Reply
+        </KindButton>
+        <KindButton chosen={kind === 'note'} chord="note" onClick={() => choose('note')}>
+          Note
+        </KindButton>
+        {!mayReply && (
+          <p class="composer-held">
+            {agentName(conversation.assigneeId, agents)} answers here. Leave a note, or take over first.
+          </p>
+        )}
+      </div>
+      <textarea
+        ref={field}
+        id="composer"
+        rows={2}
+        dir="auto"
+        maxLength={MAX_LENGTH}
+        aria-label={kind === 'note' ? 'Note for colleagues' : `Reply to ${visitorName(conversation)}`}
+        placeholder={kind === 'note' ? 'A note that only colleagues see' : `Reply to ${visitorName(conversation)}`}
+        value={draft.text}
+        onInput={(event) => write(event.currentTarget.value)}
+      />
+      <div class="composer-foot">
+        <p class="composer-words">
+          {left < 400 ? `${left} characters left` : takes ? takeoverWords(conversation) : ''}
+        </p>
+        <KeyCaps chord={defaultKeymap.send[0] ?? ''} />
+        <Button kind={kind === 'note' ? 'plain' : 'primary'} type="submit" disabled={draft.text.trim() === ''}>
+          {kind === 'note' ? 'Add note' : takes ? 'Take over and send' : 'Send'}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function takeoverWords(conversation: Conversation): string {
+  if (conversation.status === 'resolved') return 'Sending reopens it; you answer from then on.'
+  if (conversation.control === 'queue') return 'Sending accepts it; you answer from then on.'
+  return 'Sending stops the assistant here; you answer from then on.'
+}
+
+function KindButton(props: {
+  chosen: boolean
+  disabled?: boolean
+  chord: 'reply' | 'note'
+  onClick: () => void
+  children: string
+}) {
+  return (
+    <button
+      type="button"
+      class="composer-kind"
+      aria-pressed={props.chosen}
+      disabled={props.disabled}
+      data-hint={props.chord === 'note' ? 'Note, only for colleagues' : 'Reply to the visitor'}
+      data-keys={defaultKeymap[props.chord][0]}
+      onClick={props.onClick}
+    >
+      {props.children}
+    </button>
+  )
+}

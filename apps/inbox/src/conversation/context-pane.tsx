@@ -1,0 +1,95 @@
+import type { Conversation, Handoff, Visitor } from '@baton/contracts'
+import { useNow } from '../controls/use-now.ts'
+import { languageName, reasonWords, visitorName } from '../state/names.ts'
+import { shownConversation } from '../state/selectors.ts'
+import { useStore } from '../state/store.ts'
+import { ageInWords, clockTime, exactTime, shortDate } from '../state/time-words.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { HandoffCard } from './handoff-card.tsx'
+
+/** What an agent needs beside the thread: why it came here, and who the visitor is. */
+export function ContextPane({ conversationId }: { conversationId: Conversation['id'] }) {
+  const { inbox } = useWorkspace()
+  const state = useStore(inbox.store)
+  const conversation = shownConversation(state, conversationId)
+  const read = state.threads.get(conversationId)?.read
+  if (!conversation || !read) return <div class="context" />
+  const newestFirst = [...read.handoffs].reverse()
+  const [latest, ...earlier] = newestFirst
+  return (
+    <div class="context">
+      {latest && <HandoffCard handoff={latest} agents={state.agents} />}
+      <VisitorFacts visitor={read.visitor} conversation={conversation} />
+      {earlier.length > 0 && (
+        <section class="context-part" aria-labelledby="earlier-title">
+          <h3 id="earlier-title">Earlier handoffs</h3>
+          <ul class="earlier">
+            {earlier.map((handoff) => (
+              <EarlierHandoff key={handoff.id} handoff={handoff} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function EarlierHandoff({ handoff }: { handoff: Handoff }) {
+  const ends: Record<Handoff['state'], string> = {
+    requested: 'waiting',
+    accepted: 'accepted',
+    cancelled: 'cancelled by the visitor',
+    released: 'closed',
+  }
+  return (
+    <li>
+      <span>{reasonWords[handoff.reason]}</span>
+      <span class="faint" title={exactTime(handoff.requestedAt)}>
+        {shortDate(handoff.requestedAt)}, {clockTime(handoff.requestedAt)} · {ends[handoff.state]}
+      </span>
+    </li>
+  )
+}
+
+function VisitorFacts({ visitor, conversation }: { visitor: Visitor; conversation: Conversation }) {
+  const now = useNow()
+  const language = conversation.language ?? visitor.language
+  return (
+    <section class="context-part" aria-labelledby="visitor-title">
+      <h3 id="visitor-title">Visitor</h3>
+      <dl class="facts">
+        <dt>Name</dt>
+        <dd>{visitorName(conversation)}</dd>
+        {language && (
+          <>
+            <dt>Language</dt>
+            <dd>{languageName(language)}</dd>
+          </>
+        )}
+        {visitor.pageUrl && (
+          <>
+            <dt>Page</dt>
+            <dd>
+              <PageLink url={visitor.pageUrl} />
+            </dd>
+          </>
+        )}
+        <dt>First seen</dt>
+        <dd title={exactTime(visitor.createdAt)}>{ageInWords(now - visitor.createdAt)} ago</dd>
+        <dt>Started</dt>
+        <dd title={exactTime(conversation.createdAt)}>{ageInWords(now - conversation.createdAt)} ago</dd>
+      </dl>
+    </section>
+  )
+}
+
+/** Where the visitor last wrote from. Their page said so: only http and https become links. */
+function PageLink({ url }: { url: string }) {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return <span>{url}</span>
+  const { host, pathname } = new URL(url)
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer nofollow" title={url}>
+      {pathname === '/' ? host : pathname}
+    </a>
+  )
+}

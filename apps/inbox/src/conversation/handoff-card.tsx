@@ -1,0 +1,71 @@
+import type { Agent, Handoff } from '@baton/contracts'
+import { useNow } from '../controls/use-now.ts'
+import { agentName, reasonWords, tierWords } from '../state/names.ts'
+import { ageInWords, deadlineInWords, exactTime } from '../state/time-words.ts'
+
+/** Why the conversation came to a person, what was asked, and what the assistant tried. */
+export function HandoffCard({ handoff, agents }: { handoff: Handoff; agents: Agent[] }) {
+  const { reason, trigger, summary, tried } = handoff
+  return (
+    <section class="context-part handoff" aria-labelledby="handoff-title">
+      <h3 id="handoff-title">Handoff</h3>
+      <p class="handoff-reason">{reasonWords[reason]}</p>
+      <HandoffSince handoff={handoff} agents={agents} />
+      {trigger && <p class="handoff-trigger">{trigger}</p>}
+      {summary && (
+        <>
+          <h4>In their words</h4>
+          <p class="handoff-summary" dir="auto">
+            {summary}
+          </p>
+        </>
+      )}
+      {tried.length > 0 && (
+        <>
+          <h4>What the assistant tried</h4>
+          <ol class="tried">
+            {tried.map((attempt, index) => (
+              <li key={index}>
+                <p class="tried-question" dir="auto">
+                  {attempt.question}
+                </p>
+                <p class="tried-tier">{tierWords[attempt.tier as 1 | 2 | 3] ?? 'No answer'}</p>
+                {attempt.sources.length > 0 && (
+                  <ul class="tried-sources">
+                    {attempt.sources.map((source) => (
+                      <li key={source}>{source}</li>
+                    ))}
+                  </ul>
+                )}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  )
+}
+
+function HandoffSince({ handoff, agents }: { handoff: Handoff; agents: Agent[] }) {
+  const now = useNow()
+  const { state, requestedAt, acceptedAt, dueAt, agentId } = handoff
+  if (state === 'requested') {
+    return (
+      <p class={`handoff-since row-time-${dueAt <= now ? 'overdue' : 'waiting'}`} title={exactTime(requestedAt)}>
+        For {ageInWords(now - requestedAt)}, {deadlineInWords(dueAt, now)}
+      </p>
+    )
+  }
+  if (state === 'accepted' && acceptedAt !== null) {
+    return (
+      <p class="handoff-since" title={exactTime(acceptedAt)}>
+        {agentName(agentId, agents)} accepted after {ageInWords(acceptedAt - requestedAt)}
+      </p>
+    )
+  }
+  return (
+    <p class="handoff-since" title={exactTime(requestedAt)}>
+      {state === 'cancelled' ? 'The visitor cancelled it' : 'Closed'}; asked {ageInWords(now - requestedAt)} ago
+    </p>
+  )
+}

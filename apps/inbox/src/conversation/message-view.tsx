@@ -1,0 +1,101 @@
+import type { AgentId, Message, Run } from '@baton/contracts'
+import { Lock, ThumbsDown, ThumbsUp } from 'lucide-preact'
+import { defaultKeymap } from '../commands/keymap.ts'
+import { AssistantMark, Avatar } from '../controls/avatar.tsx'
+import { Icon } from '../controls/icon.tsx'
+import { tierWords } from '../state/names.ts'
+import { clockTime, exactTime } from '../state/time-words.ts'
+import { CitationChip } from './citation-chip.tsx'
+import { RunDetails } from './run-details.tsx'
+import { Written } from './written.tsx'
+
+export interface MessageViewProps {
+  message: Message
+  head: boolean
+  me: AgentId
+  visitor: string
+  run: Run | null
+  explained: boolean
+  onExplain: (message: Message) => void
+}
+
+export function MessageView(props: MessageViewProps) {
+  const { message, head, me, visitor } = props
+  const { author } = message
+  const name =
+    author.kind === 'visitor' ? visitor : author.kind === 'agent' ? author.name : 'Assistant'
+  const note = message.kind === 'note'
+  const tone = author.kind === 'agent' && author.agentId === me ? 'me' : author.kind === 'agent' ? 'agent' : 'visitor'
+  return (
+    <article
+      class={`message message-${note ? 'note' : author.kind}${head ? ' message-head' : ''}`}
+      aria-label={`${note ? 'Note by ' : ''}${name}, ${clockTime(message.createdAt)}`}
+    >
+      {head && (author.kind === 'assistant' ? <AssistantMark /> : <Avatar name={name} tone={tone} />)}
+      {head && (
+        <header class="message-byline">
+          <b>{name}</b>
+          {author.kind === 'assistant' && <span class="message-role">AI</span>}
+          {note && (
+            <span class="message-role message-role-note">
+              <Icon of={Lock} size={14} />
+              Note, only for colleagues
+            </span>
+          )}
+          <time dateTime={new Date(message.createdAt).toISOString()} title={exactTime(message.createdAt)}>
+            {clockTime(message.createdAt)}
+          </time>
+          {author.kind === 'assistant' && <Why {...props} />}
+        </header>
+      )}
+      <div class="message-text">
+        {author.kind === 'assistant' ? (
+          <Written text={message.text} citations={message.citations} />
+        ) : (
+          <p class="message-plain" dir="auto">
+            {message.text}
+          </p>
+        )}
+      </div>
+      {author.kind === 'assistant' && <AnswerFoot {...props} />}
+    </article>
+  )
+}
+
+function Why({ message, run, explained, onExplain }: MessageViewProps) {
+  if (!run) return null
+  return (
+    <button
+      type="button"
+      class="why"
+      aria-expanded={explained}
+      data-hint="Why did it answer this?"
+      data-keys={defaultKeymap.why[0]}
+      onClick={() => onExplain(message)}
+    >
+      Why
+    </button>
+  )
+}
+
+/** Under an answer: what kind it is, its sources, what the visitor made of it. */
+function AnswerFoot({ message, run, explained }: MessageViewProps) {
+  return (
+    <>
+      <p class="answer-foot">
+        {message.tier !== null && <span class={`tier tier-${message.tier}`}>{tierWords[message.tier]}</span>}
+        {message.state === 'cut' && <span class="answer-cut">Cut off by a fault</span>}
+        {message.citations.map((citation) => (
+          <CitationChip key={citation.n} citation={citation} titled />
+        ))}
+        {message.rating && (
+          <span class="answer-rating">
+            <Icon of={message.rating === 'helpful' ? ThumbsUp : ThumbsDown} size={14} />
+            {message.rating === 'helpful' ? 'Helpful' : 'Not helpful'}
+          </span>
+        )}
+      </p>
+      {explained && run && <RunDetails run={run} />}
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Run, RunRecord } from '@baton/contracts'
+import { languageName, tierWords } from '../state/names.ts'
+import { durationInWords } from '../state/time-words.ts'
+
+/** Why the assistant answered this: what it looked for, what it found, what it decided, how long it took. */
+export function RunDetails({ run }: { run: Run }) {
+  const { record } = run
+  if (!record) {
+    return (
+      <section class="run" aria-label="Why this answer">
+        <p class="muted">Nothing was recorded: the run ended before it had decided.</p>
+      </section>
+    )
+  }
+  return (
+    <section class="run" aria-label="Why this answer">
+      <p class="run-decision">{record.decision}</p>
+      <dl class="run-facts">
+        <dt>Searched for</dt>
+        <dd dir="auto">{record.searchedFor}</dd>
+        <dt>Result</dt>
+        <dd>
+          {record.tier === null ? 'No answer' : tierWords[record.tier]}
+          <span class="faint"> · confidence {record.confidence.toFixed(2)}</span>
+        </dd>
+        <dt>Read as</dt>
+        <dd>
+          {languageName(record.language)}
+          <span class="faint"> · engine {record.engine}</span>
+        </dd>
+      </dl>
+      <Retrieved record={record} />
+      <TimingBar timings={record.timings} />
+    </section>
+  )
+}
+
+function Retrieved({ record }: { record: RunRecord }) {
+  if (record.retrieved.length === 0) return <p class="run-none">The search found no passage.</p>
+  return (
+    <table class="run-passages">
+      <thead>
+        <tr>
+          <th scope="col">Passages found</th>
+          <th scope="col" title="Fused rank; comparable within this search only">
+            Score
+          </th>
+          <th scope="col" title="Share of the question's words that the passage holds">
+            Covers
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {record.retrieved.map((passage) => (
+          <tr key={passage.chunkId}>
+            <td>{passage.title}</td>
+            <td>{passage.score.toFixed(3)}</td>
+            <td>
+              <meter class="coverage" min={0} max={1} value={passage.coverage} aria-label="Coverage" />
+              {Math.round(passage.coverage * 100)} %
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function TimingBar({ timings }: { timings: RunRecord['timings'] }) {
+  const steps = [
+    ['Understand', timings.understandMs],
+    ['Retrieve', timings.retrieveMs],
+    ['Answer', timings.answerMs],
+  ] as const
+  return (
+    <p class="run-timings">
+      {steps.map(([name, ms]) => (
+        <span key={name}>
+          {name} <b>{durationInWords(ms)}</b>
+        </span>
+      ))}
+      <span>
+        Total <b>{durationInWords(timings.totalMs)}</b>
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Conversation } from '@baton/contracts'
+import type { Inbox } from '../state/inbox.ts'
+import { permitted } from '../state/permitted.ts'
+
+/** Sends what stands in the composer, with the epoch its writer sees. Nothing happens when there is nothing. */
+export function sendDraft(inbox: Inbox, conversation: Conversation): void {
+  const { text, kind: wanted } = inbox.drafts.read(conversation.id)
+  if (text.trim() === '') return
+  const kind = permitted('reply', conversation, inbox.me.agentId, inbox.role) ? wanted : 'note'
+  inbox.drafts.write(conversation.id, { text: '', kind: 'text' })
+  void inbox.replies.send(conversation.id, { kind, text: text.trim(), epoch: conversation.epoch })
+}

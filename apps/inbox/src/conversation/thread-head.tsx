@@ -1,0 +1,122 @@
+import type { Conversation } from '@baton/contracts'
+import { ArrowLeft, ArrowLeftRight, Check, Hand, PanelRight, RotateCcw, SquareArrowUpRight } from 'lucide-preact'
+import { runCommand } from '../commands/commands.ts'
+import { type CommandId, defaultKeymap } from '../commands/keymap.ts'
+import { Avatar } from '../controls/avatar.tsx'
+import { Button } from '../controls/button.tsx'
+import { useNow } from '../controls/use-now.ts'
+import { agentName, holderInWords, visitorName } from '../state/names.ts'
+import { heldByColleague, type Move, permitted } from '../state/permitted.ts'
+import { watching } from '../state/selectors.ts'
+import { useStore } from '../state/store.ts'
+import { ageInWords, deadlineInWords, exactTime } from '../state/time-words.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { StateGlyph } from '../queue/state-glyph.tsx'
+import { TransferMenu } from './transfer-menu.tsx'
+
+/** Who it is, who answers, who else is here, and what can be done. */
+export function ThreadHead({
+  conversation,
+  onBack,
+}: {
+  conversation: Conversation
+  onBack?: (() => void) | undefined
+}) {
+  const workspace = useWorkspace()
+  const state = useStore(workspace.inbox.store)
+  const now = useNow()
+  const { me, role } = { me: state.me, role: workspace.inbox.role }
+  const may = (move: Move) => permitted(move, conversation, me, role)
+  const run = (id: CommandId) => () => runCommand(id, workspace)
+  const key = (id: CommandId) => defaultKeymap[id][0]
+  return (
+    <header class="thread-head">
+      {onBack && <Button kind="quiet" icon={ArrowLeft} label="Back to the list" onClick={onBack} />}
+      <div class="thread-who">
+        <h2 class="thread-name" tabIndex={-1} id="thread-name">
+          {visitorName(conversation)}
+        </h2>
+        <p class="thread-state">
+          <StateGlyph conversation={conversation} me={me} now={now} />
+          <span>{holderInWords(conversation, me, state.agents)}</span>
+          <Waiting conversation={conversation} now={now} />
+        </p>
+      </div>
+      <Watchers conversation={conversation} />
+      <div class="thread-actions">
+        {may('accept') && (
+          <Button
+            kind={conversation.control === 'queue' ? 'primary' : 'plain'}
+            icon={Hand}
+            hint={acceptHint(conversation, me, state.agents)}
+            keys={key('accept')}
+            onClick={run('accept')}
+          >
+            {conversation.control === 'queue' ? 'Accept' : 'Take over'}
+          </Button>
+        )}
+        <TransferMenu conversation={conversation} allowed={may('transfer')} icon={ArrowLeftRight} />
+        {may('return') && (
+          <Button
+            kind="quiet"
+            icon={SquareArrowUpRight}
+            label="Return to the assistant"
+            keys={key('return')}
+            onClick={run('return')}
+          />
+        )}
+        {may('resolve') && (
+          <Button kind="quiet" icon={Check} label="Resolve" keys={key('resolve')} onClick={run('resolve')} />
+        )}
+        {may('reopen') && (
+          <Button icon={RotateCcw} keys={key('undo')} hint="Reopen" onClick={run('undo')}>
+            Reopen
+          </Button>
+        )}
+        <Button
+          kind="quiet"
+          icon={PanelRight}
+          label="Visitor and handoff"
+          keys={key('context')}
+          onClick={run('context')}
+        />
+      </div>
+    </header>
+  )
+}
+
+function acceptHint(conversation: Conversation, me: Conversation['assigneeId'], agents: Parameters<typeof agentName>[1]) {
+  if (conversation.control === 'queue') return 'Accept: you answer from here'
+  if (me && heldByColleague(conversation, me)) return `Take over from ${agentName(conversation.assigneeId, agents)}`
+  return 'Take over from the assistant'
+}
+
+function Waiting({ conversation, now }: { conversation: Conversation; now: number }) {
+  const { waitingSince, dueAt } = conversation
+  if (waitingSince === null) return null
+  const overdue = dueAt !== null && dueAt <= now
+  return (
+    <span class={`thread-waiting row-time-${overdue ? 'overdue' : 'waiting'}`} title={exactTime(waitingSince)}>
+      for {ageInWords(now - waitingSince)}
+      {dueAt !== null && <>, {deadlineInWords(dueAt, now)}</>}
+    </span>
+  )
+}
+
+/** "Ana is here": colleagues who have this conversation open. */
+function Watchers({ conversation }: { conversation: Conversation }) {
+  const { inbox } = useWorkspace()
+  const watchers = watching(useStore(inbox.store), conversation.id)
+  const [first, ...others] = watchers
+  if (!first) return null
+  const words =
+    others.length === 0 ? `${first.name.split(' ')[0]} is here` : `${watchers.length} colleagues are here`
+  return (
+    <p class="watchers" title={watchers.map((entry) => entry.name).join(', ')}>
+      {watchers.slice(0, 3).map((entry) => (
+        <Avatar key={entry.agentId} name={entry.name} tone="agent" small />
+      ))}
+      <span>{words}</span>
+    </p>
+  )
+}

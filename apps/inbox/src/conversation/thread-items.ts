@@ -1,0 +1,38 @@
+import type { Message } from '@baton/contracts'
+import { isSameDay } from '../state/time-words.ts'
+
+/** One line of a thread as it is drawn. */
+export type ThreadItem =
+  | { kind: 'day'; key: string; at: number }
+  | { kind: 'notice'; key: string; message: Message }
+  /** `head`: the first of a run by one author, with name and time above it. */
+  | { kind: 'message'; key: string; message: Message; head: boolean }
+
+/** Messages further apart than this get their own head. */
+const RUN_GAP_MS = 5 * 60_000
+
+export function threadItems(messages: Message[]): ThreadItem[] {
+  const items: ThreadItem[] = []
+  let previous: Message | null = null
+  for (const message of messages) {
+    if (message.state === 'withdrawn') continue
+    if (!previous || !isSameDay(previous.createdAt, message.createdAt)) {
+      items.push({ kind: 'day', key: `day-${message.id}`, at: message.createdAt })
+      previous = null
+    }
+    if (message.kind === 'notice') items.push({ kind: 'notice', key: message.id, message })
+    else items.push({ kind: 'message', key: message.id, message, head: !continues(previous, message) })
+    previous = message
+  }
+  return items
+}
+
+function continues(previous: Message | null, message: Message): boolean {
+  if (!previous || previous.kind !== message.kind || message.author.kind === 'assistant') return false
+  const sameAuthor =
+    previous.author.kind === message.author.kind &&
+    (previous.author.kind !== 'agent' ||
+      message.author.kind !== 'agent' ||
+      previous.author.agentId === message.author.agentId)
+  return sameAuthor && message.createdAt - previous.createdAt < RUN_GAP_MS
+}

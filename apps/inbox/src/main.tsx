@@ -1,0 +1,63 @@
+import { render } from 'preact'
+import './theme/tokens.css'
+import './theme/base.css'
+import './controls/controls.css'
+import './shell/shell.css'
+import './queue/queue.css'
+import './conversation/conversation.css'
+import './conversation/composer.css'
+import './conversation/context.css'
+import './account/account.css'
+import './settings/settings.css'
+import { App, type Session } from './shell/app.tsx'
+import { createApi } from './state/api.ts'
+import { asProblem } from './state/problem.ts'
+import { createRouter } from './state/route.ts'
+import { createScreen } from './state/screen.ts'
+import { createStore } from './state/store.ts'
+import { createToaster } from './state/toasts.ts'
+
+/** A storage that the browser may forbid. */
+function storageOrNull(name: 'localStorage' | 'sessionStorage'): Storage | null {
+  try {
+    return window[name]
+  } catch {
+    return null
+  }
+}
+
+const RETRY_MS = 3_000
+
+const session = createStore<Session>({ phase: 'checking' })
+const api = createApi({
+  fetch: window.fetch.bind(window),
+  now: Date.now,
+  onSignedOut: () =>
+    session.set((known) => (known.phase === 'out' ? known : { phase: 'out', ended: known.phase === 'in' })),
+})
+
+async function check(): Promise<void> {
+  try {
+    session.set({ phase: 'in', me: await api.me() })
+  } catch (error) {
+    if (asProblem(error).code === 'staff.sign_in_required') return
+    session.set({ phase: 'unreachable' })
+    setTimeout(() => void check(), RETRY_MS)
+  }
+}
+
+const root = document.getElementById('app')
+if (root) {
+  render(
+    <App
+      api={api}
+      session={session}
+      router={createRouter(window)}
+      screen={createScreen(storageOrNull('localStorage'))}
+      toaster={createToaster()}
+      storage={storageOrNull('sessionStorage')}
+      check={check}
+    />,
+    root,
+  )
+}

@@ -1,0 +1,128 @@
+import type { Conversation } from '@baton/contracts'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { Button } from '../controls/button.tsx'
+import { useLate } from '../controls/use-late.ts'
+import { useNow } from '../controls/use-now.ts'
+import { visitorName } from '../state/names.ts'
+import { filterRows, shownConversation, shownList, watching } from '../state/selectors.ts'
+import { useStore } from '../state/store.ts'
+import type { ViewId } from '../state/views.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { ConversationRow } from './conversation-row.tsx'
+import { EmptyView } from './empty-view.tsx'
+import { ListHead } from './list-head.tsx'
+import { useSteadyRows } from './use-steady-rows.ts'
+import { useWindow } from './use-window.ts'
+
+const rowHeights = { compact: 24, roomy: 56 }
+
+export interface ConversationListProps {
+  view: ViewId
+  selectedId: Conversation['id'] | null
+  /** Fingers need room: rows of two lines whatever the setting. */
+  touch: boolean
+  /** The column of views is not on this screen: the head offers them. */
+  withViews: boolean
+  onSelect: (conversation: Conversation) => void
+}
+
+export function ConversationList({ view, selectedId, touch, withViews, onSelect }: ConversationListProps) {
+  const { inbox, screen, rows: shownRows } = useWorkspace()
+  const state = useStore(inbox.store)
+  const { filter, density } = useStore(screen)
+  const drafts = useStore(inbox.drafts.store)
+  const now = useNow()
+  const box = useRef<HTMLDivElement>(null)
+  const rowHeight = rowHeights[touch ? 'roomy' : density]
+
+  const rows = useMemo(
+    () => filterRows(shownList(state, view), filter, visitorName),
+    [state.conversations, state.optimistic, state.lists, view, filter],
+  )
+  const find = (id: string) => shownConversation(state, id as Conversation['id'])
+  const steady = useSteadyRows(box, rows, find)
+  shownRows.current = steady.rows
+  const range = useWindow(box, steady.rows.length, rowHeight)
+  const list = state.lists[view]
+  const late = useLate(rows.length === 0 && list.phase !== 'ready' && list.phase !== 'failed')
+
+  useEffect(() => {
+    const index = steady.rows.findIndex((row) => row.id === selectedId)
+    if (index >= 0) scrollIntoView(box.current, index, rowHeight)
+  }, [selectedId, rowHeight])
+
+  useEffect(() => {
+    const near = range.to >= steady.rows.length - 20
+    if (near && list.phase === 'ready' && list.next !== null) inbox.loadMore(view)
+  }, [range.to, steady.rows.length, list.phase, list.next, view])
+
+  const selectedShown = steady.rows.slice(range.from, range.to).some((row) => row.id === selectedId)
+  return (
+    <section class="list" aria-label="Conversations">
+      <ListHead view={view} withViews={withViews} arrived={steady.arrived} onLetIn={steady.release} />
+      <div
+        ref={box}
+        id="list"
+        class={`list-rows list-${touch ? 'roomy' : density}`}
+        role={steady.rows.length > 0 ? 'listbox' : undefined}
+        aria-label={steady.rows.length > 0 ? 'Conversations' : undefined}
+        aria-activedescendant={selectedShown ? `row-${selectedId}` : undefined}
+        tabIndex={0}
+      >
+        {steady.rows.length > 0 && (
+          <div class="list-track" role="presentation" style={{ height: `${steady.rows.length * rowHeight}px` }}>
+            <div
+              class="list-slice"
+              role="presentation"
+              style={{ transform: `translateY(${range.from * rowHeight}px)` }}
+            >
+              {steady.rows.slice(range.from, range.to).map((row, index) => (
+                <ConversationRow
+                  key={row.id}
+                  conversation={row}
+                  selected={row.id === selectedId}
+                  gone={steady.gone.has(row.id)}
+                  me={state.me}
+                  now={now}
+                  watchers={watching(state, row.id)}
+                  draft={row.id !== selectedId && (drafts.get(row.id)?.text ?? '') !== ''}
+                  position={range.from + index + 1}
+                  total={steady.rows.length}
+                  onSelect={onSelect}
+                />
+              ))}
+            </div>
+          </div>
+        )}
+        {late && <Skeleton rowHeight={rowHeight} />}
+        {steady.rows.length === 0 && list.phase === 'ready' && <EmptyView view={view} filter={filter} />}
+        {steady.rows.length === 0 && list.phase === 'failed' && (
+          <div class="empty" role="alert">
+            <p class="empty-title">The list could not be loaded</p>
+            <p>Check your connection. It is tried again by itself.</p>
+            <Button onClick={() => inbox.openView(view)}>Try now</Button>
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Skeleton({ rowHeight }: { rowHeight: number }) {
+  return (
+    <div class="skeleton" aria-hidden="true">
+      {[62, 78, 55, 70, 48, 66, 74, 58].map((width) => (
+        <div key={width} class="skeleton-row" style={{ height: `${rowHeight}px` }}>
+          <span style={{ width: `${width}%` }} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function scrollIntoView(box: HTMLElement | null, index: number, rowHeight: number): void {
+  if (!box) return
+  const top = index * rowHeight
+  if (top < box.scrollTop) box.scrollTop = top
+  else if (top + rowHeight > box.scrollTop + box.clientHeight) box.scrollTop = top + rowHeight - box.clientHeight
+}

@@ -1,0 +1,69 @@
+import type { AgentId, Conversation } from '@baton/contracts'
+import { Avatar } from '../controls/avatar.tsx'
+import type { Presence } from '../state/inbox-types.ts'
+import { previewLine, visitorName } from '../state/names.ts'
+import { exactTime, shortAge } from '../state/time-words.ts'
+import { StateGlyph } from './state-glyph.tsx'
+
+export interface ConversationRowProps {
+  conversation: Conversation
+  selected: boolean
+  /** It has left this view and stays until the list may move. */
+  gone: boolean
+  me: AgentId
+  now: number
+  watchers: Presence[]
+  draft: boolean
+  position: number
+  total: number
+  onSelect: (conversation: Conversation) => void
+}
+
+export function ConversationRow(props: ConversationRowProps) {
+  const { conversation, selected, gone, me, now, watchers, position, total } = props
+  const { previewAuthor } = conversation
+  const who = previewAuthor === 'assistant' ? 'AI' : previewAuthor === 'agent' ? 'Agent' : null
+  return (
+    <div
+      id={`row-${conversation.id}`}
+      role="option"
+      aria-selected={selected}
+      aria-posinset={position}
+      aria-setsize={total}
+      class={`row${selected ? ' row-selected' : ''}${gone ? ' row-gone' : ''}`}
+      onClick={() => props.onSelect(conversation)}
+    >
+      <StateGlyph conversation={conversation} me={me} now={now} />
+      <span class="row-name">{visitorName(conversation)}</span>
+      <span class="row-preview" dir="auto">
+        {props.draft ? <b class="row-draft">Draft</b> : who && <b class="row-who">{who}</b>}
+        {previewLine(conversation.preview)}
+      </span>
+      <span class="row-watchers">
+        {watchers.slice(0, 2).map((entry) => (
+          <span key={entry.agentId} title={`${entry.name} is here`}>
+            <Avatar name={entry.name} tone="agent" small />
+            <span class="visually-hidden">{entry.name} is here</span>
+          </span>
+        ))}
+      </span>
+      <RowTime conversation={conversation} now={now} />
+    </div>
+  )
+}
+
+/** How long somebody has waited, in the colour of the deadline; where nobody waits, the age of the last message. */
+function RowTime({ conversation, now }: { conversation: Conversation; now: number }) {
+  const { waitingSince, dueAt, lastMessageAt } = conversation
+  const since = waitingSince ?? lastMessageAt
+  const tone = waitingSince === null ? 'quiet' : dueAt !== null && dueAt <= now ? 'overdue' : 'waiting'
+  const title =
+    waitingSince === null
+      ? exactTime(since)
+      : `Waits since ${exactTime(since)}${dueAt === null ? '' : `; answer due ${exactTime(dueAt)}`}`
+  return (
+    <time class={`row-time row-time-${tone}`} dateTime={new Date(since).toISOString()} title={title}>
+      {shortAge(now - since)}
+    </time>
+  )
+}

@@ -1,0 +1,74 @@
+import { CircleCheck, CircleUser, Hand, Layers, type LucideIcon, Settings, SquareActivity } from 'lucide-preact'
+import { AccountMenu } from '../account/account-menu.tsx'
+import { defaultKeymap } from '../commands/keymap.ts'
+import { Icon } from '../controls/icon.tsx'
+import { shownCounts } from '../state/selectors.ts'
+import { useSelected, useStore } from '../state/store.ts'
+import { type Counts, type ViewId, views } from '../state/views.ts'
+import { useWorkspace } from '../state/workspace.ts'
+
+const icons: Record<ViewId, LucideIcon> = {
+  needs_you: Hand,
+  mine: CircleUser,
+  assistant: SquareActivity,
+  resolved: CircleCheck,
+  all: Layers,
+}
+
+/** The site, the views with their counts, settings and the account. */
+export function ViewsColumn({ onChosen }: { onChosen?: () => void }) {
+  const { inbox, router } = useWorkspace()
+  const route = useStore(router.store)
+  const counts = useSelected(inbox.store, (state) => state)
+  const shown = shownCounts(counts)
+  const siteId = inbox.site.id
+  const current = route.screen === 'inbox' ? route.view : null
+  return (
+    <nav class="views" aria-label="Views">
+      <AccountMenu />
+      <ul class="views-list">
+        {views.map((view) => (
+          <li key={view.id}>
+            <button
+              type="button"
+              class="view"
+              aria-current={view.id === current ? 'page' : undefined}
+              data-hint={view.label}
+              data-keys={defaultKeymap[`view.${view.id}`][0]}
+              onClick={() => {
+                router.go({ screen: 'inbox', siteId, view: view.id, conversationId: null })
+                onChosen?.()
+              }}
+            >
+              <Icon of={icons[view.id]} />
+              <span class="view-label">{view.label}</span>
+              <Count view={view.id} counts={shown} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="view views-settings"
+        aria-current={route.screen === 'settings' ? 'page' : undefined}
+        data-hint="Settings"
+        data-keys={defaultKeymap.settings[0]}
+        onClick={() => {
+          router.go({ screen: 'settings', siteId })
+          onChosen?.()
+        }}
+      >
+        <Icon of={Settings} />
+        <span class="view-label">Settings</span>
+      </button>
+    </nav>
+  )
+}
+
+function Count({ view, counts }: { view: ViewId; counts: Counts }) {
+  if (!(view in counts)) return null
+  const count = counts[view as keyof Counts]
+  if (count === 0) return null
+  return <span class={`view-count${view === 'needs_you' ? ' view-count-urgent' : ''}`}>{count}</span>
+}
+

@@ -1,0 +1,102 @@
+import type { Appearance } from '@baton/contracts'
+import { useState } from 'preact/hooks'
+import { Button } from '../controls/button.tsx'
+import type { SettingsHandle } from './use-settings.ts'
+
+const MAX_SUGGESTIONS = 4
+
+/** What visitors see of the site: name, accent, greeting, first questions. */
+export function AppearanceForm({ handle, appearance }: { handle: SettingsHandle; appearance: Appearance }) {
+  const [edited, setEdited] = useState(appearance)
+  const set = (change: Partial<Appearance>) => setEdited((known) => ({ ...known, ...change }))
+  const dirty = JSON.stringify(tidy(edited)) !== JSON.stringify(tidy(appearance))
+  const disabled = !handle.mayChange
+  const suggestions = [...edited.suggestions, '', '', '', ''].slice(0, MAX_SUGGESTIONS)
+  const suggest = (index: number, text: string) => set({ suggestions: suggestions.with(index, text) })
+  const save = async () => {
+    if (await handle.change({ appearance: tidy(edited) }, 'Saved.')) setEdited(tidy(edited))
+  }
+  return (
+    <form
+      class="setting"
+      aria-labelledby="appearance-title"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <div class="setting-words">
+        <h2 id="appearance-title">Appearance</h2>
+        <p>How the chat shows itself on your pages.</p>
+      </div>
+      <fieldset class="setting-control" disabled={disabled}>
+        <label class="field">
+          Name
+          <input
+            type="text"
+            required
+            maxLength={60}
+            value={edited.name}
+            onInput={(event) => set({ name: event.currentTarget.value })}
+          />
+        </label>
+        <label class="field">
+          Accent
+          <span class="accent">
+            <input
+              type="color"
+              value={edited.accent}
+              onInput={(event) => set({ accent: event.currentTarget.value })}
+            />
+            <code>{edited.accent}</code>
+          </span>
+        </label>
+        <label class="field">
+          Greeting
+          <textarea
+            rows={2}
+            maxLength={300}
+            value={edited.greeting}
+            onInput={(event) => set({ greeting: event.currentTarget.value })}
+          />
+        </label>
+        <fieldset class="field suggestions">
+          <legend>Suggested first questions</legend>
+          {suggestions.map((text, index) => (
+            <input
+              key={index}
+              type="text"
+              maxLength={80}
+              aria-label={`Suggestion ${index + 1}`}
+              placeholder={index === 0 ? 'Where is my order?' : ''}
+              value={text}
+              onInput={(event) => suggest(index, event.currentTarget.value)}
+            />
+          ))}
+        </fieldset>
+        {handle.mayChange && (
+          <div class="setting-save">
+            <Button kind="primary" type="submit" disabled={!dirty}>
+              Save
+            </Button>
+            {dirty && (
+              <Button kind="quiet" onClick={() => setEdited(appearance)}>
+                Discard
+              </Button>
+            )}
+          </div>
+        )}
+      </fieldset>
+    </form>
+  )
+}
+
+/** As it is stored: no empty suggestions, no spaces around words. */
+function tidy(appearance: Appearance): Appearance {
+  return {
+    ...appearance,
+    name: appearance.name.trim(),
+    greeting: appearance.greeting.trim(),
+    suggestions: appearance.suggestions.map((text) => text.trim()).filter(Boolean),
+  }
+}

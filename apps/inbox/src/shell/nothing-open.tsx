@@ -1,0 +1,31 @@
+import { defaultKeymap } from '../commands/keymap.ts'
+import { KeyCaps } from '../controls/key-caps.tsx'
+import { shownList } from '../state/selectors.ts'
+import { useStore } from '../state/store.ts'
+import type { ViewId } from '../state/views.ts'
+import { useWorkspace } from '../state/workspace.ts'
+
+const steps = [
+  ['Next conversation', defaultKeymap.next[0]],
+  ['Everything you can do', defaultKeymap.commands[0]],
+  ['All shortcuts', defaultKeymap.shortcuts[0]],
+] as const
+
+/** Beside a list with nothing chosen: what to press. */
+export function NothingOpen({ view }: { view: ViewId }) {
+  const { inbox } = useWorkspace()
+  const count = shownList(useStore(inbox.store), view).length
+  if (count === 0) return <div class="nothing" />
+  return (
+    <div class="nothing">
+      <dl>
+        {steps.map(([label, chord]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{chord && <KeyCaps chord={chord} />}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+import type { Conversation } from '@baton/contracts'
+import { useEffect } from 'preact/hooks'
+import { CommandMenu } from '../commands/command-menu.tsx'
+import { ShortcutsDialog } from '../commands/shortcuts-dialog.tsx'
+import { useKeys } from '../commands/use-keys.ts'
+import { ContextPane } from '../conversation/context-pane.tsx'
+import { Thread } from '../conversation/thread.tsx'
+import { Dialog } from '../controls/dialog.tsx'
+import { HintLayer } from '../controls/hint-layer.tsx'
+import { ConversationList } from '../queue/conversation-list.tsx'
+import { ViewsColumn } from '../queue/views-column.tsx'
+import { SettingsScreen } from '../settings/settings-screen.tsx'
+import type { Route } from '../state/route.ts'
+import { tidyScreen } from '../state/screen.ts'
+import { useSelected, useStore } from '../state/store.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { Announcer } from './announcer.tsx'
+import { ConnectionBar } from './connection-bar.tsx'
+import { Divider } from './divider.tsx'
+import { NothingOpen } from './nothing-open.tsx'
+import { useLayout } from './use-layout.ts'
+
+/** The signed-in screen: panes by layout, and what floats above them. */
+export function WorkspaceView() {
+  const workspace = useWorkspace()
+  const { inbox, router, screen } = workspace
+  const route = useStore(router.store)
+  const { overlay } = useStore(screen)
+  const connection = useSelected(inbox.store, (state) => state.connection)
+  const close = () => screen.set((s) => ({ ...s, overlay: null }))
+  useKeys(workspace)
+  return (
+    <div class="frame">
+      <ConnectionBar connection={connection} />
+      {route.screen === 'inbox' && <Panes route={route} />}
+      {route.screen === 'settings' && <SettingsPanes />}
+      {overlay === 'commands' && <CommandMenu onClose={close} />}
+      {overlay === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {overlay === 'context' && route.screen === 'inbox' && route.conversationId && (
+        <Dialog label="Visitor and handoff" class="drawer" onClose={close}>
+          <ContextPane conversationId={route.conversationId} />
+        </Dialog>
+      )}
+      <Announcer inbox={inbox} />
+      <HintLayer />
+    </div>
+  )
+}
+
+function Panes({ route }: { route: Extract<Route, { screen: 'inbox' }> }) {
+  const { inbox, router, screen } = useWorkspace()
+  const layout = useLayout()
+  const { listWidth, contextWidth, contextShown } = useStore(screen)
+  const { view, conversationId } = route
+
+  useEffect(() => inbox.openView(view), [inbox, view])
+
+  const select = (row: Conversation) => {
+    router.go({ ...route, conversationId: row.id }, { replace: layout !== 'phone' && conversationId !== null })
+    if (layout === 'phone') requestAnimationFrame(() => document.getElementById('thread-name')?.focus())
+  }
+  const back = () => {
+    router.go({ ...route, conversationId: null })
+    requestAnimationFrame(() => document.getElementById('list')?.focus())
+  }
+  const width = (change: { listWidth?: number; contextWidth?: number }) =>
+    screen.set((s) => tidyScreen({ ...s, ...change }))
+  const showList = layout !== 'phone' || conversationId === null
+  const showThread = layout !== 'phone' || conversationId !== null
+  const showContext = layout === 'desk' && contextShown && conversationId !== null
+  return (
+    <div
+      class={`panes panes-${layout}`}
+      style={{ '--list-width': `${listWidth}px`, '--context-width': `${contextWidth}px` }}
+    >
+      {layout === 'desk' && <ViewsColumn />}
+      {showList && (
+        <ConversationList
+          key={view}
+          view={view}
+          selectedId={conversationId}
+          touch={layout === 'phone'}
+          withViews={layout !== 'desk'}
+          onSelect={select}
+        />
+      )}
+      {layout !== 'phone' && (
+        <Divider
+          label="Width of the list"
+          value={listWidth}
+          direction={1}
+          onChange={(next) => width({ listWidth: next })}
+          onReset={() => width({ listWidth: Number.NaN })}
+        />
+      )}
+      {showThread && (
+        <main class="pane-thread">
+          {conversationId ? (
+            <Thread
+              key={conversationId}
+              conversationId={conversationId}
+              onBack={layout === 'phone' ? back : undefined}
+            />
+          ) : (
+            <NothingOpen view={view} />
+          )}
+        </main>
+      )}
+      {showContext && (
+        <>
+          <Divider
+            label="Width of the visitor pane"
+            value={contextWidth}
+            direction={-1}
+            onChange={(next) => width({ contextWidth: next })}
+            onReset={() => width({ contextWidth: Number.NaN })}
+          />
+          <aside class="pane-context" aria-label="Visitor and handoff">
+            <ContextPane conversationId={conversationId} />
+          </aside>
+        </>
+      )}
+    </div>
+  )
+}
+
+function SettingsPanes() {
+  const layout = useLayout()
+  return (
+    <div class={`panes panes-${layout} panes-settings`}>
+      {layout === 'desk' && <ViewsColumn />}
+      <main class="pane-settings">
+        <SettingsScreen withBack={layout !== 'desk'} />
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import type { InputOf, OutputOf, SiteId } from '@baton/contracts'
+import { createGrantKeeper } from './grant.ts'
+import { noConnection, Problem, problemIn } from './problem.ts'
+
+export interface ApiOptions {
+  fetch: typeof fetch
+  now: () => number
+  /** The session has ended: called once per request that found out. */
+  onSignedOut: () => void
+}
+
+type Method = 'GET' | 'POST' | 'PATCH'
+
+/** The endpoints of one site: paths are relative to it, the grant is kept fresh underneath. */
+export interface SiteApi {
+  siteId: SiteId
+  get<Output>(path: string): Promise<Output>
+  post<Output>(path: string, body?: unknown): Promise<Output>
+  patch<Output>(path: string, body: unknown): Promise<Output>
+  /** For the stream: its address, and headers that are good now. */
+  eventsUrl(after: number): string
+  headers(): Promise<Record<string, string>>
+  /** The server would not take the grant: the next call asks for another. */
+  dropGrant(): void
+}
+
+export interface Api {
+  me(): Promise<OutputOf<'me'>>
+  signIn(email: string, password: string): Promise<void>
+  signOut(): Promise<void>
+  readLink(token: string): Promise<OutputOf<'readLink'>>
+  acceptLink(input: InputOf<'acceptLink'>): Promise<OutputOf<'acceptLink'>>
+  site(siteId: SiteId): SiteApi
+}
+
+/** The staff endpoints. Everything that fails rejects with a Problem whose message may be shown. */
+export function createApi(options: ApiOptions): Api {
+  async function request(method: Method, url: string, body?: unknown, headers: Record<string, string> = {}) {
+    const response = await options
+      .fetch(url, {
+        method,
+        credentials: 'same-origin',
+        headers: {
+          ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'x-baton-request': '1' }),
+          ...headers,
+        },
+        ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
+      })
+      .catch(() => {
+        throw noConnection()
+      })
+    if (response.ok) return response.json()
+    const problem = await problemIn(response)
+    if (problem.code === 'staff.sign_in_required') options.onSignedOut()
+    throw problem
+  }
+
+  function site(siteId: SiteId): SiteApi {
+    const base = `/v1/staff/sites/${siteId}`
+    const grants = createGrantKeeper({
+      now: options.now,
+      request: () => request('POST', '/v1/staff/grants', { siteId }) as Promise<OutputOf<'createGrant'>>,
+    })
+    const headers = async () => ({ authorization: `Bearer ${await grants.current()}` })
+    async function withGrant<Output>(method: Method, path: string, body?: unknown): Promise<Output> {
+      const sent = await headers()
+      try {
+        return (await request(method, base + path, body, sent)) as Output
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== 'staff.grant_expired') throw error
+        grants.drop(sent.authorization.slice('Bearer '.length))
+        return (await request(method, base + path, body, await headers())) as Output
+      }
+    }
+    return {
+      siteId,
+      get: (path) => withGrant('GET', path),
+      post: (path, body) => withGrant('POST', path, body),
+      patch: (path, body) => withGrant('PATCH', path, body),
+      eventsUrl: (after) => `${base}/events?after=${after}`,
+      headers,
+      dropGrant: () => grants.drop(),
+    }
+  }
+
+  return {
+    me: () => request('GET', '/v1/staff/me'),
+    signIn: async (email, password) => {
+      await request('POST', '/v1/auth/sign-in/email', { email, password })
+    },
+    signOut: async () => {
+      await request('POST', '/v1/auth/sign-out')
+    },
+    readLink: (token) => request('GET', `/v1/staff/link?token=${encodeURIComponent(token)}`),
+    acceptLink: (input) => request('POST', '/v1/staff/link', input),
+    site,
+  }
+}

@@ -1,0 +1,182 @@
+import type { AgentId, Conversation, ConversationId, StaffFact } from '@baton/contracts'
+import type { InboxEvent, InboxState, ListState } from './inbox-types.ts'
+import { applyPart, endRun } from './running.ts'
+import { addPending, applyMessageFact, dropPending, markWaiting, readThread, setThread } from './threads.ts'
+import { type Counts, type ViewId, views } from './views.ts'
+
+const unread: ListState = { phase: 'unread', next: null, floor: null }
+
+export function emptyInbox(me: AgentId): InboxState {
+  return {
+    me,
+    connection: 'connecting',
+    cursor: 0,
+    conversations: new Map(),
+    cursors: new Map(),
+    optimistic: new Map(),
+    lists: { needs_you: unread, mine: unread, assistant: unread, resolved: unread, all: unread },
+    counts: { needs_you: 0, mine: 0, assistant: 0 },
+    countsStale: false,
+    agents: [],
+    presence: [],
+    threads: new Map(),
+    running: new Map(),
+    pending: new Map(),
+  }
+}
+
+const countedViews = views.filter((view): view is (typeof views)[number] & { id: keyof Counts } =>
+  ['needs_you', 'mine', 'assistant'].includes(view.id),
+)
+
+/** The counts after one conversation changed from `before` to `after`. */
+export function recount(counts: Counts, me: AgentId, before: Conversation | null, after: Conversation): Counts {
+  const next = { ...counts }
+  let changed = false
+  for (const view of countedViews) {
+    const delta = Number(view.holds(after, me)) - Number(before !== null && view.holds(before, me))
+    if (delta === 0) continue
+    next[view.id] = Math.max(0, next[view.id] + delta)
+    changed = true
+  }
+  return changed ? next : counts
+}
+
+/** Takes a row unless a newer fact about it was applied already. `isNew`: it cannot have been counted before. */
+function putConversation(state: InboxState, row: Conversation, asOf: number, isNew: boolean): InboxState {
+  if (asOf < (state.cursors.get(row.id) ?? 0)) return state
+  const before = state.conversations.get(row.id) ?? null
+  const known = before !== null || isNew
+  return {
+    ...state,
+    conversations: new Map(state.conversations).set(row.id, row),
+    cursors: new Map(state.cursors).set(row.id, asOf),
+    counts: known ? recount(state.counts, state.me, before, row) : state.counts,
+    countsStale: state.countsStale || !known,
+  }
+}
+
+function withoutOptimistic(state: InboxState, conversationId: ConversationId, actionId: string): InboxState {
+  if (state.optimistic.get(conversationId)?.actionId !== actionId) return state
+  const optimistic = new Map(state.optimistic)
+  optimistic.delete(conversationId)
+  return { ...state, optimistic }
+}
+
+function setList(state: InboxState, view: ViewId, change: Partial<ListState>): InboxState {
+  return { ...state, lists: { ...state.lists, [view]: { ...state.lists[view], ...change } } }
+}
+
+function listRead(state: InboxState, event: Extract<InboxEvent, { type: 'list.read' }>): InboxState {
+  const { page, view } = event
+  const conversations = new Map(state.conversations)
+  const cursors = new Map(state.cursors)
+  for (const row of page.conversations) {
+    if (page.asOf < (cursors.get(row.id) ?? 0)) continue
+    conversations.set(row.id, row)
+    cursors.set(row.id, page.asOf)
+  }
+  const floor = page.next === null ? null : (page.conversations.at(-1) ?? state.lists[view].floor)
+  const next: InboxState = {
+    ...state,
+    conversations,
+    cursors,
+    counts: page.counts,
+    // Facts that came after this page was read are in the old counts and not in these.
+    countsStale: page.asOf < state.cursor,
+    agents: page.agents,
+    // The first read is where the stream starts; a later one runs ahead of it.
+    cursor: state.cursor === 0 ? page.asOf : state.cursor,
+  }
+  return setList(next, view, { phase: 'ready', next: page.next, floor })
+}
+
+function applyFact(state: InboxState, fact: StaffFact): InboxState {
+  let next: InboxState = { ...state, cursor: Math.max(state.cursor, fact.cursor) }
+  if (fact.conversation) {
+    const before = next.conversations.get(fact.conversation.id)
+    next = putConversation(next, fact.conversation, fact.cursor, fact.type === 'conversation.created')
+    // A change of control by anybody settles what we only supposed.
+    const supposed = next.optimistic.get(fact.conversation.id)
+    if (supposed && before && fact.conversation.epoch > before.epoch) {
+      next = withoutOptimistic(next, fact.conversation.id, supposed.actionId)
+    }
+  }
+  next = applyMessageFact(next, fact)
+  const ended = fact.type === 'run.finished' || fact.type === 'run.cut' || fact.type === 'run.withdrawn'
+  return ended && fact.runId ? endRun(next, fact.runId) : next
+}
+
+/** After a reset nothing that was folded from facts can be trusted; drafts and own pending messages stay. */
+function reset(state: InboxState): InboxState {
+  const threads = new Map([...state.threads].map(([id, thread]) => [id, { ...thread, stale: true }] as const))
+  return {
+    ...emptyInbox(state.me),
+    connection: state.connection,
+    conversations: state.conversations,
+    lists: Object.fromEntries(
+      Object.entries(state.lists).map(([id, list]) => [id, { ...list, phase: 'unread' }]),
+    ) as InboxState['lists'],
+    counts: state.counts,
+    agents: state.agents,
+    presence: state.presence,
+    threads,
+    pending: state.pending,
+  }
+}
+
+/** Folds one event into the state. Pure: no clock, no network, no randomness. */
+export function reduceInbox(state: InboxState, event: InboxEvent): InboxState {
+  switch (event.type) {
+    case 'list.reading':
+      return setList(state, event.view, { phase: 'reading' })
+    case 'list.read':
+      return listRead(state, event)
+    case 'list.failed':
+      return setList(state, event.view, { phase: 'failed' })
+    case 'thread.reading':
+      return setThread(state, event.conversationId, { phase: 'reading', stale: false })
+    case 'thread.read':
+      return readThread(
+        putConversation(state, event.thread.conversation, event.thread.asOf, false),
+        event.thread,
+      )
+    case 'thread.failed':
+      return setThread(state, event.conversationId, { phase: 'failed' })
+    case 'fact':
+      return applyFact(state, event.fact)
+    case 'part':
+      return applyPart(state, event.part)
+    case 'connection':
+      return state.connection === event.connection ? state : { ...state, connection: event.connection }
+    case 'reset':
+      return reset(state)
+    case 'action.started': {
+      const { actionId, patch } = event
+      return { ...state, optimistic: new Map(state.optimistic).set(event.conversationId, { actionId, patch }) }
+    }
+    case 'action.done':
+      return putConversation(
+        withoutOptimistic(state, event.conversation.id, event.actionId),
+        event.conversation,
+        event.asOf,
+        false,
+      )
+    case 'action.failed':
+      return withoutOptimistic(state, event.conversationId, event.actionId)
+    case 'message.pending':
+      return addPending(state, event.conversationId, event.message)
+    case 'message.waiting':
+      return markWaiting(state, event.conversationId, event.clientId)
+    case 'message.sent':
+      return applyMessageFact(putConversation(state, event.conversation, event.asOf, false), {
+        cursor: event.asOf,
+        type: 'message.created',
+        at: event.message.createdAt,
+        conversation: event.conversation,
+        message: event.message,
+      })
+    case 'message.dropped':
+      return dropPending(state, event.conversationId, event.clientId)
+  }
+}

@@ -1,0 +1,100 @@
+import type {
+  Agent,
+  AgentId,
+  Citation,
+  ClientId,
+  Conversation,
+  ConversationId,
+  Message,
+  OutputOf,
+  Part,
+  RunId,
+  StaffFact,
+} from '@baton/contracts'
+import type { Counts, ViewId } from './views.ts'
+
+type ThreadRead = OutputOf<'readThread'>
+export type InboxPage = OutputOf<'inbox'>
+export type Presence = Extract<Part, { type: 'presence' }>['agents'][number]
+
+/** `retrying`: lost, trying again by itself. `offline`: the browser says there is no network. */
+export type Connection = 'connecting' | 'live' | 'retrying' | 'offline'
+
+export interface ListState {
+  phase: 'unread' | 'reading' | 'ready' | 'failed'
+  /** What to ask for the next page with; null at the end. */
+  next: string | null
+  /** The last row read: rows that sort below it are not shown before their page is read. Null at the end. */
+  floor: Conversation | null
+}
+
+export interface ThreadState {
+  phase: 'reading' | 'ready' | 'failed'
+  /** Something happened that no fact carries (a handoff, a run's record): read again when shown. */
+  stale: boolean
+  read: Omit<ThreadRead, 'conversation' | 'asOf'> | null
+}
+
+/** An own message that the server has not confirmed. */
+export interface PendingMessage {
+  clientId: ClientId
+  kind: 'text' | 'note'
+  text: string
+  /** The epoch its writer saw; a retry sends the same one. */
+  epoch: number
+  state: 'sending' | 'waiting'
+  createdAt: number
+}
+
+/** The text of a live run so far; dropped without a trace when the run ends. */
+export interface RunningText {
+  runId: RunId
+  text: string
+  citations: Citation[]
+}
+
+/** What an action will do, shown until the server has answered. */
+export interface Optimistic {
+  actionId: string
+  patch: Partial<Conversation>
+}
+
+/** Everything the inbox knows of one site. Replaced, never changed in place. */
+export interface InboxState {
+  me: AgentId
+  connection: Connection
+  /** The newest fact applied. */
+  cursor: number
+  conversations: ReadonlyMap<ConversationId, Conversation>
+  /** The newest fact applied to each conversation: an answer that was read before it must not undo it. */
+  cursors: ReadonlyMap<ConversationId, number>
+  optimistic: ReadonlyMap<ConversationId, Optimistic>
+  lists: Record<ViewId, ListState>
+  counts: Counts
+  /** A conversation that was never read has changed: only the server can count now. */
+  countsStale: boolean
+  agents: Agent[]
+  presence: Presence[]
+  threads: ReadonlyMap<ConversationId, ThreadState>
+  running: ReadonlyMap<ConversationId, RunningText>
+  pending: ReadonlyMap<ConversationId, PendingMessage[]>
+}
+
+export type InboxEvent =
+  | { type: 'list.reading'; view: ViewId }
+  | { type: 'list.read'; view: ViewId; page: InboxPage }
+  | { type: 'list.failed'; view: ViewId }
+  | { type: 'thread.reading'; conversationId: ConversationId }
+  | { type: 'thread.read'; thread: ThreadRead }
+  | { type: 'thread.failed'; conversationId: ConversationId }
+  | { type: 'fact'; fact: StaffFact }
+  | { type: 'part'; part: Part }
+  | { type: 'connection'; connection: Connection }
+  | { type: 'reset' }
+  | { type: 'action.started'; conversationId: ConversationId; actionId: string; patch: Partial<Conversation> }
+  | { type: 'action.done'; actionId: string; conversation: Conversation; asOf: number }
+  | { type: 'action.failed'; conversationId: ConversationId; actionId: string }
+  | { type: 'message.pending'; conversationId: ConversationId; message: PendingMessage }
+  | { type: 'message.waiting'; conversationId: ConversationId; clientId: ClientId }
+  | { type: 'message.sent'; message: Message; conversation: Conversation; asOf: number }
+  | { type: 'message.dropped'; conversationId: ConversationId; clientId: ClientId }

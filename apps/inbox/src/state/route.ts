@@ -1,0 +1,57 @@
+import type { ConversationId, SiteId } from '@baton/contracts'
+import { createStore, type Store } from './store.ts'
+import { isViewId, type ViewId } from './views.ts'
+
+const BASE = '/inbox/'
+
+/** What the address says. Everything a colleague could be sent a link to is in it. */
+export type Route =
+  | { screen: 'link'; token: string }
+  | { screen: 'settings'; siteId: SiteId | null }
+  | { screen: 'inbox'; siteId: SiteId | null; view: ViewId; conversationId: ConversationId | null }
+
+/** `/inbox/link#token=…`, `/inbox/site_x/settings`, `/inbox/site_x/needs_you/cnv_y`; anything else is the inbox. */
+export function parseRoute(path: string, hash: string): Route {
+  const parts = path.startsWith(BASE) ? path.slice(BASE.length).split('/').filter(Boolean) : []
+  // The token stands in the fragment, so that no log and no referrer ever holds it.
+  if (parts[0] === 'link') {
+    return { screen: 'link', token: new URLSearchParams(hash.replace(/^#/, '')).get('token') ?? '' }
+  }
+  const siteId = parts[0]?.startsWith('site_') ? (parts[0] as SiteId) : null
+  if (parts[1] === 'settings') return { screen: 'settings', siteId }
+  return {
+    screen: 'inbox',
+    siteId,
+    view: parts[1] && isViewId(parts[1]) ? parts[1] : 'needs_you',
+    conversationId: parts[2]?.startsWith('cnv_') ? (parts[2] as ConversationId) : null,
+  }
+}
+
+export function formatRoute(route: Route): string {
+  if (route.screen === 'link') return `${BASE}link#token=${encodeURIComponent(route.token)}`
+  if (route.siteId === null) return BASE
+  if (route.screen === 'settings') return `${BASE}${route.siteId}/settings`
+  return [BASE.slice(0, -1), route.siteId, route.view, route.conversationId].filter(Boolean).join('/')
+}
+
+export interface Router {
+  store: Store<Route>
+  /** `replace` for moves that the back button should not stop at, such as J and K. */
+  go(route: Route, options?: { replace?: boolean }): void
+}
+
+export function createRouter(window: Window): Router {
+  const read = () => parseRoute(window.location.pathname, window.location.hash)
+  const store = createStore<Route>(read())
+  window.addEventListener('popstate', () => store.set(read()))
+  window.addEventListener('hashchange', () => store.set(read()))
+  return {
+    store,
+    go(route, { replace = false } = {}) {
+      const url = formatRoute(route)
+      if (replace) window.history.replaceState(null, '', url)
+      else window.history.pushState(null, '', url)
+      store.set(route)
+    },
+  }
+}

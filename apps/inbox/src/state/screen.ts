@@ -1,0 +1,68 @@
+import type { MessageId } from '@baton/contracts'
+import { createStore, type Store } from './store.ts'
+
+export type Overlay = 'commands' | 'shortcuts' | 'transfer' | 'context'
+export type Density = 'compact' | 'roomy'
+
+/** What only this window knows: what is open, and how wide. */
+export interface Screen {
+  overlay: Overlay | null
+  filter: string
+  /** The answers whose "why" is open. */
+  explained: ReadonlySet<MessageId>
+  density: Density
+  /** Widths in CSS pixels. */
+  listWidth: number
+  contextWidth: number
+  contextShown: boolean
+}
+
+const KEY = 'baton.screen'
+const LIST = { min: 260, max: 640 }
+const CONTEXT = { min: 220, max: 480 }
+
+const initial: Screen = {
+  overlay: null,
+  filter: '',
+  explained: new Set(),
+  density: 'compact',
+  listWidth: 384,
+  contextWidth: 296,
+  contextShown: true,
+}
+
+const between = (value: unknown, { min, max }: { min: number; max: number }, fallback: number) =>
+  typeof value === 'number' && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : fallback
+
+/** Widths stay usable whatever was stored or dragged. */
+export function tidyScreen(screen: Screen): Screen {
+  return {
+    ...screen,
+    density: screen.density === 'roomy' ? 'roomy' : 'compact',
+    listWidth: between(screen.listWidth, LIST, initial.listWidth),
+    contextWidth: between(screen.contextWidth, CONTEXT, initial.contextWidth),
+    contextShown: screen.contextShown !== false,
+  }
+}
+
+export type ScreenStore = Store<Screen>
+
+/** Density, widths and the context pane are remembered on this device. */
+export function createScreen(storage: Storage | null): ScreenStore {
+  let remembered: Partial<Screen> = {}
+  try {
+    remembered = JSON.parse(storage?.getItem(KEY) ?? '{}')
+  } catch {
+    // Unreadable: start from the defaults.
+  }
+  const store = createStore(tidyScreen({ ...initial, ...remembered, overlay: null, filter: '', explained: new Set() }))
+  store.subscribe(() => {
+    const { density, listWidth, contextWidth, contextShown } = store.get()
+    try {
+      storage?.setItem(KEY, JSON.stringify({ density, listWidth, contextWidth, contextShown }))
+    } catch {
+      // Not remembered then.
+    }
+  })
+  return store
+}

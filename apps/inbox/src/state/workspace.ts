@@ -1,0 +1,25 @@
+import type { Conversation } from '@baton/contracts'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Inbox } from './inbox.ts'
+import type { Router } from './route.ts'
+import type { ScreenStore } from './screen.ts'
+
+/** What every part of the signed-in screen works with. */
+export interface Workspace {
+  inbox: Inbox
+  router: Router
+  screen: ScreenStore
+  /** The rows as the list shows them now, filtered and in its order; for keys that move. */
+  rows: { current: Conversation[] }
+  switchSite: (siteId: Inbox['site']['id']) => void
+  signOut: () => void
+}
+
+export const WorkspaceContext = createContext<Workspace | null>(null)
+
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext)
+  if (!workspace) throw new Error('used outside of the workspace')
+  return workspace
+}
