@@ -14,8 +14,6 @@ export interface Assembly {
   session: Session
   outbox: Outbox
   line: Line
-  /** Runs work while no other tab runs work of that name. */
-  exclusively: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>
 }
 
 /** Makes the parts of a client and lets them hear each other. */
@@ -24,7 +22,7 @@ export function assemble(options: ClientOptions): Assembly {
   const { fetch, locks, now, random, page, timing } = settings
   const base = `${options.endpoint.replace(/\/$/, '')}/v1/sites/${encodeURIComponent(options.siteKey)}`
   const key = `baton:${options.siteKey}`
-  const exclusively: Assembly['exclusively'] = (name, work) =>
+  const exclusively = <Result>(name: string, work: () => Promise<Result>) =>
     withLock(locks, `${key}:${name}`, timing.lockMs, work)
   const kept = createKeptStore(settings.storage, key)
   const board = createBoard()
@@ -34,6 +32,7 @@ export function assemble(options: ClientOptions): Assembly {
     send: createSend(base, fetch, timing),
     exclusively: (work) => exclusively('session', work),
     language: settings.language,
+    settleMs: timing.settleMs,
     onForgotten(problem) {
       line.tell({ kind: 'forgotten', problem })
       empty(problem)
@@ -107,7 +106,7 @@ export function assemble(options: ClientOptions): Assembly {
     showOutbox()
   }
 
-  return { kept, board, session, outbox, line, exclusively }
+  return { kept, board, session, outbox, line }
 }
 
 /** Also where pages are not served over TLS, and \`crypto.randomUUID\` is missing. */

@@ -38,19 +38,15 @@ export type ConnectionEvent =
   | 'bytes'
   /** The server has sent all that was missed. */
   | 'ready'
-  /** The cursor is of no use to the server: read again. */
-  | 'reset'
   | 'firstByteTimeout'
   | 'silenceTimeout'
-  /** The response ended without a word. */
+  /** The response ended: without a word, because the server goes down, or because it has no use for the cursor. */
   | 'ended'
   /** The network, the server or the owner failed in a way that may pass. */
   | 'failed'
   | 'refused'
   | 'unauthorised'
   | 'renewed'
-  /** The server is going down on purpose. */
-  | 'drained'
   /** The server closed because nothing is going on. */
   | 'idled'
   | 'backoffOver'
@@ -70,7 +66,6 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     wake: 'stay',
     bytes: 'stay',
     ready: 'stay',
-    reset: 'stay',
     firstByteTimeout: 'stay',
     silenceTimeout: 'stay',
     ended: 'stay',
@@ -78,7 +73,6 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     refused: 'stay',
     unauthorised: 'stay',
     renewed: 'stay',
-    drained: 'stay',
     idled: 'stay',
     backoffOver: 'stay',
     close: 'closed',
@@ -91,7 +85,6 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     wake: 'opening',
     bytes: 'streaming',
     ready: 'stay',
-    reset: 'backoff',
     firstByteTimeout: 'backoff',
     silenceTimeout: 'stay',
     ended: 'backoff',
@@ -99,7 +92,6 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     refused: 'refused',
     unauthorised: 'renewing',
     renewed: 'stay',
-    drained: 'backoff',
     idled: 'idle',
     backoffOver: 'stay',
     close: 'closed',
@@ -112,7 +104,6 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     wake: 'opening',
     bytes: 'streaming',
     ready: 'streaming',
-    reset: 'backoff',
     firstByteTimeout: 'stay',
     silenceTimeout: 'opening',
     ended: 'backoff',
@@ -120,7 +111,6 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     refused: 'refused',
     unauthorised: 'renewing',
     renewed: 'stay',
-    drained: 'backoff',
     idled: 'idle',
     backoffOver: 'stay',
     close: 'closed',
@@ -133,7 +123,6 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     wake: 'stay',
     bytes: 'stay',
     ready: 'stay',
-    reset: 'stay',
     firstByteTimeout: 'stay',
     silenceTimeout: 'stay',
     ended: 'stay',
@@ -141,7 +130,6 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     refused: 'refused',
     unauthorised: 'stay',
     renewed: 'opening',
-    drained: 'stay',
     idled: 'stay',
     backoffOver: 'stay',
     close: 'closed',
@@ -154,7 +142,6 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     wake: 'opening',
     bytes: 'stay',
     ready: 'stay',
-    reset: 'stay',
     firstByteTimeout: 'stay',
     silenceTimeout: 'stay',
     ended: 'stay',
@@ -162,7 +149,6 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     refused: 'stay',
     unauthorised: 'stay',
     renewed: 'stay',
-    drained: 'stay',
     idled: 'stay',
     backoffOver: 'opening',
     close: 'closed',
@@ -175,7 +161,6 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     wake: 'opening',
     bytes: 'stay',
     ready: 'stay',
-    reset: 'stay',
     firstByteTimeout: 'stay',
     silenceTimeout: 'stay',
     ended: 'stay',
@@ -183,7 +168,6 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     refused: 'stay',
     unauthorised: 'stay',
     renewed: 'stay',
-    drained: 'stay',
     idled: 'stay',
     backoffOver: 'stay',
     close: 'closed',
@@ -196,7 +180,6 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     wake: 'stay',
     bytes: 'stay',
     ready: 'stay',
-    reset: 'stay',
     firstByteTimeout: 'stay',
     silenceTimeout: 'stay',
     ended: 'stay',
@@ -204,7 +187,6 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     refused: 'stay',
     unauthorised: 'stay',
     renewed: 'stay',
-    drained: 'stay',
     idled: 'stay',
     backoffOver: 'stay',
     close: 'closed',
@@ -217,7 +199,6 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     wake: 'stay',
     bytes: 'stay',
     ready: 'stay',
-    reset: 'stay',
     firstByteTimeout: 'stay',
     silenceTimeout: 'stay',
     ended: 'stay',
@@ -225,7 +206,6 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     refused: 'stay',
     unauthorised: 'stay',
     renewed: 'stay',
-    drained: 'stay',
     idled: 'stay',
     backoffOver: 'stay',
     close: 'stay',

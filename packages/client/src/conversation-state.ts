@@ -78,7 +78,7 @@ export function fold(known: Known, change: Change): Known {
         ),
       })
     case 'outbox':
-      return foldOutbox(known, change.pending)
+      return show(known, { pending: change.pending })
     case 'connection':
       return show(known, { connection: change.connection, problem: change.problem })
     case 'failed':
@@ -136,10 +136,11 @@ function place(known: Known, message: Message, fact: VisitorFact): Known {
   const others = wasUnplaced
     ? known.state.messages.filter(({ id }) => id !== message.id)
     : known.state.messages
+  const placed = others.length - unplaced.length
   const isKnown = others.some(({ id }) => id === message.id)
   const messages = isKnown
     ? others.map((old) => (old.id === message.id ? message : old))
-    : others.toSpliced(others.length - unplaced.length, 0, message)
+    : [...others.slice(0, placed), message, ...others.slice(placed)]
   const answered = message.author.kind === 'assistant' ? message.runId : null
   return show(
     { ...withRunOver(known, answered), unplaced },
@@ -177,18 +178,11 @@ function foldPart(known: Known, part: Part): Known {
 function foldAccepted(known: Known, message: Message, asOf: number): Known {
   const { state } = known
   if (message.conversationId !== state.conversation?.id) return known
-  const pending = state.pending.filter(({ clientId }) => clientId !== message.clientId)
-  if (asOf <= known.cursor || state.messages.some(({ id }) => id === message.id))
-    return show(known, { pending })
+  if (asOf <= known.cursor || state.messages.some(({ id }) => id === message.id)) return known
   return show(
     { ...known, unplaced: [...known.unplaced, { id: message.id, asOf }] },
-    { pending, messages: [...state.messages, message] },
+    { messages: [...state.messages, message] },
   )
-}
-
-function foldOutbox(known: Known, pending: PendingMessage[]): Known {
-  const confirmed = new Set(known.state.messages.map(({ clientId }) => clientId))
-  return show(known, { pending: pending.filter(({ clientId }) => !confirmed.has(clientId)) })
 }
 
 function foldTold(known: Known, told: Known): Known {
@@ -222,15 +216,12 @@ function withoutTextOf({ state }: Known, runId: RunId | null): Partial<Conversat
   return state.running && state.running.runId === runId ? { running: null } : {}
 }
 
-/** Changes the state, keeping the identity of everything that is the same as before. */
+/** Changes the state, keeping the identity of everything that is the same as before. What is confirmed is not pending. */
 function show(known: Known, changed: Partial<ConversationState>): Known {
-  const before = known.state
-  const after = keep(before, { ...before, ...changed })
-  const confirmed = new Set(after.messages.map(({ clientId }) => clientId))
-  const pending = after.pending.some(({ clientId }) => confirmed.has(clientId))
-    ? after.pending.filter(({ clientId }) => !confirmed.has(clientId))
-    : after.pending
-  return { ...known, state: pending === after.pending ? after : { ...after, pending } }
+  const next = { ...known.state, ...changed }
+  const confirmed = new Set(next.messages.map(({ clientId }) => clientId))
+  next.pending = next.pending.filter(({ clientId }) => !confirmed.has(clientId))
+  return { ...known, state: keep(known.state, next) }
 }
 
 /** `next` with each part that equals its counterpart in `old` replaced by it, so that identity means equality. */

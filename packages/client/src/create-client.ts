@@ -1,36 +1,33 @@
 import { assemble } from './assemble.ts'
 import { type ClientOptions, pageUrlOf, withDefaults } from './client-options.ts'
-import type { RequestError } from './request.ts'
 import type { BatonClient } from './state.ts'
-import { backoffDelay } from './timing.ts'
-
-const TRIES = 5
 
 /** A conversation without a screen. Sends and stores nothing until `resume` finds a session or the visitor acts. */
 export function createClient(options: ClientOptions): BatonClient {
-  const { page, random, timing } = withDefaults(options)
-  const { kept, board, session, outbox, line, exclusively } = assemble(options)
+  const { page } = withDefaults(options)
+  const { kept, board, session, outbox, line } = assemble(options)
   let closed = false
 
-  /** A thing that needs no outbox: tried a few times, then its problem is shown. */
-  async function insist(work: () => Promise<unknown>) {
-    for (let attempt = 1; !closed; attempt++) {
-      try {
-        await work()
-        return
-      } catch (error) {
-        const { code, final } = error as RequestError
-        if (final || attempt === TRIES) return board.apply({ type: 'failed', problem: code })
-        const delay = backoffDelay(attempt, timing, random)
-        await new Promise((resolve) => setTimeout(resolve, delay))
-      }
-    }
+  const handoff = '/conversations/:conversation/handoff'
+  const act = (entry: Parameters<typeof outbox.add>[0]) => {
+    outbox.add(entry)
+    line.touch(true)
   }
-
-  const leavePage = () => line.stop()
-  const returnToPage = () => kept.read().conversationId && line.start()
-  page?.addEventListener('pagehide', leavePage)
-  page?.addEventListener('pageshow', returnToPage)
+  const write = (text: string) => act({ text, pageUrl: pageUrlOf(options) })
+  const look = () => {
+    if (globalThis.document?.visibilityState === 'hidden') return
+    line.touch()
+    outbox.nudge()
+  }
+  const pageEvents: Record<string, (event: Event) => void> = {
+    visibilitychange: look,
+    online: look,
+    pagehide: line.stop,
+    // Only a page that comes back from the browser's cache: one that has just been loaded waits for `resume`.
+    pageshow: (event) =>
+      (event as PageTransitionEvent).persisted && kept.read().conversationId && line.start(),
+  }
+  for (const name in pageEvents) page?.addEventListener(name, pageEvents[name] as EventListener)
 
   return {
     getState: () => board.known().state,
@@ -46,50 +43,43 @@ export function createClient(options: ClientOptions): BatonClient {
       await board.until(({ phase, problem }) => phase !== 'loading' || problem !== null)
     },
     async send(text) {
-      if (closed || !text.trim()) return
-      outbox.add({ text, pageUrl: pageUrlOf(options) })
-      line.touch()
+      if (!closed && text.trim()) write(text)
     },
     async retry(clientId) {
-      if (!closed) outbox.retry(clientId)
+      if (closed) return
+      outbox.retry(clientId)
+      line.touch(true)
     },
     async requestPerson() {
       if (closed) return
-      const says = options.personRequest ?? 'I would like to talk to a person.'
       if (!kept.read().conversationId && !outbox.pending().length)
-        outbox.add({ text: says, pageUrl: pageUrlOf(options) })
-      outbox.add({ text: null })
-      line.touch()
+        write(options.personRequest ?? 'I would like to talk to a person.')
+      act({ text: null, call: ['POST', handoff, {}] })
     },
     async cancelRequest() {
-      if (closed) return
-      outbox.dropRequests()
-      const { conversationId } = kept.read()
-      if (!conversationId) return
-      const path = `/conversations/${conversationId}/handoff`
-      // In line with the requests, so that one under way is not overtaken.
-      await insist(() => exclusively('outbox', () => session.call('DELETE', path)))
+      if (closed || !kept.read().conversationId) return
+      outbox.drop('POST', handoff)
+      act({ text: null, call: ['DELETE', handoff] })
     },
-    rate: (messageId, rating) =>
-      insist(async () => {
-        await session.call('PUT', `/messages/${messageId}/rating`, { rating })
-        board.apply({ type: 'rated', messageId, rating })
-      }),
+    async rate(messageId, rating) {
+      if (closed) return
+      board.apply({ type: 'rated', messageId, rating })
+      act({ text: null, call: ['PUT', `/messages/${messageId}/rating`, { rating }] })
+    },
     startNew() {
       if (closed) return
       kept.update((all) => ({ ...all, conversationId: null }))
       board.apply({ type: 'emptied', problem: null })
       line.switched(false)
     },
-    touch: line.touch,
+    touch: () => line.touch(),
     async logout() {
       kept.update((all) => ({ ...all, outbox: [] }))
       if (!closed) await session.end()
     },
     close() {
       closed = true
-      page?.removeEventListener('pagehide', leavePage)
-      page?.removeEventListener('pageshow', returnToPage)
+      for (const name in pageEvents) page?.removeEventListener(name, pageEvents[name] as EventListener)
       line.close()
       outbox.close()
       board.close()

@@ -145,7 +145,7 @@ export function openStream<Fact extends { cursor: number }>(options: StreamOptio
     emit('bytes')
   }
 
-  function onFrame(kind: string | undefined, data: unknown) {
+  function onFrame(kind: string, data: unknown) {
     if (kind === 'fact') {
       const fact = data as Fact
       if (cursor === null || fact.cursor <= cursor) return
@@ -185,9 +185,9 @@ export function openStream<Fact extends { cursor: number }>(options: StreamOptio
 }
 
 function eventOf(frame: ControlFrame): ConnectionEvent {
-  if (frame.type !== 'end') return frame.type
-  if (frame.reason === 'idle') return 'idled'
-  return frame.reason === 'draining' ? 'drained' : 'unauthorised'
+  if (frame.type === 'ready') return 'ready'
+  if (frame.type === 'reset' || frame.reason === 'draining') return 'ended'
+  return frame.reason === 'idle' ? 'idled' : 'unauthorised'
 }
 
 function statusOf({ state, attempt }: Connection): ConnectionStatus {

@@ -31,12 +31,12 @@ export interface OutboxOptions {
 
 /** Sends what the visitor did, in order, each under the id that it got at first, until the server has it. */
 export interface Outbox {
-  add(entry: Pick<Entry, 'text' | 'pageUrl'>): void
+  add(entry: Pick<Entry, 'text' | 'pageUrl' | 'call'>): void
   retry(clientId: ClientId): void
   /** Facts may confirm an entry before its response does. */
   confirm(clientId: ClientId): void
-  /** Nobody is wanted any more. */
-  dropRequests(): void
+  /** Takes back requests of this method and path that were not sent yet. */
+  drop(method: string, path: string): void
   /** Messages that were not sent yet fail: what they belonged to is gone. A retry starts anew with them. */
   failAll(problem: ErrorCode): void
   pending(): PendingMessage[]
@@ -89,7 +89,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     sending = entry.clientId
     onChange()
     try {
-      const accepted = entry.text === null ? await askForPerson(entry) : await sendMessage(entry, entry.text)
+      const accepted = entry.text === null ? await call(entry) : await sendMessage(entry, entry.text)
       if (accepted) options.onAccepted(accepted)
       remove(entry.clientId)
     } catch (error) {
@@ -123,9 +123,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
     return { message: answer.message, asOf: answer.asOf, started: answer.conversation, repeated }
   }
 
-  async function askForPerson(entry: Entry): Promise<undefined> {
+  async function call(entry: Entry): Promise<undefined> {
     const conversationId = entry.conversationId ?? kept.read().conversationId
-    if (conversationId) await session.call('POST', `/conversations/${conversationId}/handoff`, {})
+    if (!entry.call || !conversationId) return
+    const [method, path, body] = entry.call
+    await session.call(method, path.replace(':conversation', conversationId), body)
   }
 
   function pause(delay: number): Promise<void> {
@@ -149,10 +151,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
   }
 
   return {
-    add({ text, pageUrl }) {
+    add(added) {
       const { conversationId } = kept.read()
       const entry = { clientId: options.newId(), createdAt: options.now(), problem: null, conversationId }
-      change((outbox) => [...outbox, { ...entry, text, pageUrl }])
+      change((outbox) => [...outbox, { ...entry, ...added }])
       nudge()
     },
     retry(clientId) {
@@ -164,7 +166,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
       nudge()
     },
     confirm: remove,
-    dropRequests: () => change((outbox) => outbox.filter(({ text }) => text !== null)),
+    drop: (method, path) =>
+      change((outbox) =>
+        outbox.filter(
+          ({ call, clientId }) => clientId === sending || call?.[0] !== method || call[1] !== path,
+        ),
+      ),
     failAll: (problem) =>
       change((outbox) =>
         outbox.flatMap((entry) =>

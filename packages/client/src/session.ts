@@ -8,6 +8,7 @@ export interface SessionOptions {
   /** One tab at a time: see `withLock`. */
   exclusively: <Result>(work: () => Promise<Result>) => Promise<Result>
   language: string | undefined
+  settleMs: number
   /** The session is over for good and was forgotten. */
   onForgotten: (problem: Problem | null) => void
 }
@@ -26,7 +27,9 @@ export interface Session {
   end(): Promise<void>
 }
 
-export function createSession({ kept, send, exclusively, language, onForgotten }: SessionOptions): Session {
+export function createSession(options: SessionOptions): Session {
+  const { kept, send, exclusively, language, settleMs, onForgotten } = options
+  /** By the stream, which is told later that its token has ended. */
   let used: string | undefined
   const current = () => kept.read().session
   const keepSession = (session: VisitorSession) => kept.update((all) => ({ ...all, session }))
@@ -39,18 +42,20 @@ export function createSession({ kept, send, exclusively, language, onForgotten }
   function token(): string {
     const session = current()
     if (!session) throw new RequestError('session.required', true)
-    used = session.accessToken
-    return used
+    return session.accessToken
   }
+
+  const trade = async ({ refreshToken }: VisitorSession) =>
+    (await send('POST', '/session/refresh', { refreshToken })) as VisitorSession
 
   /** Trades the tokens unless another tab has done so since `spent` was refused. */
   const refresh = (spent: string | undefined) =>
     exclusively(async () => {
+      if (token() !== spent) return
+      // Browsers pass storage from process to process a little later than locks.
+      await new Promise((resolve) => setTimeout(resolve, settleMs))
       const session = current()
-      if (!session) throw new RequestError('session.required', true)
-      if (session.accessToken !== spent) return
-      const { refreshToken } = session
-      keepSession((await send('POST', '/session/refresh', { refreshToken })) as VisitorSession)
+      if (session?.accessToken === spent) keepSession(await trade(session))
     })
 
   async function renewFrom(code: Problem, spent: string | undefined): Promise<boolean> {
@@ -84,17 +89,13 @@ export function createSession({ kept, send, exclusively, language, onForgotten }
     const ended = current()
     forget(null)
     if (!ended) return
-    const endWith = (accessToken: string) => send('POST', '/session/end', {}, accessToken)
-    try {
-      await endWith(ended.accessToken).catch(async (error: RequestError) => {
-        if (error.code !== 'session.expired') throw error
-        const { refreshToken } = ended
-        const fresh = (await send('POST', '/session/refresh', { refreshToken })) as VisitorSession
-        await endWith(fresh.accessToken)
+    const endWith = ({ accessToken }: VisitorSession) => send('POST', '/session/end', {}, accessToken)
+    await endWith(ended)
+      .catch(async ({ code }: RequestError) => {
+        if (code === 'session.expired') await endWith(await trade(ended))
       })
-    } catch {
       // Without the tokens nobody can use what is left of it; it ends by itself.
-    }
+      .catch(() => {})
   }
 
   return {
@@ -102,7 +103,10 @@ export function createSession({ kept, send, exclusively, language, onForgotten }
       exclusively(async () => {
         if (!current()) keepSession((await send('POST', '/session', { language })) as VisitorSession)
       }),
-    headers: async () => ({ authorization: `Bearer ${token()}` }),
+    async headers() {
+      used = token()
+      return { authorization: `Bearer ${used}` }
+    },
     call,
     renew: (code) => renewFrom(code, used),
     forget,

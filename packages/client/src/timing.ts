@@ -17,6 +17,8 @@ export interface Timing {
   leaderAnswerMs: number
   /** How long another tab may hold up a refresh or a send; then this tab goes on without the lock. */
   lockMs: number
+  /** What storage may need to arrive from the tab that had the lock before. */
+  settleMs: number
 }
 
 export const defaultTiming: Timing = {
@@ -29,6 +31,7 @@ export const defaultTiming: Timing = {
   requestMs: 15_000,
   leaderAnswerMs: 3_000,
   lockMs: 5_000,
+  settleMs: 50,
 }
 
 /** Full jitter: anything between nothing and the bound, which doubles with `attempt` (from 1) up to its maximum. */

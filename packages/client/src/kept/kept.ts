@@ -3,8 +3,10 @@ import type { ClientId, ConversationId, ErrorCode, VisitorSession } from '@baton
 /** Something the visitor did that the server has not confirmed. Sent in order, under the same id until it is. */
 export interface Entry {
   clientId: ClientId
-  /** The text of a message; null: ask for a person. */
+  /** The text of a message; null for everything else. */
   text: string | null
+  /** What is not a message: method and path (`:conversation` stands for the id) and body of the request. */
+  call?: [method: string, path: string, body?: unknown]
   pageUrl?: string
   createdAt: number
   /** The server said no for good; only the visitor sends it again. */

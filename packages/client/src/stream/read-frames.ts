@@ -1,16 +1,14 @@
-import { createParser } from 'eventsource-parser'
+import { createSseParser } from './sse-parser.ts'
 
 /** Reads a response as server-sent events until it ends or is cut. Frames behind a cut are not delivered. */
 export async function readFrames(
   body: ReadableStream<Uint8Array>,
   signal: AbortSignal,
   onBytes: () => void,
-  onFrame: (kind: string | undefined, data: unknown) => void,
+  onFrame: (kind: string, data: unknown) => void,
 ): Promise<void> {
-  const parser = createParser({
-    onEvent: ({ event, data }) => {
-      if (!signal.aborted) onFrame(event, JSON.parse(data))
-    },
+  const parse = createSseParser((kind, data) => {
+    if (!signal.aborted) onFrame(kind, JSON.parse(data))
   })
   const decoder = new TextDecoder()
   const reader = body.getReader()
@@ -19,7 +17,7 @@ export async function readFrames(
       const { done, value } = await reader.read()
       if (done || signal.aborted) return
       onBytes()
-      parser.feed(decoder.decode(value, { stream: true }))
+      parse(decoder.decode(value, { stream: true }))
     }
   } finally {
     // Rejects when the connection is gone already, which is all that is wanted here.

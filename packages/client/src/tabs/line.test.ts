@@ -192,3 +192,10 @@ test('C45 a lock that nobody gives back holds nothing up for long', async () => 
   await seen(client, ({ messages }) => messages.length === 1)
   release()
 })
+
+test('C45 a page that is refused locks has its own stream', async () => {
+  const locks = { request: () => Promise.reject(new DOMException('no origin', 'SecurityError')) }
+  const client = browser.open({ locks: locks as unknown as LockManager })
+  await client.send('from a sandbox')
+  await seen(client, ({ messages, connection }) => messages.length === 1 && connection === 'live')
+})

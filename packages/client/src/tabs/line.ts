@@ -43,8 +43,8 @@ export interface LineOptions extends Pick<TabsOptions, 'name' | 'locks' | 'openC
 export interface Line {
   /** Takes part, and has the conversation that storage names on the board in the end. */
   start(): void
-  /** Somebody looks or wrote. */
-  touch(): void
+  /** Somebody looks; `acted`: or did something, which opens a stream that was refused. */
+  touch(acted?: boolean): void
   /** Storage names another conversation now. `isKnown`: it is on the board already, with its cursor. */
   switched(isKnown: boolean): void
   /** Tells the other tabs. */
@@ -196,10 +196,10 @@ export function createLine(options: LineOptions): Line {
 
   return {
     start,
-    touch() {
+    touch(acted) {
       if (!started) return
       follow()
-      if (stream) stream.touch()
+      if (stream) acted ? stream.open() : stream.touch()
       else askLeader()
     },
     switched(isKnown) {

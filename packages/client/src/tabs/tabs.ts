@@ -59,8 +59,10 @@ export function createTabs({ name, locks, openChannel, onMessage, onLead, onFoll
     try {
       await manager.request(`${name}:stream`, options, granted)
       if (!membership.signal.aborted) await request(manager, { signal: membership.signal }, membership)
-    } catch {
+    } catch (error) {
       if (membership.signal.aborted) return
+      // Locks are refused to pages without an origin, such as sandboxed frames.
+      if ((error as Error).name !== 'AbortError') return void lead()
       if (leads) follow()
       await request(manager, { signal: membership.signal }, membership)
     }

@@ -13,6 +13,7 @@ export const shortTiming: Timing = {
   requestMs: 250,
   leaderAnswerMs: 150,
   lockMs: 300,
+  settleMs: 2,
 }
 
 /** A browser profile: tabs of it share storage, locks and channels. */
