@@ -53,24 +53,24 @@ export const jobRules: Rule[] = [
       const store = open('a')
       const at = clock.now()
       for (const [subject, delay] of [
-        ['c', 30],
-        ['a', 10],
-        ['b', 20],
+        ['b', 30],
+        ['c', 10],
+        ['a', 20],
       ] as const)
         scheduleJob(store, 'run.heartbeat', subject, at + delay)
       clock.advance(9)
       equal(dueJobs(store), [], 'a millisecond early')
       clock.advance(1)
-      equal(subjects(dueJobs(store)), ['run.heartbeat a'], 'at the moment')
+      equal(subjects(dueJobs(store)), ['run.heartbeat c'], 'at the moment')
       clock.advance(100)
       equal(
         dueJobs(store).map(({ subject }) => subject),
-        ['a', 'b', 'c'],
+        ['c', 'a', 'b'],
         'late',
       )
       equal(
         dueJobs(store, 2).map(({ subject }) => subject),
-        ['a', 'b'],
+        ['c', 'a'],
         'two of them',
       )
     },
