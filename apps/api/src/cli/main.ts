@@ -4,9 +4,7 @@ import { Role } from '@baton/contracts'
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { snippet } from '../snippet.ts'
-import { doctor } from './doctor.ts'
 import { progressPrinter } from './print.ts'
-import { runVerb } from './run-verb.ts'
 import { dataPath, serveSettings } from './settings.ts'
 import type { Verb } from './verb.ts'
 
@@ -34,11 +32,12 @@ interface DataFlag {
   data?: string
 }
 
-function run<Arguments, Result>(
+async function run<Arguments, Result>(
   flags: DataFlag,
   verb: Verb<Arguments, Result>,
   input: Arguments,
 ): Promise<Result> {
+  const { runVerb } = await import('./run-verb.ts')
   return runVerb(dataPath(flags.data, environment), verb, input, progressPrinter(process.stderr))
 }
 
@@ -89,6 +88,7 @@ function program(): Command {
     .option('--port <number>', 'port that the server should use')
     .addOption(dataOption())
     .action(async (flags: DataFlag & { port?: string }) => {
+      const { doctor } = await import('./doctor.ts')
       const healthy = await doctor({
         ...serveSettings(flags, environment),
         publicFolder: join(here, 'public'),

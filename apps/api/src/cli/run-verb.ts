@@ -1,7 +1,7 @@
 import { lockFolder } from '@baton/store/node'
 import { prepareDataFolder } from '../node/data-folder.ts'
 import { openInstallation } from '../node/installation.ts'
-import { callOwner } from './owner-socket.ts'
+import { callOwner } from './call-owner.ts'
 import { socketPath } from './socket-path.ts'
 import type { Progress, Verb } from './verb.ts'
 

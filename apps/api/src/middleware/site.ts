@@ -4,16 +4,19 @@ import type { MiddlewareHandler } from 'hono'
 import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
 
 /**
- * Finds the site by its key and fences the origin. A key that we did not make opens nothing. CORS headers name only
- * the origin that asked, and only when it is listed.
+ * Finds the site by its key and fences the origin: a request from a page that is not listed reaches no route. A key
+ * that we did not make opens nothing.
  */
 export function siteByKey(dependencies: Dependencies): MiddlewareHandler<AppEnv> {
-  return (context, next) => {
+  return async (context, next) => {
     const id = dependencies.readSiteKey(context.req.param('siteKey') ?? '')
     if (!id) throw new BatonError('site.not_found')
+    // The answer to a refused page may be read there: it says what to do and holds nothing else.
+    const origin = context.req.header('origin')
+    if (origin) allowOrigin(context, origin)
+    if (context.req.method === 'OPTIONS') return preflight(context)
     return dependencies.sites.use(id, async (site) => {
       context.set('site', site)
-      const origin = context.req.header('origin')
       const verdict = judgeOrigin(context, origin, readSettings(site.store))
       if (verdict === 'refused') {
         if (origin) noteBlockedOrigin(site.store, origin)
@@ -21,8 +24,6 @@ export function siteByKey(dependencies: Dependencies): MiddlewareHandler<AppEnv>
           message: `The page at ${origin ?? 'an unnamed origin'} may not use this key. Add its origin under Settings, Origins.`,
         })
       }
-      if (origin) allowOrigin(context, origin)
-      if (context.req.method === 'OPTIONS') return preflight(context)
       await next()
     })
   }

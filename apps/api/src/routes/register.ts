@@ -41,7 +41,12 @@ export function register(
       })
     },
     stream(endpoint, handler) {
-      add(endpoint, async (context) => handler(context, await readInput(endpoint, context)))
+      add(endpoint, async (context) => {
+        const { body, headers } = handler(context, await readInput(endpoint, context))
+        // Through the context, so that what middleware has put in the headers stays there.
+        for (const [name, value] of headers) context.header(name, value)
+        return body ? context.body(body, endpoint.status) : context.body(null, endpoint.status)
+      })
     },
   }
 }

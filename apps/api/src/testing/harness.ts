@@ -1,0 +1,138 @@
+import { makeSiteKey, readSiteKey } from '@baton/accounts'
+import { type DirectoryFile, openDirectory } from '@baton/accounts/node'
+import { type EndpointName, endpoints, type SiteId } from '@baton/contracts'
+import { type SiteStore, updateSettings } from '@baton/store'
+import { openMemorySite } from '@baton/store/node'
+import type { Hono } from 'hono'
+import { createApp } from '../app.ts'
+import type { AppEnv, Dependencies } from '../app-context.ts'
+import { fileAssets } from '../node/assets.ts'
+import { staffOf } from '../node/staff.ts'
+import { nodeTokens } from '../node/token-maker.ts'
+import { Sites } from '../sites/sites.ts'
+import { Clock } from './clock.ts'
+import { writePublicFiles } from './public-files.ts'
+import { ScriptedAnswer } from './scripted-answer.ts'
+import { joinAgent, type TestAgent } from './test-agent.ts'
+import { startVisitor, type TestVisitor } from './test-visitor.ts'
+
+/** Where the server of a test is reached. */
+export const OWN_ORIGIN = 'https://chat.example'
+/** The page that carries the snippet. */
+export const SHOP_ORIGIN = 'https://shop.example'
+
+export const secret = new Uint8Array(32).fill(7)
+
+export interface TestSite {
+  id: SiteId
+  key: string
+  store: SiteStore
+}
+
+export interface CallOptions {
+  /** Values for the `:name` parts of the path. */
+  params?: Record<string, string>
+  query?: Record<string, string>
+  /** Sent as JSON; a string is sent as it is. */
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+/** A whole server over two sites in memory: only the clock, the client's address and the assistant's words are made up. */
+export interface Harness {
+  app: Hono<AppEnv>
+  sites: Sites
+  directory: DirectoryFile
+  clock: Clock
+  answer: ScriptedAnswer
+  /** The site that a test works on. */
+  shop: TestSite
+  /** A second one, which must stay untouched. */
+  other: TestSite
+  /** Each line the server logged. */
+  logged: { level: string; message: string; properties?: Record<string, unknown> }[]
+  /** Sends a request as it is: no credentials, no origin. */
+  request(path: string, init?: RequestInit): Promise<Response>
+  /** Calls an endpoint of the contract, with nothing added. */
+  call(name: EndpointName, options?: CallOptions): Promise<Response>
+  visitor(site?: TestSite): Promise<TestVisitor>
+  /** Joins by a real link and password, and holds a real grant. */
+  agent(role: TestAgent['role'], site?: TestSite): Promise<TestAgent>
+  /** Waits until no run is going on at a site. */
+  runsDone(site?: TestSite): Promise<void>
+  close(): Promise<void>
+}
+
+export async function openHarness(change: Partial<Dependencies> = {}): Promise<Harness> {
+  const clock = new Clock()
+  const answer = new ScriptedAnswer()
+  const directory = openDirectory(':memory:', { now: clock.now })
+  const files = writePublicFiles()
+  const shop = await makeSite(directory, 'Shop', clock)
+  const other = await makeSite(directory, 'Other', clock)
+  const stores = new Map([shop, other].map(({ id, store }) => [id, store]))
+  const logged: Harness['logged'] = []
+  const onFault = (error: unknown, about: string) =>
+    logged.push({ level: 'error', message: `${about}: ${error}` })
+  const sites = new Sites({
+    directory,
+    now: clock.now,
+    startRun: answer.startRun,
+    onFault,
+    open: async (id) => stores.get(id) ?? null,
+  })
+  const siteKey = (id: SiteId) => makeSiteKey(secret, id)
+  const folder = { path: '', directoryFile: '', siteFile: () => '', secret }
+  const app = createApp({
+    version: '1.2.3',
+    sites,
+    staff: staffOf({ directory, folder, sites, siteKey, close: async () => {} }),
+    tokens: nodeTokens,
+    readSiteKey: (key) => readSiteKey(secret, key),
+    makeSiteKey: siteKey,
+    assets: fileAssets(files.root),
+    demoSiteId: () => shop.id,
+    clientAddress: (context) => context.req.header('x-test-address') ?? '192.0.2.1',
+    publicOrigin: () => OWN_ORIGIN,
+    now: clock.now,
+    log: (level, message, properties) => logged.push({ level, message, properties }),
+    ...change,
+  })
+  const request: Harness['request'] = async (path, init) => app.request(`${OWN_ORIGIN}${path}`, init)
+
+  const harness: Harness = {
+    ...{ app, sites, directory, clock, answer, shop, other, logged, request },
+    call: (name, options = {}) => request(pathOf(name, options), initOf(name, options)),
+    visitor: (site = shop) => startVisitor(harness, site),
+    agent: (role, site = shop) => joinAgent(harness, site, role),
+    runsDone: (site = shop) => sites.use(site.id, ({ runs }) => runs.drain(5_000)),
+    async close() {
+      await sites.close(0)
+      directory.close()
+      files.remove()
+    },
+  }
+  return harness
+}
+
+async function makeSite(directory: DirectoryFile, name: string, clock: Clock): Promise<TestSite> {
+  const { id } = await directory.createSite({ name })
+  const store = openMemorySite({ now: clock.now })
+  updateSettings(store, { origins: [SHOP_ORIGIN] })
+  return { id, key: makeSiteKey(secret, id), store }
+}
+
+function pathOf(name: EndpointName, { params = {}, query }: CallOptions): string {
+  const path = endpoints[name].path.replace(/:(\w+)/g, (_, part: string) => params[part] ?? `no-${part}`)
+  return query ? `${path}?${new URLSearchParams(query)}` : path
+}
+
+function initOf(name: EndpointName, { body, headers }: CallOptions): RequestInit {
+  const method = endpoints[name].method.toUpperCase()
+  if (body === undefined) return { method, headers }
+  return {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  }
+}

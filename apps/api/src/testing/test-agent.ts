@@ -1,0 +1,70 @@
+import type { AgentId, EndpointName, Role } from '@baton/contracts'
+import { type CallOptions, type Harness, OWN_ORIGIN, type TestSite } from './harness.ts'
+import { StreamReader } from './read-stream.ts'
+
+/** What our own page sends with each change. */
+export const OWN_PAGE = { origin: OWN_ORIGIN, 'x-baton-request': '1' }
+export const PASSWORD = 'correct horse battery'
+
+/** A person in the inbox. */
+export interface TestAgent {
+  id: AgentId
+  name: string
+  email: string
+  role: Role
+  site: TestSite
+  cookie: string
+  grant: string
+  /** Calls with everything the inbox sends: page, cookie and grant. `headers` of a call win. */
+  call(name: EndpointName, options?: CallOptions): Promise<Response>
+  /** A new grant by the cookie. */
+  renew(): Promise<string>
+  stream(after?: number, headers?: Record<string, string>): Promise<StreamReader>
+}
+
+let count = 0
+
+/** The cookies of an answer as a browser sends them back. */
+export const cookiesOf = (response: Response) =>
+  response.headers
+    .getSetCookie()
+    .map((value) => value.split(';')[0])
+    .join('; ')
+
+export async function joinAgent(harness: Harness, site: TestSite, role: Role): Promise<TestAgent> {
+  count += 1
+  const name = `${role} ${count}`
+  const email = `${role}${count}@shop.example`
+  const { token } = await harness.directory.createLink({ purpose: 'invite', siteId: site.id, email, role })
+  const accepted = await harness.call('acceptLink', {
+    body: { token, name, password: PASSWORD },
+    headers: { ...OWN_PAGE, 'x-test-address': `10.99.${count}.1` },
+  })
+  if (accepted.status !== 200) throw new Error(`Not joined: ${await accepted.text()}`)
+  const cookie = cookiesOf(accepted)
+  const renew = async () => {
+    const response = await harness.call('createGrant', {
+      body: { siteId: site.id },
+      headers: { ...OWN_PAGE, cookie },
+    })
+    if (response.status !== 200) throw new Error(`No grant: ${await response.text()}`)
+    const { grant }: { grant: string } = await response.json()
+    return grant
+  }
+  const me = await harness.call('me', { headers: { cookie } })
+  const { agentId }: { agentId: AgentId } = await me.json()
+  const grant = await renew()
+  const call: TestAgent['call'] = (endpoint, options = {}) =>
+    harness.call(endpoint, {
+      ...options,
+      params: { siteId: site.id, ...options.params },
+      headers: { ...OWN_PAGE, cookie, authorization: `Bearer ${grant}`, ...options.headers },
+    })
+  return {
+    ...{ id: agentId, name, email, role, site, cookie, grant, call, renew },
+    async stream(after, headers) {
+      const query = after === undefined ? undefined : { after: String(after) }
+      return new StreamReader(await call('staffEvents', { query, headers }))
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import type { ConversationId, EndpointName, OutputOf, VisitorSession } from '@baton/contracts'
+import type { CallOptions, Harness, TestSite } from './harness.ts'
+import { StreamReader } from './read-stream.ts'
+
+/** A visitor on the shop's page, with a session of their own. */
+export interface TestVisitor {
+  session: VisitorSession
+  site: TestSite
+  /** Their token and their page's origin; `headers` of a call win. */
+  headers: Record<string, string>
+  call(name: EndpointName, options?: CallOptions): Promise<Response>
+  /** Starts a conversation with one message. */
+  start(text?: string): Promise<OutputOf<'startConversation'>>
+  send(conversationId: ConversationId, text: string, clientId?: string): Promise<Response>
+  read(conversationId: ConversationId): Promise<OutputOf<'readConversation'>>
+  /** Opens the live stream, as a page that has read up to `after`. */
+  stream(after?: number, headers?: Record<string, string>): Promise<StreamReader>
+}
+
+let count = 0
+/** A client id that no test has used. */
+export const newClientId = () => `client-${String(++count).padStart(12, '0')}`
+
+export async function startVisitor(harness: Harness, site: TestSite): Promise<TestVisitor> {
+  count += 1
+  // Each comes from an address block of their own, so that only tests about limits meet the limit.
+  const page = {
+    origin: 'https://shop.example',
+    'x-test-address': `10.${count >> 8}.${count & 255}.1`,
+  }
+  const params = { siteKey: site.key }
+  const response = await harness.call('createSession', { params, headers: page, body: {} })
+  if (response.status !== 200) throw new Error(`No session: ${await response.text()}`)
+  const session: VisitorSession = await response.json()
+  const headers = { ...page, authorization: `Bearer ${session.accessToken}` }
+  const call: TestVisitor['call'] = (name, options = {}) =>
+    harness.call(name, {
+      ...options,
+      params: { ...params, ...options.params },
+      headers: { ...headers, ...options.headers },
+    })
+  return {
+    session,
+    site,
+    headers,
+    call,
+    async start(text = 'Can I send back a used tent?') {
+      const body = { clientId: newClientId(), message: { clientId: newClientId(), text } }
+      const started = await call('startConversation', { body })
+      if (started.status !== 202) throw new Error(`Not started: ${await started.text()}`)
+      return started.json()
+    },
+    send: (conversationId, text, clientId = newClientId()) =>
+      call('sendMessage', { params: { conversationId }, body: { clientId, text } }),
+    read: async (conversationId) => (await call('readConversation', { params: { conversationId } })).json(),
+    async stream(after, extra) {
+      const query = after === undefined ? undefined : { after: String(after) }
+      return new StreamReader(await call('visitorEvents', { query, headers: extra }))
+    },
+  }
+}
