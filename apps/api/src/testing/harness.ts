@@ -11,15 +11,11 @@ import { staffOf } from '../node/staff.ts'
 import { nodeTokens } from '../node/token-maker.ts'
 import { Sites } from '../sites/sites.ts'
 import { Clock } from './clock.ts'
+import { OWN_ORIGIN, SHOP_ORIGIN } from './origins.ts'
 import { writePublicFiles } from './public-files.ts'
 import { ScriptedAnswer } from './scripted-answer.ts'
 import { joinAgent, type TestAgent } from './test-agent.ts'
 import { startVisitor, type TestVisitor } from './test-visitor.ts'
-
-/** Where the server of a test is reached. */
-export const OWN_ORIGIN = 'https://chat.example'
-/** The page that carries the snippet. */
-export const SHOP_ORIGIN = 'https://shop.example'
 
 export const secret = new Uint8Array(32).fill(7)
 

@@ -1,9 +1,9 @@
 import type { AgentId, EndpointName, Role } from '@baton/contracts'
-import { type CallOptions, type Harness, OWN_ORIGIN, type TestSite } from './harness.ts'
+import { answerOf } from './answer-of.ts'
+import type { CallOptions, Harness, TestSite } from './harness.ts'
+import { OWN_PAGE } from './origins.ts'
 import { StreamReader } from './read-stream.ts'
 
-/** What our own page sends with each change. */
-export const OWN_PAGE = { origin: OWN_ORIGIN, 'x-baton-request': '1' }
 export const PASSWORD = 'correct horse battery'
 
 /** A person in the inbox. */
@@ -40,19 +40,16 @@ export async function joinAgent(harness: Harness, site: TestSite, role: Role): P
     body: { token, name, password: PASSWORD },
     headers: { ...OWN_PAGE, 'x-test-address': `10.99.${count}.1` },
   })
-  if (accepted.status !== 200) throw new Error(`Not joined: ${await accepted.text()}`)
+  await answerOf('acceptLink', accepted)
   const cookie = cookiesOf(accepted)
   const renew = async () => {
     const response = await harness.call('createGrant', {
       body: { siteId: site.id },
       headers: { ...OWN_PAGE, cookie },
     })
-    if (response.status !== 200) throw new Error(`No grant: ${await response.text()}`)
-    const { grant }: { grant: string } = await response.json()
-    return grant
+    return (await answerOf('createGrant', response)).grant
   }
-  const me = await harness.call('me', { headers: { cookie } })
-  const { agentId }: { agentId: AgentId } = await me.json()
+  const { agentId } = await answerOf('me', await harness.call('me', { headers: { cookie } }))
   const grant = await renew()
   const call: TestAgent['call'] = (endpoint, options = {}) =>
     harness.call(endpoint, {

@@ -1,5 +1,7 @@
 import type { ConversationId, EndpointName, OutputOf, VisitorSession } from '@baton/contracts'
+import { answerOf } from './answer-of.ts'
 import type { CallOptions, Harness, TestSite } from './harness.ts'
+import { SHOP_ORIGIN } from './origins.ts'
 import { StreamReader } from './read-stream.ts'
 
 /** A visitor on the shop's page, with a session of their own. */
@@ -25,13 +27,12 @@ export async function startVisitor(harness: Harness, site: TestSite): Promise<Te
   count += 1
   // Each comes from an address block of their own, so that only tests about limits meet the limit.
   const page = {
-    origin: 'https://shop.example',
+    origin: SHOP_ORIGIN,
     'x-test-address': `10.${count >> 8}.${count & 255}.1`,
   }
   const params = { siteKey: site.key }
   const response = await harness.call('createSession', { params, headers: page, body: {} })
-  if (response.status !== 200) throw new Error(`No session: ${await response.text()}`)
-  const session: VisitorSession = await response.json()
+  const session = await answerOf('createSession', response)
   const headers = { ...page, authorization: `Bearer ${session.accessToken}` }
   const call: TestVisitor['call'] = (name, options = {}) =>
     harness.call(name, {
@@ -46,13 +47,12 @@ export async function startVisitor(harness: Harness, site: TestSite): Promise<Te
     call,
     async start(text = 'Can I send back a used tent?') {
       const body = { clientId: newClientId(), message: { clientId: newClientId(), text } }
-      const started = await call('startConversation', { body })
-      if (started.status !== 202) throw new Error(`Not started: ${await started.text()}`)
-      return started.json()
+      return answerOf('startConversation', await call('startConversation', { body }))
     },
     send: (conversationId, text, clientId = newClientId()) =>
       call('sendMessage', { params: { conversationId }, body: { clientId, text } }),
-    read: async (conversationId) => (await call('readConversation', { params: { conversationId } })).json(),
+    read: async (conversationId) =>
+      answerOf('readConversation', await call('readConversation', { params: { conversationId } })),
     async stream(after, extra) {
       const query = after === undefined ? undefined : { after: String(after) }
       return new StreamReader(await call('visitorEvents', { query, headers: extra }))
