@@ -62,12 +62,14 @@ test('C25 a delta behind a hole is ignored and the next start brings the whole',
 
 test('C26 parts of a run that is over, or of another one, show nothing', () => {
   const { site, conversationId, frames, known } = begin()
-  site.startRun(conversationId)
+  const started = site.startRun(conversationId)
   site.say(conversationId, 'too late')
   site.reply(conversationId, 'I am here')
   const after = follow(known, frames)
   const parts = frames.filter((frame) => 'part' in frame)
   expect(follow(after, parts)).toBe(after)
+  const late: Part = { type: 'text-start', conversationId, runId: started, text: 'too late', citations: [] }
+  expect(fold(after, { type: 'part', part: late })).toBe(after)
   const runId = 'run_other' as RunId
   const delta: Part = { type: 'text-delta', conversationId, runId, offset: 0, text: 'x' }
   expect(fold(after, { type: 'part', part: delta })).toBe(after)
@@ -121,12 +123,23 @@ test('C18 a message is confirmed by response or fact, whichever is first, and st
     pending: [{ clientId: id(1), text: 'mine', state: 'sending', problem: null, createdAt: 1 }],
   }
   const accepted: Change = { type: 'accepted', message, asOf: site.asOf }
+  const halfway = follow(apply(known, pending, accepted), frames.slice(0, -1))
+  expect(halfway.state.messages.map(({ text }) => text)).toEqual(['first', 'from Ana', 'mine'])
   const answerFirst = follow(apply(known, pending, accepted), frames)
   const factFirst = apply(follow(apply(known, pending), frames), accepted)
   for (const { state } of [answerFirst, factFirst]) {
     expect(state.pending).toEqual([])
     expect(state.messages.map(({ text }) => text)).toEqual(['first', 'from Ana', 'mine'])
   }
+})
+
+test('C18 what the leading tab has not heard of yet stays when it tells what it knows', () => {
+  const { site, conversationId, frames, known } = begin()
+  const message = site.send(conversationId, id(1), 'mine') as Message
+  const mine = fold(known, { type: 'accepted', message, asOf: site.asOf })
+  const told = fold(mine, { type: 'told', known: structuredClone(known) })
+  expect(told.state).toBe(mine.state)
+  expect(follow(told, frames).state.messages.map(({ text }) => text)).toEqual(['first', 'mine'])
 })
 
 test('C29 what did not change keeps its identity', () => {

@@ -231,6 +231,29 @@ describe('sending', () => {
     expect(messages[1]?.clientId).not.toBe(pending[0]?.clientId)
   })
 
+  test('C18 a message whose answer was lost is confirmed by its fact and not sent again', async () => {
+    const client = browser.open({ timing: { backoffBaseMs: 2_000, backoffMaxMs: 2_000 }, random: () => 0.5 })
+    await client.send('hello')
+    await seen(client, ({ connection, messages }) => connection === 'live' && messages.length === 1)
+    server.trouble.loseAnswers = 1
+    await client.send('again')
+    await seen(client, ({ messages, pending }) => messages.length === 2 && !pending.length)
+    expect(JSON.parse(browser.storage.getItem(storageKey()) ?? '').outbox).toEqual([])
+    expect(server.count('POST /conversations/')).toBe(1)
+  })
+
+  test('C20 two tabs without locks that send the same start have one conversation', async () => {
+    const alone = { locks: null, channel: null }
+    server.trouble.delayMs = 40
+    await browser.open(alone).send('hello')
+    await pause(60)
+    const second = browser.open(alone)
+    await second.resume()
+    await seen(second, ({ messages, pending }) => messages.length === 1 && !pending.length)
+    expect(server.count('POST /conversations')).toBe(2)
+    expect(server.site.conversations.size).toBe(1)
+  })
+
   test('C20 the next message after startNew starts another conversation', async () => {
     const client = await talking()
     client.startNew()

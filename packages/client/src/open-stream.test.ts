@@ -130,3 +130,17 @@ test('C30 after close nothing is told and nothing requested', async () => {
   expect(told).toEqual(before)
   expect(urls).toHaveLength(1)
 })
+
+test('C33 what an abandoned attempt still comes to counts for nothing', async () => {
+  answer = (_, response) => {
+    if (urls.length === 1) response.writeHead(401).end('{"error":{"code":"session.expired"}}')
+    else response.write(frame('control', { type: 'ready', asOf: 3 }))
+  }
+  const page = new EventTarget()
+  const told = listen({ page, renew: () => pause(60).then(() => false) })
+  await pause(30)
+  page.dispatchEvent(new Event('offline'))
+  page.dispatchEvent(new Event('online'))
+  await pause(100)
+  expect(told.at(-1)).toBe('live')
+})
