@@ -5,7 +5,7 @@ import { ensureBuilt, ensureInstalled, fail, root, runNode } from './setup.mjs'
 
 const [name, ...flags] = process.argv.slice(2)
 const known = readdirSync(join(root, 'bench'))
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => file.endsWith('.ts') && file !== 'report.ts')
   .map((file) => file.slice(0, -3))
 if (!name || !existsSync(join(root, 'bench', `${name}.ts`)))
   fail(`Which bench? One of: ${known.join(', ')}. Example: npm run bench -- ${known[0]}`)

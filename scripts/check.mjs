@@ -10,7 +10,7 @@ step('format and lint')
 runNode(['node_modules/@biomejs/biome/bin/biome', 'check', '.'])
 step('types')
 for (const group of ['packages', 'apps', 'examples', '.']) {
-  const names = group === '.' ? ['e2e'] : readdirSync(join(root, group))
+  const names = group === '.' ? ['bench', 'e2e'] : readdirSync(join(root, group))
   for (const name of names) runNode(['node_modules/typescript/bin/tsc', '-p', join(group, name)])
 }
 if (!process.argv.includes('--without-tests')) {

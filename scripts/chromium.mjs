@@ -30,7 +30,7 @@ export async function ensureChromium() {
 }
 
 async function find() {
-  const { chromium } = await import('playwright')
+  const { chromium } = await import('@playwright/test')
   const candidates = [process.env.CHROMIUM_PATH, ...system, chromium.executablePath()]
   return candidates.find((path) => path && existsSync(path)) ?? null
 }

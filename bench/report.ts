@@ -1,0 +1,16 @@
+export type Figures = Record<string, number>
+
+/** The value below which the given share of the samples lies. */
+export function percentile(samples: number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+/** Prints a table of named rows, and with `--json` one JSON line at the end. */
+export function report(title: string, rows: Record<string, Figures>, figures: Figures): void {
+  console.log(title)
+  console.table(rows)
+  if (process.argv.includes('--json')) console.log(JSON.stringify(figures))
+}
+
+export const round = (value: number) => Math.round(value * 1000) / 1000

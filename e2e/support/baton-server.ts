@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+export const batonBin = join(root, 'apps/api/bin/baton.mjs')
+
+export interface ServerOptions {
+  /** Kept when given; else a new folder that `stop` removes. */
+  data?: string
+  /** Default 0: any free port. */
+  port?: number
+  demo?: boolean
+  /** Further flags of `baton serve`. */
+  flags?: string[]
+}
+
+/** The built server in a process of its own, as an operator starts it. */
+export interface BatonServer {
+  port: number
+  pid: number
+  data: string
+  /** API and inbox. */
+  origin: string
+  /** The demo shop, on another host and so on another origin. */
+  shop: string
+  /** From the set-up link; empty once somebody has signed up. */
+  setupToken: string
+  output: () => string
+  /** At once, as a crash would. */
+  kill(): Promise<void>
+  /** Lets it drain; removes a folder that was made for it. */
+  stop(): Promise<void>
+}
+
+export async function startBaton(options: ServerOptions = {}): Promise<BatonServer> {
+  const data = options.data ?? mkdtempSync(join(tmpdir(), 'baton-'))
+  const demo = options.demo === false ? [] : ['--demo']
+  const args = [
+    batonBin,
+    'serve',
+    '--port',
+    String(options.port ?? 0),
+    '--data',
+    data,
+    ...demo,
+    ...(options.flags ?? []),
+  ]
+  const child = spawn(process.execPath, args, { cwd: root })
+  let text = ''
+  child.stdout.on('data', (bytes) => {
+    text += bytes
+  })
+  child.stderr.on('data', (bytes) => {
+    text += bytes
+  })
+  await untilPrinted(child, () => text, /Inbox +http/)
+  const port = Number(/localhost:(\d+)\/inbox/.exec(text)?.[1])
+  // The set-up link follows the inbox's line in the same tick; give the pipe one turn.
+  await new Promise((resolve) => setTimeout(resolve, 50))
+
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    child.kill(signal)
+    await once(child, 'exit')
+  }
+  return {
+    port,
+    pid: child.pid ?? 0,
+    data,
+    origin: `http://localhost:${port}`,
+    shop: `http://127.0.0.1:${port}/demo/`,
+    setupToken: /#token=([\w-]+)/.exec(text)?.[1] ?? '',
+    output: () => text,
+    kill: () => end('SIGKILL'),
+    async stop() {
+      await end('SIGTERM')
+      if (!options.data) rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+async function untilPrinted(child: ChildProcess, output: () => string, pattern: RegExp): Promise<void> {
+  const deadline = Date.now() + 30_000
+  while (!pattern.test(output())) {
+    if (child.exitCode !== null) throw new Error(`The server ended (${child.exitCode}):\n${output()}`)
+    if (Date.now() > deadline) throw new Error(`The server did not come up:\n${output()}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
