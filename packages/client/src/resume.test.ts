@@ -79,6 +79,18 @@ describe('reading and resuming', () => {
     await seen(client, ({ messages }) => messages.length === 2)
   })
 
+  test('C13 after a refusal resume tries again', async () => {
+    await talking()
+    browser.close()
+    server.trouble.refuseNext = 1
+    const client = browser.open()
+    await client.resume()
+    expect(client.getState()).toMatchObject({ phase: 'failed', problem: 'site.origin_not_allowed' })
+    await client.resume()
+    expect(client.getState()).toMatchObject({ phase: 'ready', problem: null })
+    await seen(client, ({ connection }) => connection === 'live')
+  })
+
   test('C13 a conversation that is gone ends in an empty state that says why', async () => {
     await talking()
     browser.close()

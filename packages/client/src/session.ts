@@ -59,7 +59,8 @@ export function createSession(options: SessionOptions): Session {
     })
 
   async function renewFrom(code: Problem, spent: string | undefined): Promise<boolean> {
-    if (code === 'session.expired') {
+    // A token that ended long ago is `required`: the server has swept it and knows it no more.
+    if (code !== 'session.revoked') {
       try {
         await refresh(spent)
         return true
@@ -92,7 +93,7 @@ export function createSession(options: SessionOptions): Session {
     const endWith = ({ accessToken }: VisitorSession) => send('POST', '/session/end', {}, accessToken)
     await endWith(ended)
       .catch(async ({ code }: RequestError) => {
-        if (code === 'session.expired') await endWith(await trade(ended))
+        if (code !== 'session.revoked') await endWith(await trade(ended))
       })
       // Without the tokens nobody can use what is left of it; it ends by itself.
       .catch(() => {})

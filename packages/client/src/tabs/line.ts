@@ -182,8 +182,16 @@ export function createLine(options: LineOptions): Line {
   }
 
   function start() {
+    if (started) return touch(true)
     started = true
     tabs.join()
+  }
+
+  function touch(acted?: boolean) {
+    if (!started) return
+    follow()
+    if (stream) acted ? stream.open() : stream.touch()
+    else askLeader()
   }
 
   function stop() {
@@ -196,12 +204,7 @@ export function createLine(options: LineOptions): Line {
 
   return {
     start,
-    touch(acted) {
-      if (!started) return
-      follow()
-      if (stream) acted ? stream.open() : stream.touch()
-      else askLeader()
-    },
+    touch,
     switched(isKnown) {
       post({ kind: 'switched' })
       if (!isKnown) return follow()

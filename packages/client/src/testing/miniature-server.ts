@@ -17,6 +17,8 @@ interface OpenStream {
 interface Trouble {
   /** Answers so many of the next requests (streams too) with 503. */
   failNext: number
+  /** Answers so many of the next requests with a refusal that is final. */
+  refuseNext: number
   /** Does the work of so many of the next POSTs and then drops the answer. */
   loseAnswers: number
   /** Only of requests to paths that start so. */
@@ -33,7 +35,14 @@ export class MiniatureServer {
   readonly streams = new Set<OpenStream>()
   /** `METHOD path` of every request, in order. */
   readonly requests: string[] = []
-  readonly trouble: Trouble = { failNext: 0, loseAnswers: 0, losePath: '', hangNext: 0, delayMs: 0 }
+  readonly trouble: Trouble = {
+    failNext: 0,
+    refuseNext: 0,
+    loseAnswers: 0,
+    losePath: '',
+    hangNext: 0,
+    delayMs: 0,
+  }
   /** The most streams that were open at once. */
   peak = 0
   onMessage: (conversationId: ConversationId) => void = () => {}
@@ -80,6 +89,8 @@ export class MiniatureServer {
     if (this.trouble.delayMs) await new Promise((resolve) => setTimeout(resolve, this.trouble.delayMs))
     if (this.trouble.hangNext > 0 && this.trouble.hangNext--) return
     if (this.trouble.failNext > 0 && this.trouble.failNext--) return refuse(response, 503, 'server.draining')
+    if (this.trouble.refuseNext > 0 && this.trouble.refuseNext--)
+      return refuse(response, 403, 'site.origin_not_allowed')
     const answer = this.#answer(request, path, body)
     if (answer === 'stream')
       return this.#stream(Number(url.searchParams.get('after') ?? this.site.asOf), response)

@@ -3,7 +3,8 @@ import type { ErrorCode, VisitorId, VisitorSession } from '@baton/contracts'
 /** One visitor's tokens: access tokens that can be ended, and refresh tokens that are good once and a little longer. */
 export class MiniatureTokens {
   #count = 0
-  #access = new Set<string>()
+  /** Whether each has ended. Ended ones are swept at the next refresh, and unknown from then on. */
+  #access = new Map<string, boolean>()
   #revoked = false
   /** The newest refresh token, and the one before while its successor was not used. */
   #good: string[] = []
@@ -25,18 +26,20 @@ export class MiniatureTokens {
       return undefined
     }
     this.#good = [token]
+    for (const [access, ended] of this.#access) if (ended) this.#access.delete(access)
     return this.#issue()
   }
 
   problemOf(header: string | undefined): ErrorCode | undefined {
     const token = header?.replace('Bearer ', '')
-    if (!token) return 'session.required'
+    const ended = this.#access.get(token ?? '')
+    if (ended === undefined) return 'session.required'
     if (this.#revoked) return 'session.revoked'
-    return this.#access.has(token) ? undefined : 'session.expired'
+    return ended ? 'session.expired' : undefined
   }
 
   expireAccess() {
-    this.#access.clear()
+    for (const token of this.#access.keys()) this.#access.set(token, true)
   }
 
   revoke() {
@@ -47,7 +50,7 @@ export class MiniatureTokens {
   #issue(): VisitorSession {
     const accessToken = `access${++this.#count}`
     const refreshToken = `refresh${this.#count}`
-    this.#access.add(accessToken)
+    this.#access.set(accessToken, false)
     this.#good.push(refreshToken)
     return {
       visitorId: 'vis_1' as VisitorId,
