@@ -1,0 +1,5 @@
+export * from './detect-language.ts'
+export * from './is-follow-up.ts'
+export * from './small-talk.ts'
+export * from './stopwords.ts'
+export * from './wants-person.ts'

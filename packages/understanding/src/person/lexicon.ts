@@ -1,0 +1,181 @@
+/**
+ * Words of a wish for a person, folded, parted by `|`; a trailing `*` matches any ending. `ask` leads to or follows a
+ * person with only `between` words in the middle; `want` leads to one with the same; `refuse` takes the wish back.
+ */
+export interface PersonWords {
+  ask: string
+  want: string
+  person: string
+  /** Articles, prepositions and adjectives between a verb and the person. */
+  between: string
+  /** Anything else that a message of only these words may hold. */
+  filler: string
+  refuse: string
+  /** Ways to say it that follow no pattern. */
+  phrases: string
+}
+
+export const lexicon: Record<string, PersonWords> = {
+  en: {
+    ask: `speak|talk|chat|spk|connect me|transfer me|pass me|put me|forward me|hand me|hand me over|redirect me|switch me|escalate|reach|contact|get hold|get through|call me|put me through|connect us|transfer this|pass this|talking|speaking`,
+    want: `want|need|get me|give me|i'd like|would like|prefer|i want|can i have|can i get|could i have|could i get|let me have|find me|bring me|send me|looking for`,
+    person: `human|humans|person|colleague|agent|representative|representatives|rep|operator|advisor|adviser|assistant manager|manager|supervisor|human being|real person|real human|real people|actual person|actual people|live agent|live person|live chat agent|human agent|human support|customer service|customer support|customer care|customer service rep|support team|support agent|support staff|support person|service agent|service team|team member|staff member|member of staff|member of your team|member of the team|someone real|someone human|someone|somebody|employee|consultant|specialist|human help|human assistance|csr`,
+    between: `to|with|a|an|the|your|some|any|real|actual|live|living|human|proper|through|me|us|this|chat|conversation|of|on|in|from|directly|one|or|hold|now|please|just|straight|another|customer|support|service|sales|somebody|someone|who|is|not|you`,
+    filler: `please|pls|plz|now|hi|hello|hey|asap|immediately|can|could|i|you|may|want|need|get|give|me|like|would|i'd|thanks|thank|ok|okay|just|no|here|help|urgent|urgently|let|again|right|only|bot|not`,
+    refuse: `don't want|do not want|don't need|do not need|without|no need|rather not|didn't want|never want|don't like|not want|before i`,
+    phrases: `is there a human|is there a real person|is there a real human|is anyone there|is anybody there|anyone there|is there anyone i can talk to|is there someone i can talk to|who can i talk to|who can i speak to|who can i speak with|human please|no bots|no more bots|stop bot|i hate bots|not a bot|not a robot please|don't want a bot|don't want to talk to a bot|don't want to talk to a robot|don't want to chat with a bot|not talking to a bot|tired of this bot|sick of this bot`,
+  },
+  es: {
+    ask: `hablar|ablar|hablo|chatear|conversar|comunicar*|contactar*|conectame|conecteme|paseme|pasame|transfierame|transfiereme|transferirme|pasarme|atienda|atenderme|atiendame|derivame|derivar*|me atienda|me pasa|me pasas|me puede pasar|me pueden pasar|hable`,
+    want: `quiero|quisiera|necesito|prefiero|dame|deme|me gustaria|busco|exijo`,
+    person: `humano|humana|persona|persona real|persona humana|ser humano|agente|agente humano|operador|operadora|representante|asesor|asesora|empleado|empleada|encargado|encargada|supervisor|supervisora|gerente|alguien|alguien real|servicio al cliente|atencion al cliente|soporte humano|ejecutivo|ejecutiva|persona de verdad`,
+    between: `con|a|al|un|una|el|la|algun|alguna|de|del|en|directamente|por|favor|otro|otra|su|me|que|sea|no|real|verdadera|verdadero|vivo|mi`,
+    filler: `por|favor|quiero|necesito|hola|ya|ahora|puedo|podria|puede|gracias|urgente|solo|si|yo|mejor|es|urgentemente|bot`,
+    refuse: `no quiero|no necesito|sin|no hace falta|no deseo|no me gustaria`,
+    phrases: `hay alguien ahi|hay alguna persona|no quiero un bot|no quiero hablar con un bot|no quiero hablar con un robot|no quiero hablar con una maquina|con una maquina no`,
+  },
+  fr: {
+    ask: `parler|parle|discuter|echanger|contacter|joindre|transferez-moi|passez-moi|mettez-moi|connectez-moi|transferer|rediriger|redirigez-moi|me passer|me transferer|mettre en relation|mis en relation|mise en relation|parler a|m'adresser`,
+    want: `veux|voudrais|souhaite|souhaiterais|besoin|prefere|prefererais|aimerais|donnez-moi|je cherche|passez`,
+    person: `humain|humaine|personne|vraie personne|vrai humain|etre humain|personne reelle|personne physique|agent|conseiller|conseillere|conseiller humain|operateur|operatrice|representant|representante|employe|employee|responsable|collaborateur|service client|service clientele|quelqu'un|quelqu'un de reel|teleconseiller|superviseur|interlocuteur`,
+    between: `a|au|avec|un|une|le|la|l|d'un|d'une|d|de|du|vrai|vraie|votre|vos|des|en|directement|par|autre|moi|m|reel|reelle|qui|est|pas|veritable|parler`,
+    filler: `svp|stp|s'il|vous|plait|te|merci|bonjour|je|veux|voudrais|besoin|maintenant|vite|urgent|puis-je|puis|peux|pouvez|bot|est-ce|que|seul|seulement`,
+    refuse: `ne veux pas|veux pas|n'ai pas besoin|pas besoin|sans|ne souhaite pas|ne voudrais pas`,
+    phrases: `il y a quelqu'un|y a-t-il quelqu'un|je ne veux pas parler a un robot|je ne veux pas parler a un bot|je ne veux pas de bot|pas un robot|est-ce qu'il y a un humain`,
+  },
+  de: {
+    ask: `sprechen|reden|chatten|verbinden|verbinde|telefonieren|weiterleiten|weitergeleitet|durchstellen|unterhalten|schreiben|kontaktieren|erreichen|ubergeben|weiterverbinden|sprich|verbunden|durchgestellt|wenden`,
+    want: `will|mochte|brauche|hatte gern|hatte gerne|bevorzuge|geben sie mir|gib mir|holen sie mir|hol mir|benotige|wunsche|suche`,
+    person: `mensch|menschen|person|echte person|echten person|echter mensch|echten menschen|mitarbeiter|mitarbeiterin|mitarbeitern|kundenberater|kundenberaterin|berater|beraterin|kundendienst|kundenservice|agent|agenten|ansprechpartner|ansprechpartnerin|sachbearbeiter|vorgesetzten|support-mitarbeiter|supportmitarbeiter|servicemitarbeiter|kundendienstmitarbeiter|jemandem|jemanden|jemand|jemand echtes|jemand echten`,
+    between: `mit|zu|an|einem|einer|einen|ein|eine|dem|der|den|die|das|echten|echter|echte|echtes|richtigen|richtiger|wirklichen|lebenden|menschlichen|menschliche|von|vom|ihrem|ihren|ihnen|euch|eurem|mich|mir|bitte|direkt|jetzt|gerne|gern|lieber|personlich|support|team|aus|kundendienst|kundenservice|uber|ich|kann|konnte|dafur`,
+    filler: `bitte|ich|will|mochte|kann|jetzt|sofort|hallo|dringend|danke|nur|ja|nein|endlich|mal|konnen|sie|du|mich|kein|bot|gerne|brauche`,
+    refuse: `nicht|ohne|keinen kontakt|will keinen|mochte keinen|brauche keinen`,
+    phrases: `ist da jemand|ist jemand da|gibt es hier einen menschen|ich will keinen bot|kein bot|keinen bot|nicht mit einem bot|nicht mit einer maschine|nicht mit einem roboter|mit keinem bot`,
+  },
+  it: {
+    ask: `parlare|parlo|chattare|contattare|comunicare|mettermi|passatemi|passami|mi passi|mi passa|collegatemi|trasferitemi|trasferire|trasferirmi|parlarne|mettetemi|essere contattato|farmi parlare|mettere in contatto|connettimi|connettermi`,
+    want: `voglio|vorrei|ho bisogno|preferisco|preferirei|datemi|dammi|mi serve|serve|cerco|bisogno`,
+    person: `umano|umana|essere umano|persona|persona reale|persona vera|persona in carne e ossa|operatore|operatrice|operatore umano|agente|addetto|addetta|rappresentante|consulente|assistenza clienti|servizio clienti|responsabile|impiegato|qualcuno|assistente umano|dipendente`,
+    between: `con|a|ad|un|uno|una|un'|il|la|l|lo|al|di|del|dell|vostro|vostra|vero|vera|reale|in|contatto|per|favore|direttamente|qualche|altro|da|me|mi`,
+    filler: `per|favore|voglio|vorrei|ciao|buongiorno|subito|adesso|ora|posso|potrei|grazie|urgente|si|solo|io|bot|bisogno|ho`,
+    refuse: `non voglio|non vorrei|senza|non ho bisogno|non serve|non mi serve`,
+    phrases: `c'e qualcuno|non voglio parlare con un bot|non voglio parlare con un robot|non voglio un bot|niente bot`,
+  },
+  pt: {
+    ask: `falar|fala|conversar|contactar|contatar|transfira-me|transferir|me transfere|me transfira|me passa|me passe|passe-me|me conecta|me conecte|ligar-me|encaminhar|encaminhe|ser atendido|ser atendida|me colocar|atendido`,
+    want: `quero|queria|gostaria|preciso|prefiro|desejo|me da|me de|quero um|chama|chame`,
+    person: `humano|humana|pessoa|pessoa real|pessoa de verdade|ser humano|atendente|atendente humano|atendimento humano|agente|operador|operadora|representante|assistente humano|funcionario|funcionaria|consultor|consultora|responsavel|gerente|supervisor|alguem|alguem de verdade|apoio ao cliente|atendimento ao cliente|servico de atendimento|colaborador`,
+    between: `com|a|ao|um|uma|o|os|de|do|da|para|por|pra|favor|real|direto|diretamente|algum|alguma|outro|outra|vosso|seu|contacto|contato|em|verdadeira|verdadeiro`,
+    filler: `por|favor|quero|preciso|ola|oi|agora|ja|posso|poderia|pode|obrigado|obrigada|urgente|eu|so|sim|bot|gostaria|me`,
+    refuse: `nao quero|nao preciso|sem|nao gostaria|nao desejo`,
+    phrases: `tem alguem ai|ha alguem ai|nao quero falar com um robo|nao quero falar com robo|nao quero falar com um bot|nao quero bot`,
+  },
+  nl: {
+    ask: `spreken|praten|chatten|doorverbinden|doorverbonden|verbind|verbinden|contact|bellen|overleggen|doorgeven|doorzetten|te woord|spreek|praat|geholpen`,
+    want: `wil|zou graag|nodig|liever|geef me|geef mij|ik wil|graag|zoek`,
+    person: `mens|mensen|echt mens|persoon|echt persoon|echte persoon|echte mens|echte mensen|medewerker|medewerkster|klantenservice|klantenservicemedewerker|iemand|collega|agent|adviseur|vertegenwoordiger|leidinggevende|manager|menselijke medewerker|helpdesk`,
+    between: `met|naar|een|de|het|'n|echt|echte|levende|menselijke|van|jullie|uw|je|mij|me|aan|door|direct|graag|even|alstublieft|via|opnemen|kunnen|worden|wordt|andere|nu|over`,
+    filler: `graag|ik|wil|kan|alstublieft|aub|nu|hallo|hoi|dringend|bedankt|mag|een|alsjeblieft|bot|geen|met|nodig|heb|jij|u`,
+    refuse: `wil geen|niet|zonder|hoef geen|hoef niet`,
+    phrases: `is daar iemand|is er iemand|ik wil geen bot|geen bot|geen robot|niet met een bot|niet met een robot`,
+  },
+  pl: {
+    ask: `rozmawiac|porozmawiac|pogadac|mowic|skontaktowac|polaczyc|polacz|polaczcie|przelacz|przelaczyc|przekieruj|przekierowac|prosze polaczyc|prosze o polaczenie|polaczenie|rozmowa|rozmowe|kontakt`,
+    want: `chce|chcialbym|chcialabym|potrzebuje|wole|poprosze|prosze|dajcie|daj mi|szukam`,
+    person: `czlowiek*|osoba|osobe|osoby|zywa osoba|zywa osobe|prawdziwa osoba|konsultant*|pracownik*|agent|agentem|agenta|operator*|doradc*|przedstawiciel*|kims|ktos|kogos|obsluga klienta|obslugi klienta|kierownik*|biurem obslugi|biuro obslugi`,
+    between: `z|ze|do|o|od|mnie|sie|zywym|zywa|prawdziwym|prawdziwa|prawdziwego|zywego|jakims|jakas|waszym|panstwa|prosze|bezposrednio|teraz|twoim`,
+    filler: `prosze|chce|z|teraz|natychmiast|dzien|dobry|czesc|moge|czy|ja|pilne|dziekuje|tylko|bot|nie|mi`,
+    refuse: `nie chce|nie potrzebuje|bez|nie chcialbym`,
+    phrases: `czy jest tam ktos|jest tam ktos|nie chce rozmawiac z botem|nie chce bota|nie chce rozmawiac z robotem|z botem nie`,
+  },
+  tr: {
+    ask: `konusmak|konusabilir|konusayim|gorusmek|gorusebilir|goruseyim|baglanmak|baglayin|bagla|baglar|baglayabilir|baglanabilir|aktar|aktarin|yonlendir|yonlendirin|yazismak|iletisime|ulasmak|konusmam|gorusmem`,
+    want: `istiyorum|lazim|ihtiyacim|isterim|gerek|rica|verin|tercih`,
+    person: `insan|insana|insanla|insan ile|gercek insan|gercek kisi|gercek bir kisi|kisi|kisiyle|temsilci|temsilciye|temsilciyle|temsilcisi|temsilcisiyle|temsilcisine|musteri temsilcisi|musteri hizmetleri|musteri hizmetlerine|yetkili|yetkiliye|yetkiliyle|yetkili biri|operator|operatore|danisman|danismana|calisan|biri|biriyle|birisi|birisiyle|birine|personel|personelle|canli destek|canli destege`,
+    between: `bir|gercek|canli|ile|beni|bana|lutfen|musteri|hizmetleri|biraz|su|hemen|sizden|olan|ve|bizim|sizin`,
+    filler: `lutfen|istiyorum|hemen|simdi|merhaba|selam|acil|bir|ben|mi|miyim|misiniz|mısınız|tesekkurler|bana|bot|degil|ile`,
+    refuse: `istemiyorum|gerek yok|olmadan`,
+    phrases: `orada kimse var mi|kimse var mi|botla konusmak istemiyorum|robotla konusmak istemiyorum|bot istemiyorum`,
+  },
+  sv: {
+    ask: `prata|tala|chatta|koppla|kopplas|kontakta|kontakt|snacka|overfor|skicka mig|na`,
+    want: `vill|behover|skulle vilja|foredrar|ge mig|onskar`,
+    person: `manniska|manniskor|riktig manniska|person|riktig person|medarbetare|agent|handlaggare|kundtjanst|kundservice|radgivare|operator|nagon|anstalld|chef|supporten`,
+    between: `med|till|en|ett|den|mig|riktig|verklig|levande|er|fran|pa|i|direkt|nagon|din|hos|av|vidare|fa`,
+    filler: `tack|snalla|jag|vill|kan|nu|hej|genast|bara|fa|ingen|bot|behover`,
+    refuse: `vill inte|behover inte|utan`,
+    phrases: `ar nagon dar|finns det nagon dar|jag vill inte prata med en bot|jag vill inte prata med en robot|ingen bot`,
+  },
+  da: {
+    ask: `tale|snakke|chatte|kontakte|kontakt|stil mig|stille|stillet|forbind|viderestil|omstil`,
+    want: `vil|onsker|har brug|ville gerne|foretraekker|giv mig|trenger|onsker`,
+    person: `menneske|mennesker|rigtigt menneske|ekte menneske|person|rigtig person|medarbejder|medarbeider|agent|kundeservice|kundesenter|radgiver|kundebehandler|kundekonsulent|nogen|noen|ansat|operator|saksbehandler`,
+    between: `med|til|en|et|den|mig|meg|rigtig|rigtigt|ekte|virkelig|levende|jeres|fra|pa|i|direkte|for|om|videre|over`,
+    filler: `tak|takk|jeg|vil|kan|nu|na|hej|hei|straks|gerne|gjerne|bot|ikke|vaer|venlig|vennlig`,
+    refuse: `vil ikke|behover ikke|uden|uten|trenger ikke`,
+    phrases: `er der nogen|er det noen der|jeg vil ikke tale med en bot|jeg vil ikke snakke med en bot|jeg vil ikke snakke med en robot|ingen bot`,
+  },
+  ro: {
+    ask: `vorbesc|vorbi|discut|discuta|contactez|conectati-ma|transferati-ma|transferat|legatura|conecteaza-ma|vorbeasca`,
+    want: `vreau|as vrea|doresc|am nevoie|prefer|as dori|dati-mi`,
+    person: `om|om real|persoana|persoana reala|persoana adevarata|operator|operatorul|agent|consultant|reprezentant|angajat|cineva|serviciul clienti|asistent uman|fiinta umana|responsabil`,
+    between: `cu|la|un|o|de|in|al|sa|pe|un|reprezentantul|adevarat|adevarata|real|dumneavoastra|direct`,
+    filler: `va|rog|vreau|sa|acum|buna|ziua|salut|pot|as|putea|imediat|multumesc|bot`,
+    refuse: `nu vreau|nu am nevoie|fara|nu doresc`,
+    phrases: `este cineva acolo|e cineva acolo|nu vreau sa vorbesc cu un robot|nu vreau bot`,
+  },
+  cs: {
+    ask: `mluvit|promluvit|hovorit|spojit|spojte|prepojit|prepojte|kontaktovat|popovidat|komunikovat|prepnout`,
+    want: `chci|chtel bych|chtela bych|potrebuji|preferuji|dejte mi|radeji`,
+    person: `clovek|clovekem|cloveka|zivym clovekem|skutecnym clovekem|osobou|osobu|operator*|agentem|agenta|zamestnanc*|pracovnik*|poradc*|zakaznicky servis|zakaznickou podporou|nekym|nekoho|zastupc*`,
+    between: `s|se|me|na|ke|k|zivym|skutecnym|realnym|vasim|nejakym|primo|o`,
+    filler: `prosim|chci|hned|ted|ahoj|dobry|den|muzu|mohu|dekuji|s|bot`,
+    refuse: `nechci|nepotrebuji|bez`,
+    phrases: `je tam nekdo|nechci mluvit s botem|nechci mluvit s robotem`,
+  },
+  ru: {
+    ask: `поговорить|говорить|пообщаться|общаться|связаться|свяжите|соедините|соедини|переключите|переключи|переведите|переведи|позовите|позови|позвать|дайте|подключите|пригласите|связать|переключить|соединить|написать`,
+    want: `хочу|хотел|хотела|нужен|нужна|нужно|требую|предпочитаю|можно|дайте`,
+    person: `человек*|людьми|оператор*|сотрудник*|менеджер*|специалист*|консультант*|представител*|агент|агентом|агента|кем-нибудь|кем-то|кого-нибудь|живой|живым|живого|служба поддержки|службой поддержки|поддержкой|начальник*`,
+    between: `с|со|на|к|бы|меня|мне|живым|живого|живой|реальным|настоящим|реального|вашим|вашего|пожалуйста|напрямую|мной|службы|поддержки|сейчас`,
+    filler: `пожалуйста|мне|срочно|сейчас|хочу|нужен|привет|здравствуйте|можно|только|с|бот|не|спасибо|я`,
+    refuse: `не хочу|не нужен|не нужно|без`,
+    phrases: `есть кто живой|есть тут кто|тут есть люди|не хочу говорить с ботом|не хочу общаться с ботом|не хочу общаться с роботом|хватит ботов`,
+  },
+  uk: {
+    ask: `поговорити|говорити|поспілкуватися|спілкуватися|зв'язатися|з'єднайте|з'єднай|переключіть|переведіть|покличте|звернутися|перемкніть`,
+    want: `хочу|хотів|хотіла|потрібен|потрібна|можна|дайте|бажаю`,
+    person: `людин*|людьми|оператор*|менеджер*|консультант*|співробітник*|працівник*|представник*|спеціаліст*|кимось|кимсь|службою підтримки|підтримкою`,
+    between: `з|із|зі|до|на|б|мене|мені|живою|реальною|справжньою|вашим|будь|ласка|зараз`,
+    filler: `будь|ласка|мені|терміново|зараз|хочу|привіт|можна|тільки|з|бот|дякую|я`,
+    refuse: `не хочу|не потрібен|без`,
+    phrases: `є хто живий|є тут хтось|не хочу говорити з ботом|не хочу спілкуватися з ботом`,
+  },
+  ar: {
+    ask: `التحدث|اتحدث|التكلم|اتكلم|الحديث|تحدث|اكلم|كلمني|التواصل|اتواصل|تحويلي|حولني|حولوني|وصلني|تحويل|اوصلني|توصيلي|محادثه|محادثة|الاتصال|اتصل`,
+    want: `اريد|ارغب|احتاج|اود|ابغى|عايز|بدي|افضل|محتاج|ابي|اعطني`,
+    person: `انسان|لانسان|بانسان|بشري|بشر|شخص|شخصا|لشخص|بشخص|شخصيا|شخص حقيقي|موظف|موظفا|الموظف|لموظف|بموظف|موظفين|ممثل|بممثل|لممثل|وكيل|الدعم|بالدعم|دعم بشري|خدمة العملاء|خدمه العملاء|بخدمة العملاء|لخدمة العملاء|احد|احدهم|مسؤول|المسؤول|المدير|مندوب|المشرف`,
+    between: `مع|الى|الي|من|ان|في|حقيقي|بشري|احد|اي|فريق|عن|على|حي|لو|سمحت`,
+    filler: `من|فضلك|لو|سمحت|اريد|الان|مرحبا|السلام|عليكم|فورا|شكرا|رجاء|ممكن|حقيقي|هل|يمكنني|انا|فقط`,
+    refuse: `لا اريد|بدون|لا احتاج|لا ارغب`,
+    phrases: `هل يوجد احد|هل هناك احد|لا اريد التحدث مع روبوت|لا اريد روبوت|لا اريد التحدث الى روبوت`,
+  },
+  id: {
+    ask: `bicara|berbicara|ngobrol|chat|hubungkan|sambungkan|menghubungi|terhubung|dihubungkan|mengobrol|bicarakan`,
+    want: `mau|ingin|butuh|perlu|minta|tolong`,
+    person: `manusia|orang|orang asli|orang sungguhan|agen|petugas|staf|karyawan|cs|customer service|layanan pelanggan|operator|seseorang|admin|perwakilan`,
+    between: `dengan|sama|ke|kepada|saya|seorang|salah|satu|langsung|asli|sungguhan|nyata|pihak|bagian|anda`,
+    filler: `tolong|saya|mau|ingin|sekarang|halo|hai|bisa|dong|terima|kasih|segera|bot|bukan`,
+    refuse: `tidak mau|tidak ingin|tanpa|tidak perlu|jangan`,
+    phrases: `apakah ada orang|ada orang di sana|tidak mau bicara dengan bot`,
+  },
+  vi: {
+    ask: `noi chuyen|gap|chat|tro chuyen|ket noi|lien he|chuyen|noi`,
+    want: `muon|can|cho toi|xin`,
+    person: `nguoi that|con nguoi|nhan vien|tu van vien|nguoi ho tro|dai dien|tong dai vien|ai do|quan ly|nguoi tu van|nhan vien ho tro|nguoi dai dien`,
+    between: `voi|toi|den|mot|vien|truc|tiep|cho|duoc|ben`,
+    filler: `toi|muon|vui|long|lam|on|xin|chao|ngay|cho|bay|gio|duoc|khong|can`,
+    refuse: `khong muon|khong can`,
+    phrases: `co ai o do khong|toi khong muon noi chuyen voi bot`,
+  },
+}
