@@ -65,3 +65,17 @@ export async function joinAgent(harness: Harness, site: TestSite, role: Role): P
     },
   }
 }
+
+/** Signs in with a password, as the inbox does. */
+export function signIn(
+  harness: Harness,
+  email: string,
+  password = PASSWORD,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return harness.request('/v1/auth/sign-in/email', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...OWN_PAGE, ...headers },
+    body: JSON.stringify({ email, password }),
+  })
+}
