@@ -27,7 +27,12 @@ export function AccountMenu() {
         <Icon of={ChevronsUpDown} size={14} />
       </button>
       {open && anchor.current && (
-        <Popover anchor={anchor.current} label="Sites and account" class="menu" onClose={() => setOpen(false)}>
+        <Popover
+          anchor={anchor.current}
+          label="Sites and account"
+          class="menu"
+          onClose={() => setOpen(false)}
+        >
           {me.sites.length > 1 && (
             <>
               <p class="menu-title">Sites</p>

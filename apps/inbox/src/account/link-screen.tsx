@@ -57,7 +57,9 @@ function LinkForm({ api, token, link, onDone }: { api: Api; token: string; link:
   })
   return (
     <Door title={titles[link.purpose](link)}>
-      {link.purpose === 'setup' && <p>You will be the owner. Visitors and colleagues see your name, not your address.</p>}
+      {link.purpose === 'setup' && (
+        <p>You will be the owner. Visitors and colleagues see your name, not your address.</p>
+      )}
       <form class="door-form" onSubmit={onSubmit}>
         {isNew && (
           <Field

@@ -49,8 +49,8 @@ export function SignIn({ api, ended, onDone }: { api: Api; ended: boolean; onDon
         </Button>
       </form>
       <p class="door-help">
-        No account, or the password is gone? Whoever runs this server can send you a link: <code>baton staff invite</code>{' '}
-        or <code>baton staff reset</code>.
+        No account, or the password is gone? Whoever runs this server can send you a link:{' '}
+        <code>baton staff invite</code> or <code>baton staff reset</code>.
       </p>
     </Door>
   )

@@ -35,7 +35,12 @@ function entriesOf(workspace: Workspace): Entry[] {
   if (open && permitted('transfer', open, state.me, inbox.role)) {
     for (const agent of state.agents) {
       if (agent.role === 'viewer' || agent.id === open.assigneeId) continue
-      entry(agent.id, `Transfer to ${agent.name}`, 'Transfer', () => void inbox.actions.transfer(open.id, agent.id))
+      entry(
+        agent.id,
+        `Transfer to ${agent.name}`,
+        'Transfer',
+        () => void inbox.actions.transfer(open.id, agent.id),
+      )
     }
     entry('queue', 'Transfer to the queue', 'Transfer', () => void inbox.actions.transfer(open.id, null))
   }

@@ -122,7 +122,13 @@ export const commands: readonly Command[] = [
     when: allows('accept'),
     run: onOpen((open, { inbox }) => void inbox.actions.accept(open.id)),
   },
-  { id: 'transfer', label: 'Transfer…', group: 'Conversation', when: allows('transfer'), run: toggle('transfer') },
+  {
+    id: 'transfer',
+    label: 'Transfer…',
+    group: 'Conversation',
+    when: allows('transfer'),
+    run: toggle('transfer'),
+  },
   {
     id: 'return',
     label: 'Return to the assistant',
@@ -131,12 +137,21 @@ export const commands: readonly Command[] = [
     run: onOpen((open, { inbox }) => void inbox.actions.returnToAssistant(open.id)),
   },
   { id: 'resolve', label: 'Resolve', group: 'Conversation', when: allows('resolve'), run: onOpen(resolve) },
-  { id: 'undo', label: 'Undo resolve, or reopen', group: 'Conversation', run: undo },
+  {
+    id: 'undo',
+    label: 'Undo resolve, or reopen',
+    group: 'Conversation',
+    when: (workspace) => workspace.inbox.actions.canUndo() || allows('reopen')(workspace),
+    run: undo,
+  },
   {
     id: 'send',
     label: 'Send what is written',
     group: 'Conversation',
-    when: isOpen,
+    when: (workspace) => {
+      const open = openConversation(workspace)
+      return open !== null && workspace.inbox.drafts.read(open.id).text.trim() !== ''
+    },
     run: onOpen((open, { inbox }) => sendDraft(inbox, open)),
   },
   {

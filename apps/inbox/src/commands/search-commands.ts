@@ -15,5 +15,8 @@ export function searchEntries<Entry extends { label: string; group: string }>(
     return wanted.every((part) => words.some((word) => word.startsWith(part)))
   })
   const first = (entry: Entry) => (plain(entry.label).startsWith(wanted.join(' ')) ? 0 : 1)
-  return hits.map((entry, index) => ({ entry, index })).sort((a, b) => first(a.entry) - first(b.entry) || a.index - b.index).map(({ entry }) => entry)
+  return hits
+    .map((entry, index) => ({ entry, index }))
+    .sort((a, b) => first(a.entry) - first(b.entry) || a.index - b.index)
+    .map(({ entry }) => entry)
 }

@@ -45,13 +45,7 @@ export function Popover({
     }
   }, [anchor])
   return (
-    <div
-      ref={box}
-      class={`popover ${className}`}
-      popover="manual"
-      role="dialog"
-      aria-label={label}
-    >
+    <div ref={box} class={`popover ${className}`} popover="manual" role="dialog" aria-label={label}>
       {children}
     </div>
   )

@@ -50,7 +50,12 @@ export function Composer({ conversation }: { conversation: Conversation }) {
       }}
     >
       <div class="composer-kinds" role="group" aria-label="Kind of message">
-        <KindButton chosen={kind === 'text'} disabled={!mayReply} chord="reply" onClick={() => choose('text')}>
+        <KindButton
+          chosen={kind === 'text'}
+          disabled={!mayReply}
+          chord="reply"
+          onClick={() => choose('text')}
+        >
           Reply
         </KindButton>
         <KindButton chosen={kind === 'note'} chord="note" onClick={() => choose('note')}>
@@ -69,7 +74,9 @@ export function Composer({ conversation }: { conversation: Conversation }) {
         dir="auto"
         maxLength={MAX_LENGTH}
         aria-label={kind === 'note' ? 'Note for colleagues' : `Reply to ${visitorName(conversation)}`}
-        placeholder={kind === 'note' ? 'A note that only colleagues see' : `Reply to ${visitorName(conversation)}`}
+        placeholder={
+          kind === 'note' ? 'A note that only colleagues see' : `Reply to ${visitorName(conversation)}`
+        }
         value={draft.text}
         onInput={(event) => write(event.currentTarget.value)}
       />
@@ -78,7 +85,11 @@ export function Composer({ conversation }: { conversation: Conversation }) {
           {left < 400 ? `${left} characters left` : takes ? takeoverWords(conversation) : ''}
         </p>
         <KeyCaps chord={defaultKeymap.send[0] ?? ''} />
-        <Button kind={kind === 'note' ? 'plain' : 'primary'} type="submit" disabled={draft.text.trim() === ''}>
+        <Button
+          kind={kind === 'note' ? 'plain' : 'primary'}
+          type="submit"
+          disabled={draft.text.trim() === ''}
+        >
           {kind === 'note' ? 'Add note' : takes ? 'Take over and send' : 'Send'}
         </Button>
       </div>

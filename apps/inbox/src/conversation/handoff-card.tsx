@@ -51,8 +51,11 @@ function HandoffSince({ handoff, agents }: { handoff: Handoff; agents: Agent[] }
   const { state, requestedAt, acceptedAt, dueAt, agentId } = handoff
   if (state === 'requested') {
     return (
-      <p class={`handoff-since row-time-${dueAt <= now ? 'overdue' : 'waiting'}`} title={exactTime(requestedAt)}>
-        For {ageInWords(now - requestedAt)}, {deadlineInWords(dueAt, now)}
+      <p
+        class={`handoff-since handoff-${dueAt <= now ? 'overdue' : 'waiting'}`}
+        title={exactTime(requestedAt)}
+      >
+        Waits {ageInWords(now - requestedAt)}; {deadlineInWords(dueAt, now)}
       </p>
     )
   }
@@ -65,7 +68,8 @@ function HandoffSince({ handoff, agents }: { handoff: Handoff; agents: Agent[] }
   }
   return (
     <p class="handoff-since" title={exactTime(requestedAt)}>
-      {state === 'cancelled' ? 'The visitor cancelled it' : 'Closed'}; asked {ageInWords(now - requestedAt)} ago
+      {state === 'cancelled' ? 'The visitor cancelled it' : 'Closed'}; asked {ageInWords(now - requestedAt)}{' '}
+      ago
     </p>
   )
 }

@@ -14,6 +14,8 @@ export interface MessageViewProps {
   head: boolean
   me: AgentId
   visitor: string
+  /** The visitor's name is known, so that its initials mean something. */
+  named: boolean
   run: Run | null
   explained: boolean
   onExplain: (message: Message) => void
@@ -22,20 +24,25 @@ export interface MessageViewProps {
 export function MessageView(props: MessageViewProps) {
   const { message, head, me, visitor } = props
   const { author } = message
-  const name =
-    author.kind === 'visitor' ? visitor : author.kind === 'agent' ? author.name : 'Assistant'
+  const name = author.kind === 'visitor' ? visitor : author.kind === 'agent' ? author.name : 'Assistant'
   const note = message.kind === 'note'
-  const tone = author.kind === 'agent' && author.agentId === me ? 'me' : author.kind === 'agent' ? 'agent' : 'visitor'
+  const tone =
+    author.kind === 'agent' && author.agentId === me ? 'me' : author.kind === 'agent' ? 'agent' : 'visitor'
   return (
     <article
       class={`message message-${note ? 'note' : author.kind}${head ? ' message-head' : ''}`}
       aria-label={`${note ? 'Note by ' : ''}${name}, ${clockTime(message.createdAt)}`}
     >
-      {head && (author.kind === 'assistant' ? <AssistantMark /> : <Avatar name={name} tone={tone} />)}
+      {head &&
+        (author.kind === 'assistant' ? (
+          <AssistantMark />
+        ) : (
+          <Avatar name={author.kind === 'visitor' && !props.named ? null : name} tone={tone} />
+        ))}
       {head && (
         <header class="message-byline">
           <b>{name}</b>
-          {author.kind === 'assistant' && <span class="message-role">AI</span>}
+          {author.kind === 'assistant' && <span class="message-role">· AI</span>}
           {note && (
             <span class="message-role message-role-note">
               <Icon of={Lock} size={14} />
@@ -45,6 +52,9 @@ export function MessageView(props: MessageViewProps) {
           <time dateTime={new Date(message.createdAt).toISOString()} title={exactTime(message.createdAt)}>
             {clockTime(message.createdAt)}
           </time>
+          {message.tier !== null && (
+            <span class={`tier tier-${message.tier}`}>{tierWords[message.tier]}</span>
+          )}
           {author.kind === 'assistant' && <Why {...props} />}
         </header>
       )}
@@ -78,23 +88,25 @@ function Why({ message, run, explained, onExplain }: MessageViewProps) {
   )
 }
 
-/** Under an answer: what kind it is, its sources, what the visitor made of it. */
+/** Under an answer: its sources, what the visitor made of it, and why it was given. */
 function AnswerFoot({ message, run, explained }: MessageViewProps) {
+  const { state, citations, rating } = message
   return (
     <>
-      <p class="answer-foot">
-        {message.tier !== null && <span class={`tier tier-${message.tier}`}>{tierWords[message.tier]}</span>}
-        {message.state === 'cut' && <span class="answer-cut">Cut off by a fault</span>}
-        {message.citations.map((citation) => (
-          <CitationChip key={citation.n} citation={citation} titled />
-        ))}
-        {message.rating && (
-          <span class="answer-rating">
-            <Icon of={message.rating === 'helpful' ? ThumbsUp : ThumbsDown} size={14} />
-            {message.rating === 'helpful' ? 'Helpful' : 'Not helpful'}
-          </span>
-        )}
-      </p>
+      {(state === 'cut' || citations.length > 0 || rating) && (
+        <p class="answer-foot">
+          {state === 'cut' && <span class="answer-cut">Cut off by a fault</span>}
+          {citations.map((citation) => (
+            <CitationChip key={citation.n} citation={citation} titled />
+          ))}
+          {rating && (
+            <span class="answer-rating">
+              <Icon of={rating === 'helpful' ? ThumbsUp : ThumbsDown} size={14} />
+              {rating === 'helpful' ? 'Helpful' : 'Not helpful'}
+            </span>
+          )}
+        </p>
+      )}
       {explained && run && <RunDetails run={run} />}
     </>
   )

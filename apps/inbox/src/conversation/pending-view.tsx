@@ -1,5 +1,5 @@
-import { Button } from '../controls/button.tsx'
 import { Avatar } from '../controls/avatar.tsx'
+import { Button } from '../controls/button.tsx'
 import type { PendingMessage } from '../state/inbox-types.ts'
 
 /** An own message on its way. Nothing but a faint word tells it from one that has arrived. */
@@ -12,7 +12,9 @@ export function PendingView(props: {
   const { message, name } = props
   const waiting = message.state === 'waiting'
   return (
-    <article class={`message message-head message-${message.kind === 'note' ? 'note' : 'agent'} message-pending`}>
+    <article
+      class={`message message-head message-${message.kind === 'note' ? 'note' : 'agent'} message-pending`}
+    >
       <Avatar name={name} tone="me" />
       <header class="message-byline">
         <b>{name}</b>

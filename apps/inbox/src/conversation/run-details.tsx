@@ -1,19 +1,23 @@
 import type { Run, RunRecord } from '@baton/contracts'
+import { useEffect, useRef } from 'preact/hooks'
 import { languageName, tierWords } from '../state/names.ts'
 import { durationInWords } from '../state/time-words.ts'
 
 /** Why the assistant answered this: what it looked for, what it found, what it decided, how long it took. */
 export function RunDetails({ run }: { run: Run }) {
   const { record } = run
+  const box = useRef<HTMLElement>(null)
+  // It opens below what was pressed, perhaps out of sight.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
   if (!record) {
     return (
-      <section class="run" aria-label="Why this answer">
+      <section ref={box} class="run" aria-label="Why this answer">
         <p class="muted">Nothing was recorded: the run ended before it had decided.</p>
       </section>
     )
   }
   return (
-    <section class="run" aria-label="Why this answer">
+    <section ref={box} class="run" aria-label="Why this answer">
       <p class="run-decision">{record.decision}</p>
       <dl class="run-facts">
         <dt>Searched for</dt>

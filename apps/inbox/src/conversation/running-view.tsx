@@ -9,7 +9,7 @@ export function RunningView({ running }: { running: RunningText | null }) {
       <AssistantMark />
       <header class="message-byline">
         <b>Assistant</b>
-        <span class="message-role">AI</span>
+        <span class="message-role">· AI</span>
         <span class="faint">answering now</span>
       </header>
       <div class="message-text">

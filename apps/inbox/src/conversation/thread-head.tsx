@@ -1,17 +1,17 @@
 import type { Conversation } from '@baton/contracts'
-import { ArrowLeft, ArrowLeftRight, Check, Hand, PanelRight, RotateCcw, SquareArrowUpRight } from 'lucide-preact'
+import { ArrowLeft, ArrowLeftRight, Check, Hand, PanelRight, RotateCcw } from 'lucide-preact'
 import { runCommand } from '../commands/commands.ts'
 import { type CommandId, defaultKeymap } from '../commands/keymap.ts'
 import { Avatar } from '../controls/avatar.tsx'
 import { Button } from '../controls/button.tsx'
 import { useNow } from '../controls/use-now.ts'
+import { StateGlyph } from '../queue/state-glyph.tsx'
 import { agentName, holderInWords, visitorName } from '../state/names.ts'
 import { heldByColleague, type Move, permitted } from '../state/permitted.ts'
 import { watching } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { ageInWords, deadlineInWords, exactTime } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { StateGlyph } from '../queue/state-glyph.tsx'
 import { TransferMenu } from './transfer-menu.tsx'
 
 /** Who it is, who answers, who else is here, and what can be done. */
@@ -57,13 +57,18 @@ export function ThreadHead({
         )}
         <TransferMenu conversation={conversation} allowed={may('transfer')} icon={ArrowLeftRight} />
         {may('return') && (
-          <Button
-            kind="quiet"
-            icon={SquareArrowUpRight}
-            label="Return to the assistant"
-            keys={key('return')}
+          <button
+            type="button"
+            class="button button-quiet button-icon"
+            aria-label="Return to the assistant"
+            data-hint="Return to the assistant"
+            data-keys={key('return')}
             onClick={run('return')}
-          />
+          >
+            <span class="ai-icon" aria-hidden="true">
+              AI
+            </span>
+          </button>
         )}
         {may('resolve') && (
           <Button kind="quiet" icon={Check} label="Resolve" keys={key('resolve')} onClick={run('resolve')} />
@@ -85,9 +90,14 @@ export function ThreadHead({
   )
 }
 
-function acceptHint(conversation: Conversation, me: Conversation['assigneeId'], agents: Parameters<typeof agentName>[1]) {
+function acceptHint(
+  conversation: Conversation,
+  me: Conversation['assigneeId'],
+  agents: Parameters<typeof agentName>[1],
+) {
   if (conversation.control === 'queue') return 'Accept: you answer from here'
-  if (me && heldByColleague(conversation, me)) return `Take over from ${agentName(conversation.assigneeId, agents)}`
+  if (me && heldByColleague(conversation, me))
+    return `Take over from ${agentName(conversation.assigneeId, agents)}`
   return 'Take over from the assistant'
 }
 
@@ -96,9 +106,11 @@ function Waiting({ conversation, now }: { conversation: Conversation; now: numbe
   if (waitingSince === null) return null
   const overdue = dueAt !== null && dueAt <= now
   return (
-    <span class={`thread-waiting row-time-${overdue ? 'overdue' : 'waiting'}`} title={exactTime(waitingSince)}>
-      for {ageInWords(now - waitingSince)}
-      {dueAt !== null && <>, {deadlineInWords(dueAt, now)}</>}
+    <span
+      class={`thread-waiting row-time-${overdue ? 'overdue' : 'waiting'}`}
+      title={dueAt === null ? exactTime(waitingSince) : deadlineInWords(dueAt, now)}
+    >
+      {ageInWords(now - waitingSince)}
     </span>
   )
 }

@@ -41,7 +41,9 @@ export function Thread({ conversationId, onBack }: ThreadProps) {
     return (
       <section class="thread" aria-label="Conversation" aria-busy={thread?.phase !== 'failed'}>
         {conversation && <ThreadHead conversation={conversation} onBack={onBack} />}
-        {thread?.phase === 'failed' ? <NotRead onRetry={() => void inbox.openThread(conversationId)} /> : null}
+        {thread?.phase === 'failed' ? (
+          <NotRead onRetry={() => void inbox.openThread(conversationId)} />
+        ) : null}
         {late && <ThreadSkeleton />}
       </section>
     )
@@ -67,7 +69,10 @@ function Messages({ conversation }: { conversation: Conversation }) {
   const pending = state.pending.get(conversation.id) ?? []
   const running = state.running.get(conversation.id) ?? null
   const answering = conversation.control === 'assistant' && conversation.runId !== null
-  const box = useStickToEnd(conversation.id, `${items.length}/${pending.length}/${running?.text.length ?? 0}`)
+  const added = [items.length, ...pending.map((message) => message.state), running?.text.length ?? 0].join(
+    '/',
+  )
+  const box = useStickToEnd(conversation.id, added)
   const visitor = visitorName(conversation)
   return (
     // Scrolls, so the keyboard must be able to reach it.
@@ -90,6 +95,7 @@ function Messages({ conversation }: { conversation: Conversation }) {
               head={item.head}
               me={state.me}
               visitor={visitor}
+              named={conversation.visitorName !== null}
               run={message.runId ? (runs.get(message.runId) ?? null) : null}
               explained={explained.has(message.id)}
               onExplain={(target: Message) => explain(screen, target.id)}

@@ -70,7 +70,11 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
         tabIndex={0}
       >
         {steady.rows.length > 0 && (
-          <div class="list-track" role="presentation" style={{ height: `${steady.rows.length * rowHeight}px` }}>
+          <div
+            class="list-track"
+            role="presentation"
+            style={{ height: `${steady.rows.length * rowHeight}px` }}
+          >
             <div
               class="list-slice"
               role="presentation"
@@ -124,5 +128,6 @@ function scrollIntoView(box: HTMLElement | null, index: number, rowHeight: numbe
   if (!box) return
   const top = index * rowHeight
   if (top < box.scrollTop) box.scrollTop = top
-  else if (top + rowHeight > box.scrollTop + box.clientHeight) box.scrollTop = top + rowHeight - box.clientHeight
+  else if (top + rowHeight > box.scrollTop + box.clientHeight)
+    box.scrollTop = top + rowHeight - box.clientHeight
 }

@@ -10,7 +10,10 @@ const words: Record<ViewId, [title: string, next: string]> = {
     'The assistant is idle',
     'Conversations it answers appear here. To see one, open the demo page and ask something.',
   ],
-  resolved: ['Nothing is resolved yet', 'Press E on a conversation that is done. You can take it back with Z.'],
+  resolved: [
+    'Nothing is resolved yet',
+    'Press E on a conversation that is done. You can take it back with Z.',
+  ],
   all: [
     'No conversations yet',
     'Open the demo page and ask something, or put the snippet from Settings on your own page.',
@@ -20,7 +23,10 @@ const words: Record<ViewId, [title: string, next: string]> = {
 /** An empty list says what would fill it. */
 export function EmptyView({ view, filter }: { view: ViewId; filter: string }) {
   const [title, next] = filter
-    ? [`Nothing holds “${filter}”`, 'The filter looks at names and last lines of what is loaded. Esc clears it.']
+    ? [
+        `Nothing holds “${filter}”`,
+        'The filter looks at names and last lines of what is loaded. Esc clears it.',
+      ]
     : words[view]
   return (
     <div class="empty">

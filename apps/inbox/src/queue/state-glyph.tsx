@@ -1,6 +1,14 @@
 import type { AgentId, Conversation } from '@baton/contracts'
 
-export type Glyph = 'waiting' | 'overdue' | 'mine' | 'colleague' | 'assistant' | 'answering' | 'snoozed' | 'resolved'
+export type Glyph =
+  | 'waiting'
+  | 'overdue'
+  | 'mine'
+  | 'colleague'
+  | 'assistant'
+  | 'answering'
+  | 'snoozed'
+  | 'resolved'
 
 const words: Record<Glyph, string> = {
   waiting: 'Waits for a person',
@@ -29,10 +37,25 @@ export function elapsedShare({ waitingSince, dueAt }: Conversation, now: number)
 }
 
 /** The state of a conversation in 14 px. A waiting one fills up as its deadline comes near. */
-export function StateGlyph({ conversation, me, now }: { conversation: Conversation; me: AgentId; now: number }) {
+export function StateGlyph({
+  conversation,
+  me,
+  now,
+}: {
+  conversation: Conversation
+  me: AgentId
+  now: number
+}) {
   const glyph = glyphOf(conversation, me, now)
   return (
-    <svg class={`glyph glyph-${glyph}`} width="14" height="14" viewBox="0 0 14 14" role="img" aria-label={words[glyph]}>
+    <svg
+      class={`glyph glyph-${glyph}`}
+      width="14"
+      height="14"
+      viewBox="0 0 14 14"
+      role="img"
+      aria-label={words[glyph]}
+    >
       {drawing(glyph, elapsedShare(conversation, now))}
     </svg>
   )
@@ -64,7 +87,13 @@ function drawing(glyph: Glyph, share: number) {
       return (
         <>
           <circle cx="7" cy="7" r="6.25" fill="currentColor" />
-          <path class="glyph-cut" d="M7 3.5v4M7 9.9v.2" fill="none" stroke-width="1.6" stroke-linecap="round" />
+          <path
+            class="glyph-cut"
+            d="M7 3.5v4M7 9.9v.2"
+            fill="none"
+            stroke-width="1.6"
+            stroke-linecap="round"
+          />
         </>
       )
     case 'mine':
@@ -81,15 +110,33 @@ function drawing(glyph: Glyph, share: number) {
     case 'answering':
       return (
         <>
-          <rect x="1.75" y="1.75" width="10.5" height="10.5" rx="3" fill="none" stroke="currentColor" stroke-width="1.5" />
-          {glyph === 'answering' && <rect x="4.5" y="4.5" width="5" height="5" rx="1.2" fill="currentColor" />}
+          <rect
+            x="1.75"
+            y="1.75"
+            width="10.5"
+            height="10.5"
+            rx="3"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.5"
+          />
+          {glyph === 'answering' && (
+            <rect x="4.5" y="4.5" width="5" height="5" rx="1.2" fill="currentColor" />
+          )}
         </>
       )
     case 'resolved':
       return (
         <>
           <circle cx="7" cy="7" r="6.25" fill="currentColor" />
-          <path class="glyph-cut" d="m4.4 7.2 1.8 1.8 3.5-3.8" fill="none" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
+          <path
+            class="glyph-cut"
+            d="m4.4 7.2 1.8 1.8 3.5-3.8"
+            fill="none"
+            stroke-width="1.5"
+            stroke-linecap="round"
+            stroke-linejoin="round"
+          />
         </>
       )
   }

@@ -1,4 +1,12 @@
-import { CircleCheck, CircleUser, Hand, Layers, type LucideIcon, Settings, SquareActivity } from 'lucide-preact'
+import {
+  CircleCheck,
+  CircleUser,
+  Hand,
+  Layers,
+  type LucideIcon,
+  Settings,
+  SquareActivity,
+} from 'lucide-preact'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { defaultKeymap } from '../commands/keymap.ts'
 import { Icon } from '../controls/icon.tsx'
@@ -71,4 +79,3 @@ function Count({ view, counts }: { view: ViewId; counts: Counts }) {
   if (count === 0) return null
   return <span class={`view-count${view === 'needs_you' ? ' view-count-urgent' : ''}`}>{count}</span>
 }
-

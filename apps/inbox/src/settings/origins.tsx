@@ -16,7 +16,8 @@ export function Origins({ handle, read }: { handle: SettingsHandle; read: Settin
     if (origin === null) return setProblem('Write an address such as https://shop.example')
     setProblem(null)
     if (origins.includes(origin)) return setTyped('')
-    if (await handle.change({ origins: [...origins, origin] }, `${origin} may use the chat now.`)) setTyped('')
+    if (await handle.change({ origins: [...origins, origin] }, `${origin} may use the chat now.`))
+      setTyped('')
   }
   const remove = (origin: string) =>
     void handle.change({ origins: origins.filter((known) => known !== origin) }, `${origin} was removed.`)

@@ -7,9 +7,9 @@ import type { Api } from '../state/api.ts'
 import { createInbox, type Me } from '../state/inbox.ts'
 import type { Router } from '../state/route.ts'
 import type { ScreenStore } from '../state/screen.ts'
-import { useStore, type Store } from '../state/store.ts'
+import { type Store, useStore } from '../state/store.ts'
 import type { Toaster } from '../state/toasts.ts'
-import { WorkspaceContext, type Workspace } from '../state/workspace.ts'
+import { type Workspace, WorkspaceContext } from '../state/workspace.ts'
 import { ToastLayer } from './toast.tsx'
 import { WorkspaceView } from './workspace-view.tsx'
 
@@ -66,7 +66,11 @@ function Signed(props: AppProps & { state: Session }) {
     case 'out':
       return <SignIn api={api} ended={state.ended} onDone={check} />
     case 'in':
-      return state.me.sites.length === 0 ? <NoSites api={api} onOut={check} /> : <Inside {...props} me={state.me} />
+      return state.me.sites.length === 0 ? (
+        <NoSites api={api} onOut={check} />
+      ) : (
+        <Inside {...props} me={state.me} />
+      )
   }
 }
 

@@ -6,7 +6,8 @@ export type Layout = 'phone' | 'tablet' | 'desk'
 const desk = '(min-width: 1100px)'
 const tablet = '(min-width: 768px)'
 
-const current = (): Layout => (matchMedia(desk).matches ? 'desk' : matchMedia(tablet).matches ? 'tablet' : 'phone')
+const current = (): Layout =>
+  matchMedia(desk).matches ? 'desk' : matchMedia(tablet).matches ? 'tablet' : 'phone'
 
 export function useLayout(): Layout {
   const [layout, setLayout] = useState(current)

@@ -1,12 +1,14 @@
 import type { Conversation } from '@baton/contracts'
+import { X } from 'lucide-preact'
 import { useEffect } from 'preact/hooks'
 import { CommandMenu } from '../commands/command-menu.tsx'
 import { ShortcutsDialog } from '../commands/shortcuts-dialog.tsx'
 import { useKeys } from '../commands/use-keys.ts'
-import { ContextPane } from '../conversation/context-pane.tsx'
-import { Thread } from '../conversation/thread.tsx'
+import { Button } from '../controls/button.tsx'
 import { Dialog } from '../controls/dialog.tsx'
 import { HintLayer } from '../controls/hint-layer.tsx'
+import { ContextPane } from '../conversation/context-pane.tsx'
+import { Thread } from '../conversation/thread.tsx'
 import { ConversationList } from '../queue/conversation-list.tsx'
 import { ViewsColumn } from '../queue/views-column.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
@@ -29,6 +31,9 @@ export function WorkspaceView() {
   const connection = useSelected(inbox.store, (state) => state.connection)
   const close = () => screen.set((s) => ({ ...s, overlay: null }))
   useKeys(workspace)
+  // Counts and the title are live on every screen, settings included.
+  const view = route.screen === 'inbox' ? route.view : 'needs_you'
+  useEffect(() => inbox.openView(view), [inbox, view])
   return (
     <div class="frame">
       <ConnectionBar connection={connection} />
@@ -38,6 +43,10 @@ export function WorkspaceView() {
       {overlay === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       {overlay === 'context' && route.screen === 'inbox' && route.conversationId && (
         <Dialog label="Visitor and handoff" class="drawer" onClose={close}>
+          <header class="dialog-head">
+            <h2>Visitor and handoff</h2>
+            <Button kind="quiet" icon={X} label="Close" onClick={close} />
+          </header>
           <ContextPane conversationId={route.conversationId} />
         </Dialog>
       )}
@@ -48,15 +57,16 @@ export function WorkspaceView() {
 }
 
 function Panes({ route }: { route: Extract<Route, { screen: 'inbox' }> }) {
-  const { inbox, router, screen } = useWorkspace()
+  const { router, screen } = useWorkspace()
   const layout = useLayout()
   const { listWidth, contextWidth, contextShown } = useStore(screen)
   const { view, conversationId } = route
 
-  useEffect(() => inbox.openView(view), [inbox, view])
-
   const select = (row: Conversation) => {
-    router.go({ ...route, conversationId: row.id }, { replace: layout !== 'phone' && conversationId !== null })
+    router.go(
+      { ...route, conversationId: row.id },
+      { replace: layout !== 'phone' && conversationId !== null },
+    )
     if (layout === 'phone') requestAnimationFrame(() => document.getElementById('thread-name')?.focus())
   }
   const back = () => {

@@ -29,6 +29,7 @@ export interface ConversationActions {
   reopen(id: ConversationId): Promise<void>
   /** Takes the last resolve back while it is offered, and says which; null when there is none. */
   undo(): ConversationId | null
+  canUndo(): boolean
 }
 
 type Changed = OutputOf<'accept'>
@@ -102,12 +103,16 @@ export function createConversationActions(options: ActionOptions): ConversationA
       const done = act(id, 'resolve', { status: 'resolved' })
       const offer = { id, done }
       undoable = offer
-      toaster.say(`Resolved: ${name}`, { forMs: UNDO_MS, action: { label: 'Undo', keys: 'z', run: () => this.undo() } })
+      toaster.say(`Resolved: ${name}`, {
+        forMs: UNDO_MS,
+        action: { label: 'Undo', keys: 'z', run: () => this.undo() },
+      })
       setTimeout(() => {
         if (undoable === offer) undoable = null
       }, UNDO_MS)
       if (!(await done) && undoable === offer) undoable = null
     },
+    canUndo: () => undoable !== null,
     undo() {
       if (!undoable) return null
       const { id, done } = undoable

@@ -30,7 +30,12 @@ const countedViews = views.filter((view): view is (typeof views)[number] & { id:
 )
 
 /** The counts after one conversation changed from `before` to `after`. */
-export function recount(counts: Counts, me: AgentId, before: Conversation | null, after: Conversation): Counts {
+export function recount(
+  counts: Counts,
+  me: AgentId,
+  before: Conversation | null,
+  after: Conversation,
+): Counts {
   const next = { ...counts }
   let changed = false
   for (const view of countedViews) {
@@ -153,7 +158,10 @@ export function reduceInbox(state: InboxState, event: InboxEvent): InboxState {
       return reset(state)
     case 'action.started': {
       const { actionId, patch } = event
-      return { ...state, optimistic: new Map(state.optimistic).set(event.conversationId, { actionId, patch }) }
+      return {
+        ...state,
+        optimistic: new Map(state.optimistic).set(event.conversationId, { actionId, patch }),
+      }
     }
     case 'action.done':
       return putConversation(

@@ -1,6 +1,6 @@
 import type { ConversationId, OutputOf, Role } from '@baton/contracts'
 import type { Api, SiteApi } from './api.ts'
-import { createConversationActions, type ConversationActions } from './conversation-actions.ts'
+import { type ConversationActions, createConversationActions } from './conversation-actions.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { emptyInbox, reduceInbox } from './inbox-state.ts'
 import type { InboxEvent, InboxPage, InboxState } from './inbox-types.ts'

@@ -71,7 +71,10 @@ export function createReplies(options: ActionOptions & { drafts: Drafts }): Repl
       }
     },
     withdraw(id, clientId) {
-      const message = store.get().pending.get(id)?.find((pending) => pending.clientId === clientId)
+      const message = store
+        .get()
+        .pending.get(id)
+        ?.find((pending) => pending.clientId === clientId)
       if (message) putBack(id, message)
     },
     withdrawAll() {

@@ -55,7 +55,9 @@ export function createScreen(storage: Storage | null): ScreenStore {
   } catch {
     // Unreadable: start from the defaults.
   }
-  const store = createStore(tidyScreen({ ...initial, ...remembered, overlay: null, filter: '', explained: new Set() }))
+  const store = createStore(
+    tidyScreen({ ...initial, ...remembered, overlay: null, filter: '', explained: new Set() }),
+  )
   store.subscribe(() => {
     const { density, listWidth, contextWidth, contextShown } = store.get()
     try {

@@ -90,14 +90,22 @@ export function addPending(
   return { ...state, pending: new Map(state.pending).set(conversationId, [...others, message]) }
 }
 
-export function markWaiting(state: InboxState, conversationId: ConversationId, clientId: ClientId): InboxState {
+export function markWaiting(
+  state: InboxState,
+  conversationId: ConversationId,
+  clientId: ClientId,
+): InboxState {
   const messages = (state.pending.get(conversationId) ?? []).map((message) =>
     message.clientId === clientId ? { ...message, state: 'waiting' as const } : message,
   )
   return { ...state, pending: new Map(state.pending).set(conversationId, messages) }
 }
 
-export function dropPending(state: InboxState, conversationId: ConversationId, clientId: ClientId): InboxState {
+export function dropPending(
+  state: InboxState,
+  conversationId: ConversationId,
+  clientId: ClientId,
+): InboxState {
   const messages = state.pending.get(conversationId)
   if (!messages?.some((message) => message.clientId === clientId)) return state
   const rest = messages.filter((message) => message.clientId !== clientId)

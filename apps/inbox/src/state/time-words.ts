@@ -30,10 +30,10 @@ export function ageInWords(ageMs: number): string {
   return counted(Math.floor(ageMs / DAY), 'day')
 }
 
-/** What a deadline means now: "answer due in 3 minutes", "due 12 minutes ago". */
+/** What a deadline means now: "due in 3 minutes", "was due 12 minutes ago". */
 export function deadlineInWords(dueAt: number, now: number): string {
-  if (dueAt > now) return `answer due in ${ageInWords(dueAt - now)}`
-  return `answer was due ${ageInWords(now - dueAt)} ago`
+  if (dueAt > now) return `due in ${ageInWords(dueAt - now)}`
+  return `was due ${ageInWords(now - dueAt)} ago`
 }
 
 export function clockTime(at: number): string {

@@ -33,7 +33,12 @@ export const views: readonly View[] = [
     order: newest,
     holds: (c, me) => open(c) && c.control === 'agent' && c.assigneeId === me,
   },
-  { id: 'assistant', label: 'Assistant live', order: newest, holds: (c) => open(c) && c.control === 'assistant' },
+  {
+    id: 'assistant',
+    label: 'Assistant live',
+    order: newest,
+    holds: (c) => open(c) && c.control === 'assistant',
+  },
   { id: 'resolved', label: 'Resolved', order: newest, holds: (c) => c.status === 'resolved' },
   { id: 'all', label: 'All', order: newest, holds: () => true },
 ]

@@ -1,0 +1,104 @@
+import type { SiteId } from '@baton/contracts'
+import { describe, expect, it } from 'vitest'
+import { createApi } from './api.ts'
+
+const siteId = 'site_a' as SiteId
+const LIFE_MS = 600_000
+
+/** A server in miniature: grants g1, g2, …; the sites' endpoints take those that are not in `refused`. */
+function miniature() {
+  let now = 0
+  let grants = 0
+  let signedOut = 0
+  const refused = new Set<string>()
+  const seen: { url: string; headers: Headers }[] = []
+  const answer = (status: number, body: unknown) => Response.json(body, { status })
+  const problem = (status: number, code: string) => answer(status, { error: { code, message: code } })
+  const fetch = (async (url: string, init: RequestInit) => {
+    const headers = new Headers(init.headers)
+    seen.push({ url, headers })
+    if (url === '/v1/staff/grants') {
+      if (refused.has('cookie')) return problem(401, 'staff.sign_in_required')
+      grants += 1
+      return answer(200, { grant: `g${grants}`, expiresAt: now + LIFE_MS })
+    }
+    if (url === '/v1/auth/sign-in/email') return answer(401, { message: 'no', code: 'INVALID' })
+    const grant = headers.get('authorization')?.slice('Bearer '.length) ?? ''
+    return refused.has(grant) ? problem(401, 'staff.grant_expired') : answer(200, { grant })
+  }) as typeof globalThis.fetch
+  const api = createApi({ fetch, now: () => now, onSignedOut: () => (signedOut += 1) })
+  return {
+    api,
+    site: api.site(siteId),
+    refused,
+    seen,
+    wait: (ms: number) => (now += ms),
+    grants: () => grants,
+    signedOut: () => signedOut,
+  }
+}
+
+describe('grants', () => {
+  it('are asked for once, however many requests start together', async () => {
+    const { site, grants } = miniature()
+    await Promise.all([site.get('/a'), site.get('/b'), site.post('/c')])
+    expect(grants()).toBe(1)
+  })
+
+  it('are renewed at 80 % of their life', async () => {
+    const { site, wait, grants } = miniature()
+    await site.get('/a')
+    wait(LIFE_MS * 0.79)
+    await site.get('/a')
+    expect(grants()).toBe(1)
+    wait(LIFE_MS * 0.02)
+    expect(await site.get('/a')).toEqual({ grant: 'g2' })
+  })
+
+  it('are renewed once when the server will not take one', async () => {
+    const { site, refused, grants } = miniature()
+    await site.get('/a')
+    refused.add('g1')
+    expect(await site.post('/a')).toEqual({ grant: 'g2' })
+    refused.add('g2').add('g3')
+    await expect(site.get('/a')).rejects.toMatchObject({ code: 'staff.grant_expired' })
+    expect(grants()).toBe(3)
+  })
+
+  it('that cannot be had because the session ended say so', async () => {
+    const { site, refused, signedOut } = miniature()
+    refused.add('cookie')
+    await expect(site.get('/a')).rejects.toMatchObject({ code: 'staff.sign_in_required' })
+    expect(signedOut()).toBe(1)
+  })
+})
+
+describe('requests', () => {
+  it('that change something carry our header, reads do not', async () => {
+    const { site, seen } = miniature()
+    await site.get('/a')
+    await site.post('/b')
+    const header = (end: string) => seen.find(({ url }) => url.endsWith(end))?.headers.get('x-baton-request')
+    expect(header('/grants')).toBe('1')
+    expect(header('/b')).toBe('1')
+    expect(header('/a')).toBeNull()
+  })
+
+  it('put a wrong password in words', async () => {
+    const { api, signedOut } = miniature()
+    await expect(api.signIn('ana@shop.example', 'x')).rejects.toMatchObject({
+      code: 'sign_in.wrong',
+      message: 'The e-mail address or the password is not right.',
+    })
+    expect(signedOut()).toBe(0)
+  })
+
+  it('without a server say that it cannot be reached', async () => {
+    const api = createApi({
+      fetch: () => Promise.reject(new TypeError('failed')),
+      now: () => 0,
+      onSignedOut: () => {},
+    })
+    await expect(api.me()).rejects.toMatchObject({ code: 'network' })
+  })
+})

@@ -1,0 +1,118 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { SiteApi } from './api.ts'
+import { createConversationActions } from './conversation-actions.ts'
+import { createDrafts } from './drafts.ts'
+import { conversation, me, message, page, tom } from './inbox-fixtures.ts'
+import { emptyInbox, reduceInbox } from './inbox-state.ts'
+import type { InboxEvent } from './inbox-types.ts'
+import { noConnection, Problem } from './problem.ts'
+import { createReplies } from './replies.ts'
+import { shownConversation } from './selectors.ts'
+import { createStore } from './store.ts'
+import { createToaster } from './toasts.ts'
+
+const row = conversation('a')
+
+/** The inbox's parts around a server that answers as told. */
+function desk(answer: (path: string, body: unknown) => unknown, start = row) {
+  const sent: { path: string; body: Record<string, unknown> }[] = []
+  const store = createStore(emptyInbox(me))
+  const dispatch = (event: InboxEvent) => store.set((state) => reduceInbox(state, event))
+  dispatch({ type: 'list.read', view: 'needs_you', page: page([start], 10) })
+  const post = async (path: string, body: Record<string, unknown>) => {
+    sent.push({ path, body })
+    const result = await answer(path, body)
+    if (result instanceof Error) throw result
+    return result
+  }
+  const toaster = createToaster()
+  const refresh = vi.fn()
+  const drafts = createDrafts(null)
+  const shared = { api: { post } as unknown as SiteApi, store, dispatch, toaster, me, refresh }
+  return {
+    store,
+    sent,
+    toaster,
+    refresh,
+    drafts,
+    actions: createConversationActions(shared),
+    replies: createReplies({ ...shared, drafts }),
+  }
+}
+
+const lost = () => new Problem('conversation.conflict', 'Somebody changed it.', { agentName: 'Tom' })
+
+describe('actions', () => {
+  it('send the epoch that was seen', async () => {
+    const { actions, sent } = desk(() => ({ conversation: { ...row, epoch: 3 }, asOf: 11 }))
+    await actions.accept(row.id)
+    expect(sent).toEqual([{ path: '/conversations/cnv_a/accept', body: { epoch: 2 } }])
+  })
+
+  it('tell who won a lost race, and show things as they were', async () => {
+    const { actions, store, toaster, refresh } = desk(lost)
+    const accepting = actions.accept(row.id)
+    expect(shownConversation(store.get(), row.id)?.assigneeId).toBe(me)
+    await accepting
+    expect(toaster.store.get()?.text).toBe('Tom took this conversation.')
+    expect(shownConversation(store.get(), row.id)?.control).toBe('queue')
+    expect(refresh).toHaveBeenCalledWith(row.id)
+  })
+
+  it('take a conversation from a colleague by a transfer', async () => {
+    const toms = conversation('a', { control: 'agent', assigneeId: tom })
+    const { actions, sent } = desk(() => ({ conversation: toms, asOf: 11 }), toms)
+    await actions.accept(row.id)
+    expect(sent[0]).toMatchObject({ path: '/conversations/cnv_a/transfer', body: { agentId: me } })
+  })
+
+  it('resolve can be undone before its answer has come', async () => {
+    const { actions, sent } = desk((path) => ({
+      conversation: { ...row, status: path.endsWith('resolve') ? 'resolved' : 'open', epoch: 3 },
+      asOf: 11,
+    }))
+    const resolving = actions.resolve(row.id, 'Mara')
+    expect(actions.undo()).toBe(row.id)
+    await resolving
+    await vi.waitFor(() =>
+      expect(sent.map(({ path }) => path.split('/').at(-1))).toEqual(['resolve', 'reopen']),
+    )
+    expect(actions.undo()).toBeNull()
+  })
+})
+
+describe('replies', () => {
+  const reply = { kind: 'text', text: 'On its way', epoch: 2 } as const
+
+  it('give the text back when a colleague was faster, before what was typed since', async () => {
+    const { replies, drafts, store, toaster } = desk(lost)
+    const sending = replies.send(row.id, reply)
+    drafts.write(row.id, { text: 'and more' })
+    await sending
+    expect(drafts.read(row.id).text).toBe('On its way\n\nand more')
+    expect(store.get().pending.get(row.id)).toEqual([])
+    expect(toaster.store.get()?.text).toBe('Tom took this conversation. Your text is still here.')
+  })
+
+  it('wait for a connection and are sent again under the same id', async () => {
+    let online = false
+    const { replies, sent, store } = desk((_path, body) => {
+      if (!online) return noConnection()
+      const { clientId } = body as { clientId: typeof message.prototype }
+      return { message: message('1', row, { clientId }), conversation: row, asOf: 11 }
+    })
+    await replies.send(row.id, reply)
+    expect(store.get().pending.get(row.id)?.[0]?.state).toBe('waiting')
+    online = true
+    replies.flush()
+    await vi.waitFor(() => expect(store.get().pending.get(row.id)).toEqual([]))
+    expect(sent[0]?.body.clientId).toBe(sent[1]?.body.clientId)
+  })
+
+  it('that wait become drafts when the session ends', async () => {
+    const { replies, drafts } = desk(noConnection)
+    await replies.send(row.id, reply)
+    replies.withdrawAll()
+    expect(drafts.read(row.id)).toEqual({ kind: 'text', text: 'On its way' })
+  })
+})
