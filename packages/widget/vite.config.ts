@@ -55,7 +55,7 @@ export default defineConfig({
     rolldownOptions: {
       // What panel and lazy parts share stays in the panel's own file.
       preserveEntrySignatures: 'allow-extension',
-      output: { chunkFileNames: '[name]-[hash].js', minify: true },
+      output: { chunkFileNames: '[name]-[hash].js', minify: true, comments: false },
     },
   },
 })

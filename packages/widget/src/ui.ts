@@ -1,9 +1,15 @@
 import type { BatonClient } from '@baton/client'
 import type { Appearance } from '@baton/contracts'
 import type { Language } from './locales/load-words.ts'
+import type { Words } from './locales/words.ts'
 
 /** What every part of the panel needs; made once per mounted panel. */
 export interface Ui extends Language {
   client: BatonClient
   appearance: Appearance
+}
+
+/** The same for the parts of a thread. */
+export interface ThreadUi extends Ui {
+  words: Words
 }

@@ -1,5 +1,5 @@
 import { en } from './en.ts'
-import type { Words } from './words.ts'
+import type { ShellWords, Words } from './words.ts'
 
 /** The languages that come as files of their own. English is built in. */
 const files: Record<string, () => Promise<{ words: Words }>> = {
@@ -9,10 +9,13 @@ const files: Record<string, () => Promise<{ words: Words }>> = {
   ja: () => import('./ja.ts'),
 }
 
-/** The panel's words and the tag (BCP 47) that its dates and reading direction follow. */
+/**
+ * The panel's words and the tag (BCP 47) that its dates and reading direction follow. The words of a thread are
+ * among them, but in English, where the thread brings its own.
+ */
 export interface Language {
   tag: string
-  words: Words
+  words: ShellWords
 }
 
 /** Loads the words for a BCP 47 tag. English where there are none, or where their file cannot be loaded. */

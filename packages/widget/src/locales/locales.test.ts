@@ -2,27 +2,29 @@ import { describe, expect, it } from 'vitest'
 import { words as ar } from './ar.ts'
 import { words as de } from './de.ts'
 import { en } from './en.ts'
+import { enThread } from './en-thread.ts'
 import { words as es } from './es.ts'
 import { words as ja } from './ja.ts'
 import { loadWords } from './load-words.ts'
 import { fill, type Words } from './words.ts'
 
 const languages: Record<string, Words> = { ar, de, es, ja }
-const keys = Object.keys(en) as (keyof Words)[]
+const english: Words = { ...en, ...enThread }
+const keys = Object.keys(english) as (keyof Words)[]
 const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
 
 describe('locales', () => {
   it.each(Object.keys(languages))('%s has each word, no other, and the same places to fill in', (name) => {
-    const words = languages[name] ?? en
+    const words = languages[name] ?? english
     expect(Object.keys(words).sort()).toEqual([...keys].sort())
     for (const key of keys) {
       expect(words[key].trim(), key).not.toBe('')
-      expect(places(words[key]), key).toEqual(places(en[key]))
+      expect(places(words[key]), key).toEqual(places(english[key]))
     }
   })
 
   it('has no exclamation marks', () => {
-    for (const words of [en, ...Object.values(languages)]) {
+    for (const words of [english, ...Object.values(languages)]) {
       for (const key of keys) expect(words[key]).not.toMatch(/[!¡！]/)
     }
   })

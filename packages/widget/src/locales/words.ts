@@ -1,7 +1,11 @@
 import type { en } from './en.ts'
+import type { enThread } from './en-thread.ts'
 
-/** The words of the panel in one language. `{name}`, `{n}`, `{title}` and `{date}` are filled in where they stand. */
-export type Words = Record<keyof typeof en, string>
+/** The words outside of a thread. `{name}`, `{n}`, `{title}` and `{date}` are filled in where they stand. */
+export type ShellWords = Record<keyof typeof en, string>
+
+/** All the words of the panel in one language. */
+export type Words = ShellWords & Record<keyof typeof enThread, string>
 
 /** Puts values in the places of `{…}`. */
 export function fill(text: string, values: Record<string, string | number>): string {

@@ -1,8 +1,16 @@
 import type { ConversationState } from '@baton/client'
-import type { Words } from '../locales/words.ts'
+import type { ShellWords } from '../locales/words.ts'
 
 /** One calm line under the header while something is wrong with the connection or the conversation. */
-export function Bar({ state, words, retry }: { state: ConversationState; words: Words; retry: () => void }) {
+export function Bar({
+  state,
+  words,
+  retry,
+}: {
+  state: ConversationState
+  words: ShellWords
+  retry: () => void
+}) {
   const text = whatIsWrong(state, words)
   return (
     <div role="status">
@@ -20,7 +28,10 @@ export function Bar({ state, words, retry }: { state: ConversationState; words: 
   )
 }
 
-function whatIsWrong({ connection, phase, problem }: ConversationState, words: Words): string | undefined {
+function whatIsWrong(
+  { connection, phase, problem }: ConversationState,
+  words: ShellWords,
+): string | undefined {
   if (problem === 'site.origin_not_allowed' || problem === 'site.not_found') return words.blocked
   if (connection === 'offline') return words.offline
   if (connection === 'retrying') return words.retrying

@@ -1,5 +1,5 @@
 import type { ConversationState } from '@baton/client'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Component, createRef } from 'preact'
 import { fill } from '../locales/words.ts'
 import type { Ui } from '../ui.ts'
 import { Icon } from './icon.tsx'
@@ -8,81 +8,84 @@ import { Icon } from './icon.tsx'
 const LIMIT = 4000
 const NEAR = 400
 
-export function Composer({ ui, state }: { ui: Ui; state: ConversationState }) {
-  const { client, words } = ui
-  const [text, setText] = useState('')
-  const field = useRef<HTMLTextAreaElement>(null)
-  const left = LIMIT - text.length
-  const ready = left >= 0 && text.trim() !== ''
-
-  useLayoutEffect(() => {
-    const style = field.current?.style
-    style?.setProperty('height', '0')
-    style?.setProperty('height', `${field.current?.scrollHeight}px`)
-  }, [text])
-
-  const send = (event: Event) => {
-    event.preventDefault()
-    if (!ready) return
-    client.send(text.trim())
-    setText('')
-    field.current?.focus()
-  }
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    // Enter that ends a composition (keyCode 229 in Safari) belongs to the input method.
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229) send(event)
-  }
-
-  return (
-    <form onSubmit={send}>
-      <div class="box">
-        <textarea
-          ref={field}
-          rows={1}
-          value={text}
-          placeholder={words.placeholder}
-          aria-label={words.placeholder}
-          enterkeyhint="send"
-          dir="auto"
-          onInput={(event) => setText(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-        <button type="submit" class="send" aria-label={words.send} disabled={!ready}>
-          <Icon name="send" />
-        </button>
-      </div>
-      <div class="row">
-        <PersonControl ui={ui} state={state} />
-        <span class={left < 0 ? 'muted danger' : 'muted'} role="status">
-          {left <= NEAR && fill(left < 0 ? words.over : words.left, { n: Math.abs(left) })}
-        </span>
-      </div>
-    </form>
-  )
-}
-
-/** The way to a person: asking, no longer asking, or who it is. */
-function PersonControl({
-  ui: { client, words },
-  state: { conversation },
-}: {
+interface ComposerProps {
   ui: Ui
   state: ConversationState
-}) {
-  const control = conversation?.status === 'resolved' ? 'assistant' : conversation?.control
-  if (control === 'agent') {
-    return <span class="muted">{fill(words.withPerson, { name: conversation?.agentName ?? '' })}</span>
+}
+
+/** Where the visitor writes. Enter sends, Shift and Enter make a line, Enter of an input method does neither. */
+export class Composer extends Component<ComposerProps, { text: string }> {
+  override state = { text: '' }
+  field = createRef<HTMLTextAreaElement>()
+
+  /** As high as its text; the sheet says where that ends. */
+  override componentDidUpdate() {
+    const field = this.field.current
+    field?.style.setProperty('height', 'auto')
+    if (this.state.text) field?.style.setProperty('height', `${field.scrollHeight}px`)
   }
-  const waits = control === 'queue'
+
+  send = (event: Event) => {
+    event.preventDefault()
+    if (!canSend(this.state.text)) return
+    this.props.ui.client.send(this.state.text.trim())
+    this.setState({ text: '' })
+    this.field.current?.focus()
+  }
+
+  onKeyDown = (event: KeyboardEvent) => {
+    // Safari ends a composition before the key that ended it; its code is 229.
+    const composes = event.isComposing || event.keyCode === 229
+    if (event.key === 'Enter' && !event.shiftKey && !composes) this.send(event)
+  }
+
+  override render({ ui, state }: ComposerProps, { text }: { text: string }) {
+    const { words } = ui
+    const left = LIMIT - text.length
+    return (
+      <form onSubmit={this.send}>
+        <div class="box">
+          <textarea
+            ref={this.field}
+            rows={1}
+            value={text}
+            placeholder={words.placeholder}
+            aria-label={words.placeholder}
+            enterkeyhint="send"
+            dir="auto"
+            onInput={(event) => this.setState({ text: event.currentTarget.value })}
+            onKeyDown={this.onKeyDown}
+          />
+          <button type="submit" class="send" aria-label={words.send} disabled={!canSend(text)}>
+            <Icon name="send" />
+          </button>
+        </div>
+        <div class="row">
+          <PersonControl ui={ui} state={state} />
+          <span class={left < 0 ? 'muted danger' : 'muted'} role="status">
+            {left <= NEAR && fill(left < 0 ? words.over : words.left, { n: Math.abs(left) })}
+          </span>
+        </div>
+      </form>
+    )
+  }
+}
+
+function canSend(text: string): boolean {
+  return text.length <= LIMIT && text.trim() !== ''
+}
+
+/** The way to a person; while one is on the way or here, says so instead. */
+function PersonControl({ ui: { client, words }, state: { conversation } }: ComposerProps) {
+  const { control, status, agentName } = conversation ?? {}
+  if (status === 'open' && control === 'agent') {
+    return <span class="muted">{fill(words.withPerson, { name: agentName ?? '' })}</span>
+  }
+  if (status === 'open' && control === 'queue') return <span class="muted">{words.requested}</span>
   return (
-    <button
-      type="button"
-      class="text"
-      onClick={() => (waits ? client.cancelRequest() : client.requestPerson())}
-    >
+    <button type="button" class="text" onClick={() => client.requestPerson()}>
       <Icon name="person" />
-      {waits ? words.stopWaiting : words.person}
+      {words.person}
     </button>
   )
 }

@@ -1,5 +1,5 @@
 import type { ConversationState } from '@baton/client'
-import { fill, type Words } from '../locales/words.ts'
+import { fill, type ShellWords } from '../locales/words.ts'
 import type { Ui } from '../ui.ts'
 import { Icon } from './icon.tsx'
 
@@ -17,7 +17,7 @@ export function Header({ ui, state, close }: { ui: Ui; state: ConversationState;
   )
 }
 
-function whoAnswers({ conversation }: ConversationState, words: Words): string {
+function whoAnswers({ conversation }: ConversationState, words: ShellWords): string {
   if (conversation?.control === 'queue') return words.waiting
   if (conversation?.control !== 'agent') return words.assistant
   return fill(words.support, { name: conversation.agentName ?? '' })

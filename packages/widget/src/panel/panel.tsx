@@ -1,65 +1,91 @@
-import { useEffect } from 'preact/hooks'
+import type { ConversationState } from '@baton/client'
+import { Component } from 'preact'
 import type { Ui } from '../ui.ts'
 import { Bar } from './bar.tsx'
 import { Composer } from './composer.tsx'
 import { Header } from './header.tsx'
-import { Icon } from './icon.tsx'
-import { useConversation } from './use-conversation.ts'
-import { useStickToEnd } from './use-stick-to-end.ts'
-import { useThread } from './use-thread.ts'
 import { Welcome } from './welcome.tsx'
 
-/** Everything inside of the dialog. */
-export function Panel({ ui, root, close }: { ui: Ui; root: ShadowRoot; close: () => void }) {
-  const state = useConversation(ui.client)
-  const { messages, pending, phase } = state
-  const sent = messages.length + pending.length
-  const isNew = phase === 'empty' && !sent
-  const thread = useThread(!isNew && sent + 1)
-  const { box, content, behind, toEnd, onScroll } = useStickToEnd()
-  const Thread = thread.module?.Thread
+interface PanelProps {
+  ui: Ui
+  root: ShadowRoot
+  close: () => void
+}
 
-  // What the visitor has just sent is always in sight.
-  useEffect(toEnd, [pending.length])
+interface PanelState {
+  state: ConversationState
+  /** Draws a conversation. A file of its own: nobody needs it to write the first message. */
+  thread: typeof import('../thread/thread.tsx') | 'failed' | null
+}
 
-  return (
-    <>
-      <Header ui={ui} state={state} close={close} />
-      <Bar
-        state={thread.failed ? { ...state, phase: 'failed' } : state}
-        words={ui.words}
-        retry={() => (thread.failed ? thread.retry() : ui.client.resume())}
-      />
-      <div
-        class="log"
-        role="log"
-        aria-live="off"
-        aria-label={ui.words.conversation}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-        ref={box}
-        onScroll={onScroll}
-      >
-        <div class="content" ref={content}>
-          {phase !== 'loading' && <Welcome ui={ui} isNew={isNew} />}
-          {Thread ? (
-            <Thread ui={ui} state={state} root={root} />
-          ) : (
-            pending.map(({ clientId, text }) => (
-              <p key={clientId} class="bubble" dir="auto">
-                {text}
-              </p>
-            ))
-          )}
+/** Everything inside of the dialog. A class: hooks come with the thread's file. */
+export class Panel extends Component<PanelProps, PanelState> {
+  override state: PanelState = { state: this.props.ui.client.getState(), thread: null }
+  unsubscribe = () => {}
+
+  override componentDidMount() {
+    this.unsubscribe = this.props.ui.client.subscribe((state) => this.setState({ state }))
+    this.loadThread()
+  }
+  override componentWillUnmount() {
+    this.unsubscribe()
+  }
+  /** Each new message is another try for a file that could not be loaded. */
+  override componentDidUpdate(_: PanelProps, before: PanelState) {
+    if (before.thread !== 'failed' && before.state !== this.state.state) this.loadThread()
+  }
+
+  loadThread() {
+    const { state, thread } = this.state
+    if ((thread && thread !== 'failed') || isNew(state)) return
+    import('../thread/thread.tsx').then(
+      (module) => this.setState({ thread: module }),
+      () => this.setState({ thread: 'failed' }),
+    )
+  }
+
+  override render({ ui, root, close }: PanelProps, { state, thread }: PanelState) {
+    const failed = thread === 'failed'
+    return (
+      <>
+        <Header ui={ui} state={state} close={close} />
+        <Bar
+          state={failed ? { ...state, phase: 'failed' } : state}
+          words={ui.words}
+          retry={() => (failed ? this.loadThread() : ui.client.resume())}
+        />
+        <div
+          class="log"
+          role="log"
+          aria-live="off"
+          aria-label={ui.words.conversation}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          tabIndex={0}
+        >
+          <div class="content">
+            {state.phase !== 'loading' && <Welcome ui={ui} isNew={isNew(state)} />}
+            {thread && !failed ? (
+              <thread.Thread ui={ui} state={state} root={root} />
+            ) : (
+              <Unsent state={state} />
+            )}
+          </div>
         </div>
-      </div>
-      {behind && (
-        <button type="button" class="pill" onClick={toEnd}>
-          {ui.words.newMessages}
-          <Icon name="down" />
-        </button>
-      )}
-      <Composer ui={ui} state={state} />
-    </>
-  )
+        <Composer ui={ui} state={state} />
+      </>
+    )
+  }
+}
+
+/** Shows the first message while the thread's file is on its way. */
+function Unsent({ state }: { state: ConversationState }) {
+  return state.pending.map(({ clientId, text }) => (
+    <p key={clientId} class="bubble" dir="auto">
+      {text}
+    </p>
+  ))
+}
+
+function isNew({ phase, messages, pending }: ConversationState): boolean {
+  return phase === 'empty' && messages.length + pending.length === 0
 }

@@ -10,8 +10,8 @@ export function fromHex(hex: string): Rgb {
   return [value >> 16, (value >> 8) & 255, value & 255]
 }
 
-export function toHex(colour: Rgb): string {
-  return `#${colour.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`
+export function toCss(colour: Rgb): string {
+  return `rgb(${colour})`
 }
 
 /** `share` (0 to 1) of the second colour over the first. */

@@ -1,11 +1,11 @@
 import type { Message, Rating } from '@baton/contracts'
 import { plainText } from '@baton/markup'
 import { useState } from 'preact/hooks'
-import { Icon } from '../panel/icon.tsx'
-import type { Ui } from '../ui.ts'
+import type { ThreadUi } from '../ui.ts'
+import { ThreadIcon } from './icon.tsx'
 
 /** Copy, helpful, not helpful: in the room under an answer, seen on hover, on focus and where one is pressed. */
-export function Actions({ ui: { client, words }, message }: { ui: Ui; message: Message }) {
+export function Actions({ ui: { client, words }, message }: { ui: ThreadUi; message: Message }) {
   const [copied, setCopied] = useState(false)
   const copy = async () => {
     // No clipboard on http pages; then nothing claims that it was copied.
@@ -24,7 +24,7 @@ export function Actions({ ui: { client, words }, message }: { ui: Ui; message: M
       aria-pressed={message.rating === rating}
       onClick={() => rate(rating)}
     >
-      <Icon name="thumb" />
+      <ThreadIcon name="thumb" />
     </button>
   )
   const copyName = copied ? words.copied : words.copy
@@ -38,7 +38,7 @@ export function Actions({ ui: { client, words }, message }: { ui: Ui; message: M
         onClick={copy}
         onBlur={() => setCopied(false)}
       >
-        <Icon name={copied ? 'done' : 'copy'} />
+        <ThreadIcon name={copied ? 'done' : 'copy'} />
       </button>
       {rateButton('helpful', words.helpful)}
       {rateButton('not_helpful', words.notHelpful)}

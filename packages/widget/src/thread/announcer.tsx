@@ -1,10 +1,10 @@
 import type { ConversationState } from '@baton/client'
 import { plainText } from '@baton/markup'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Ui } from '../ui.ts'
+import type { ThreadUi } from '../ui.ts'
 
 /** Reads each finished answer to a screen reader, once and whole; the letters of an arriving one are not read. */
-export function Announcer({ ui, state: { messages, phase } }: { ui: Ui; state: ConversationState }) {
+export function Announcer({ ui, state: { messages, phase } }: { ui: ThreadUi; state: ConversationState }) {
   const known = useRef<Set<string>>(null)
   const [said, say] = useState('')
   useEffect(() => {

@@ -33,6 +33,7 @@ export function Answer({ ui, state, isLast, opened, open, text, citations, messa
     [citations.length, opened],
   )
   const isDone = message && shown === text.length
+  const isCut = message?.state === 'cut'
   const isOurs = message?.author.kind === 'assistant'
   const lastQuestion = state.messages.findLast(({ author }) => author.kind === 'visitor')
 
@@ -43,12 +44,12 @@ export function Answer({ ui, state, isLast, opened, open, text, citations, messa
           text={text.slice(0, shown)}
           links={links}
           renderCitation={renderCitation}
-          streaming={!isDone}
+          streaming={!isDone || isCut}
         />
       ) : (
         <p class="muted late">{words.reading}</p>
       )}
-      {isDone && message.state === 'cut' && (
+      {isDone && isCut && (
         <p class="state">
           {words.cut}
           {isLast && lastQuestion && (

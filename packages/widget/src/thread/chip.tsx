@@ -1,10 +1,10 @@
 import type { Citation } from '@baton/contracts'
 import { fill } from '../locales/words.ts'
-import type { Ui } from '../ui.ts'
+import type { ThreadUi } from '../ui.ts'
 import type { Opened } from './thread.tsx'
 
 interface ChipProps {
-  ui: Ui
+  ui: ThreadUi
   citation: Citation
   opened: Opened | null
   open: (opened: Opened | null) => void

@@ -3,7 +3,7 @@ import { markQuote } from '../citations/mark-quote.ts'
 import { citationLink } from '../citations/text-fragment.ts'
 import { fill } from '../locales/words.ts'
 import { Icon } from '../panel/icon.tsx'
-import type { Ui } from '../ui.ts'
+import type { ThreadUi } from '../ui.ts'
 import type { Opened } from './thread.tsx'
 
 /** Between the chip and its popover, and between the popover and the edges of the panel; in px. */
@@ -13,7 +13,7 @@ const GAP = 8
  * The passage that a citation points to, its quote marked. Not modal: Esc, a click elsewhere or moving on with the
  * keyboard closes it; only Esc and its own button bring the focus back to the chip.
  */
-export function CitationPopover({ ui, opened, close }: { ui: Ui; opened: Opened; close: () => void }) {
+export function CitationPopover({ ui, opened, close }: { ui: ThreadUi; opened: Opened; close: () => void }) {
   const { citation, chip } = opened
   const box = useRef<HTMLDivElement>(null)
   const passage = useRef<HTMLDivElement>(null)

@@ -1,10 +1,10 @@
 import { fill } from '../locales/words.ts'
-import type { Ui } from '../ui.ts'
+import type { ThreadUi } from '../ui.ts'
 import type { Entry } from './entries.ts'
 import { Time } from './time.tsx'
 
 /** Who speaks, above the first message of a run. A visitor's own name is only for screen readers. */
-export function Head({ ui, entry }: { ui: Ui; entry: Entry }) {
+export function Head({ ui, entry }: { ui: ThreadUi; entry: Entry }) {
   const { words } = ui
   if (entry.author === 'system') return null
   if (entry.author === 'visitor') return <h3 class="hidden">{words.you}</h3>

@@ -1,7 +1,7 @@
 import type { ConversationState } from '@baton/client'
 import type { Notice as NoticeFact } from '@baton/contracts'
 import { fill, type Words } from '../locales/words.ts'
-import type { Ui } from '../ui.ts'
+import type { ThreadUi } from '../ui.ts'
 
 /** What happened to the conversation, in the reader's language; with what can be done now, while it is the newest. */
 export function Notice({
@@ -10,26 +10,30 @@ export function Notice({
   notice,
   isLast,
 }: {
-  ui: Ui
+  ui: ThreadUi
   state: ConversationState
   notice: NoticeFact
   isLast: boolean
 }) {
   const { words, client } = ui
   const waits = notice.code === 'handoff.requested' && state.conversation?.control === 'queue'
+  const isClosed = notice.code === 'conversation.resolved'
+  const text = whatHappened(notice, words)
   return (
     <div class="notice">
-      <b>{whatHappened(notice, words)}</b>
+      {waits ? <b>{text}</b> : text}
       {waits && <p>{whenOneComes(notice, state, words)}</p>}
-      {isLast && waits && (
+      {waits && (
         <button type="button" class="text" onClick={() => client.cancelRequest()}>
           {words.stopWaiting}
         </button>
       )}
-      {isLast && notice.code === 'conversation.resolved' && (
-        <button type="button" class="text" onClick={() => client.startNew()}>
-          {words.startNew}
-        </button>
+      {isLast && isClosed && (
+        <div>
+          <button type="button" class="text" onClick={() => client.startNew()}>
+            {words.startNew}
+          </button>
+        </div>
       )}
     </div>
   )

@@ -1,15 +1,18 @@
 import type { ConversationState } from '@baton/client'
 import type { Citation } from '@baton/contracts'
-import { useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { enThread } from '../locales/en-thread.ts'
 import { adoptSheet } from '../theme/adopt-sheet.ts'
-import type { Ui } from '../ui.ts'
+import type { ThreadUi, Ui } from '../ui.ts'
 import { Announcer } from './announcer.tsx'
 import { Answer } from './answer.tsx'
 import { CitationPopover } from './citation-popover.tsx'
 import { type Entry, entriesOf } from './entries.ts'
 import { Head } from './head.tsx'
+import { ThreadIcon } from './icon.tsx'
 import { Notice } from './notice.tsx'
 import styles from './thread.css?inline'
+import { useStickToEnd } from './use-stick-to-end.ts'
 import { VisitorMessage } from './visitor-message.tsx'
 
 /** A citation that is open, and the chip that opened it. */
@@ -20,13 +23,23 @@ export interface Opened {
 
 const styled = new WeakSet<ShadowRoot>()
 
-/** The conversation itself. Brings its own styles into the shadow root. */
-export function Thread({ ui, state, root }: { ui: Ui; state: ConversationState; root: ShadowRoot }) {
+interface ThreadProps {
+  ui: Ui
+  state: ConversationState
+  root: ShadowRoot
+}
+
+/** The conversation itself. Brings its own styles and, in English, its own words. */
+export function Thread({ ui: shellUi, state, root }: ThreadProps) {
   if (!styled.has(root)) {
     styled.add(root)
     adoptSheet(root, styles)
   }
+  const ui: ThreadUi = useMemo(() => ({ ...shellUi, words: { ...enThread, ...shellUi.words } }), [shellUi])
   const [opened, open] = useState<Opened | null>(null)
+  const { behind, toEnd } = useStickToEnd(root.querySelector('.log'))
+  // What the visitor has just sent is always in sight.
+  useEffect(toEnd, [state.pending.length])
   if (state.phase === 'loading' && !state.messages.length) return <Skeleton label={ui.words.loading} />
 
   const entries = entriesOf(state)
@@ -40,6 +53,12 @@ export function Thread({ ui, state, root }: { ui: Ui; state: ConversationState; 
           <EntryView key={entry.key} entry={entry} {...props} />,
         ]
       })}
+      {behind && (
+        <button type="button" class="pill" onClick={toEnd}>
+          {ui.words.newMessages}
+          <ThreadIcon name="down" />
+        </button>
+      )}
       {opened && <CitationPopover ui={ui} opened={opened} close={() => open(null)} />}
       <Announcer ui={ui} state={state} />
     </>
@@ -47,7 +66,7 @@ export function Thread({ ui, state, root }: { ui: Ui; state: ConversationState; 
 }
 
 export interface EntryProps {
-  ui: Ui
+  ui: ThreadUi
   state: ConversationState
   isLast: boolean
   opened: Opened | null

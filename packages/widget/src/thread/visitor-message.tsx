@@ -1,9 +1,17 @@
 import type { PendingMessage } from '@baton/client'
 import type { Words } from '../locales/words.ts'
-import type { Ui } from '../ui.ts'
+import type { ThreadUi } from '../ui.ts'
 
 /** What the visitor wrote, as they wrote it; while it is not confirmed, what keeps it. */
-export function VisitorMessage({ ui, text, pending }: { ui: Ui; text: string; pending?: PendingMessage }) {
+export function VisitorMessage({
+  ui,
+  text,
+  pending,
+}: {
+  ui: ThreadUi
+  text: string
+  pending?: PendingMessage
+}) {
   const { words, client } = ui
   return (
     <>
