@@ -108,9 +108,11 @@ export function CommandMenu({ onClose }: { onClose: () => void }) {
                 {entry.group}
               </p>
             )}
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, which names its active option */}
             <div
               id={`command-${index}`}
               role="option"
+              tabIndex={-1}
               aria-selected={index === active}
               class="command"
               ref={(element) => {

@@ -29,17 +29,17 @@ export function Popover({
       // The anchor closes it by its own click.
       if (!element.contains(target) && !anchor.contains(target)) onClose()
     }
-    const escape = (event: KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       event.preventDefault()
       event.stopPropagation()
       onClose()
     }
     document.addEventListener('pointerdown', outside, true)
-    document.addEventListener('keydown', escape, true)
+    document.addEventListener('keydown', onKey, true)
     return () => {
       document.removeEventListener('pointerdown', outside, true)
-      document.removeEventListener('keydown', escape, true)
+      document.removeEventListener('keydown', onKey, true)
       const inside = element.contains(document.activeElement)
       if (inside && anchor.isConnected) anchor.focus()
     }

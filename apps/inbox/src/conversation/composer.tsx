@@ -49,7 +49,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
         send()
       }}
     >
-      <div class="composer-kinds" role="group" aria-label="Kind of message">
+      <fieldset class="composer-kinds" aria-label="Kind of message">
         <KindButton
           chosen={kind === 'text'}
           disabled={!mayReply}
@@ -66,7 +66,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
             {agentName(conversation.assigneeId, agents)} answers here. Leave a note, or take over first.
           </p>
         )}
-      </div>
+      </fieldset>
       <textarea
         ref={field}
         id="composer"

@@ -25,7 +25,7 @@ export function HandoffCard({ handoff, agents }: { handoff: Handoff; agents: Age
           <h4>What the assistant tried</h4>
           <ol class="tried">
             {tried.map((attempt, index) => (
-              <li key={index}>
+              <li key={index} class="attempt">
                 <p class="tried-question" dir="auto">
                   {attempt.question}
                 </p>

@@ -75,7 +75,7 @@ function Messages({ conversation }: { conversation: Conversation }) {
   const box = useStickToEnd(conversation.id, added)
   const visitor = visitorName(conversation)
   return (
-    // Scrolls, so the keyboard must be able to reach it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
     <div ref={box} class="messages" tabIndex={0} role="log" aria-label="Messages" id="messages">
       <div class="measure">
         {items.map((item) => {

@@ -53,14 +53,20 @@ export function TransferMenu({
       </button>
       {open && anchor.current && (
         <Popover anchor={anchor.current} label="Transfer to" class="menu" onClose={() => show(false)}>
-          <div class="menu-items" onKeyDown={moveInMenu}>
-            <p class="menu-title">Transfer to</p>
-            <button type="button" class="menu-item" onClick={() => transfer(null)}>
+          <p class="menu-title">Transfer to</p>
+          <div role="menu" aria-label="Transfer to" tabIndex={-1} onKeyDown={moveInMenu}>
+            <button type="button" role="menuitem" class="menu-item" onClick={() => transfer(null)}>
               <Icon of={Users} />
               <span class="menu-label">The queue</span>
             </button>
             {colleagues.map((agent) => (
-              <button key={agent.id} type="button" class="menu-item" onClick={() => transfer(agent.id)}>
+              <button
+                key={agent.id}
+                type="button"
+                role="menuitem"
+                class="menu-item"
+                onClick={() => transfer(agent.id)}
+              >
                 <Avatar name={agent.name} tone={agent.id === me ? 'me' : 'agent'} small />
                 <span class="menu-label">{agent.id === me ? `${agent.name} (you)` : agent.name}</span>
                 <span class="menu-side">{online(agent.id) ? 'here' : 'away'}</span>

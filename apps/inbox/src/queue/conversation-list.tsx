@@ -57,18 +57,20 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
   }, [range.to, steady.rows.length, list.phase, list.next, view])
 
   const selectedShown = steady.rows.slice(range.from, range.to).some((row) => row.id === selectedId)
+  // Rows are not focused one by one: the box is, and names the active one. Without rows it is only a box.
+  const listbox =
+    steady.rows.length > 0
+      ? ({
+          role: 'listbox',
+          tabIndex: 0,
+          'aria-label': 'Conversations',
+          'aria-activedescendant': selectedShown ? `row-${selectedId}` : undefined,
+        } as const)
+      : { tabIndex: 0 }
   return (
     <section class="list" aria-label="Conversations">
       <ListHead view={view} withViews={withViews} arrived={steady.arrived} onLetIn={steady.release} />
-      <div
-        ref={box}
-        id="list"
-        class={`list-rows list-${touch ? 'roomy' : density}`}
-        role={steady.rows.length > 0 ? 'listbox' : undefined}
-        aria-label={steady.rows.length > 0 ? 'Conversations' : undefined}
-        aria-activedescendant={selectedShown ? `row-${selectedId}` : undefined}
-        tabIndex={0}
-      >
+      <div ref={box} id="list" class={`list-rows list-${touch ? 'roomy' : density}`} {...listbox}>
         {steady.rows.length > 0 && (
           <div
             class="list-track"

@@ -24,9 +24,11 @@ export function ConversationRow(props: ConversationRowProps) {
   const { previewAuthor } = conversation
   const who = previewAuthor === 'assistant' ? 'AI' : previewAuthor === 'agent' ? 'Agent' : null
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the listbox, which names its active row
     <div
       id={`row-${conversation.id}`}
       role="option"
+      tabIndex={-1}
       aria-selected={selected}
       aria-posinset={position}
       aria-setsize={total}

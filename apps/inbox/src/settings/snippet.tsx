@@ -22,6 +22,7 @@ export function Snippet({ snippet }: { snippet: string }) {
         <p>Paste it once, before the end of the body, on every page that should have the chat.</p>
       </div>
       <div class="setting-control">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard must reach it */}
         <pre class="snippet" tabIndex={0}>
           <code id="snippet">{snippet}</code>
         </pre>

@@ -15,6 +15,7 @@ export interface DividerProps {
 export function Divider({ label, value, direction, onChange, onReset }: DividerProps) {
   const from = useRef<{ x: number; width: number } | null>(null)
   return (
+    // biome-ignore lint/a11y/useSemanticElements: one that can be moved is a control, which hr is not
     <div
       class="divider"
       role="separator"
