@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { ClientId, ConversationId } from '@baton/contracts'
 import { latestSeq, listMessages, listVisitorConversations, readFacts, type SiteStore } from '@baton/store'
 import { checkSiteFile, openSiteFile } from '@baton/store/node'
+import { randomFrom } from '../src/testing/random.ts'
 import { type Line, type Post, post, WRITERS } from './writer.ts'
 
 export interface KillFigures {
@@ -152,15 +153,4 @@ function seqOf(path: string): number {
   const seq = latestSeq(store)
   store.close()
   return seq
-}
-
-/** Numbers from 0 to 1 that a seed repeats (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
