@@ -1,4 +1,4 @@
-import { BatonError, type SiteSettings } from '@baton/contracts'
+import { BatonError, Origin, type SiteSettings } from '@baton/contracts'
 import { noteBlockedOrigin, readSettings } from '@baton/store'
 import type { MiddlewareHandler } from 'hono'
 import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
@@ -9,17 +9,18 @@ import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
  */
 export function siteByKey(dependencies: Dependencies): MiddlewareHandler<AppEnv> {
   return async (context, next) => {
-    const id = dependencies.readSiteKey(context.req.param('siteKey') ?? '')
-    if (!id) throw new BatonError('site.not_found')
     // The answer to a refused page may be read there: it says what to do and holds nothing else.
     const origin = context.req.header('origin')
     if (origin) allowOrigin(context, origin)
     if (context.req.method === 'OPTIONS') return preflight(context)
+    const id = dependencies.readSiteKey(context.req.param('siteKey') ?? '')
+    if (!id) throw new BatonError('site.not_found')
     return dependencies.sites.use(id, async (site) => {
       context.set('site', site)
       const verdict = judgeOrigin(context, origin, readSettings(site.store))
       if (verdict === 'refused') {
-        if (origin) noteBlockedOrigin(site.store, origin)
+        // Only what Settings could allow is offered there; `null` and `file://` never can be.
+        if (origin && Origin.safeParse(origin).success) noteBlockedOrigin(site.store, origin)
         throw new BatonError('site.origin_not_allowed', {
           message: `The page at ${origin ?? 'an unnamed origin'} may not use this key. Add its origin under Settings, Origins.`,
         })

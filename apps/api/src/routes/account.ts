@@ -1,13 +1,14 @@
 import { BatonError, endpoints } from '@baton/contracts'
 import type { Hono } from 'hono'
 import type { AppEnv, Dependencies } from '../app-context.ts'
+import { limitBody } from '../middleware/limits.ts'
 import { callerOf, ownPage } from '../middleware/staff.ts'
 import { register } from './register.ts'
 
 /** Signing in, links, and the grants that open a site. */
 export function accountRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
   const { staff } = dependencies
-  app.on(['GET', 'POST'], '/v1/auth/*', ownPage(dependencies), (context) =>
+  app.on(['GET', 'POST'], '/v1/auth/*', ownPage(dependencies), limitBody, (context) =>
     staff.handleAuth(context.req.raw, callerOf(dependencies, context)),
   )
 

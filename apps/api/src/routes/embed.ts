@@ -24,7 +24,7 @@ export function embedRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
       etag: loader.etag,
       vary: 'accept-encoding',
     }
-    if (context.req.header('if-none-match') === loader.etag) return context.body(null, 304, headers)
+    if (isKnown(context.req.header('if-none-match'), loader.etag)) return context.body(null, 304, headers)
     const packed = context.req.header('accept-encoding')?.includes('br') ? loader.brotli : null
     if (packed === null) return context.body(loader.text, 200, headers)
     return context.body(packed, 200, { ...headers, 'content-encoding': 'br' })
@@ -39,6 +39,12 @@ export function embedRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
   app.get('/assets/*', assets.serve)
 }
 
+/** Compares as a proxy needs it that packed the text and so made the tag a weak one. */
+function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  const known = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return known.includes(etag) || known.includes('*')
+}
+
 /** The inbox under a policy of its own, and the demo shop that carries the snippet. */
 export function screenRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
   const { assets } = dependencies
@@ -47,11 +53,14 @@ export function screenRoutes(app: Hono<AppEnv>, dependencies: Dependencies): voi
     await next()
     context.header('content-security-policy', INBOX_POLICY)
     context.header('referrer-policy', 'no-referrer')
+    if (!context.res.ok) return
     const hashed = /-[\w-]{8}\.\w+$/.test(context.req.path)
     context.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
   })
   app.get('/inbox', (context) => context.redirect('/inbox/'))
   app.get('/inbox/*', assets.serve, async (context) => {
+    // A tab that is older than the last update asks for files that are gone: the page in their place would be kept.
+    if (/\.\w+$/.test(context.req.path)) throw new BatonError('route.not_found')
     const page = await assets.readText('inbox/index.html')
     if (page === null) throw new BatonError('route.not_found')
     return context.html(page)

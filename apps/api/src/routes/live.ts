@@ -63,6 +63,6 @@ export function liveRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void 
 
 /** `Last-Event-ID` wins: a reader that reconnects by itself sends it beside the address it first opened. */
 function cursorOf(context: AppContext, after: number | undefined): number | null {
-  const header = Number(context.req.header('last-event-id') ?? Number.NaN)
-  return Number.isInteger(header) && header >= 0 ? header : (after ?? null)
+  const header = context.req.header('last-event-id') ?? ''
+  return /^\d{1,15}$/.test(header) ? Number(header) : (after ?? null)
 }
