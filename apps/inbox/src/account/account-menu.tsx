@@ -17,13 +17,13 @@ export function AccountMenu() {
         type="button"
         class="account-button"
         aria-expanded={open}
-        aria-label={`${site.name}: sites and account`}
         onClick={() => setOpen(!open)}
       >
         <span class="account-mark" aria-hidden="true">
           {[...site.name][0]?.toUpperCase()}
         </span>
         <span class="account-name">{site.name}</span>
+        <span class="visually-hidden">, sites and account</span>
         <Icon of={ChevronsUpDown} size={14} />
       </button>
       {open && anchor.current && (

@@ -16,9 +16,10 @@ export function CitationChip({ citation, titled = false }: { citation: Citation;
         type="button"
         class={titled ? 'source' : 'chip'}
         aria-expanded={open}
-        aria-label={`Source ${citation.n}: ${citation.title}`}
+        aria-label={titled ? undefined : `Source ${citation.n}: ${citation.title}`}
         onClick={() => setOpen(!open)}
       >
+        {titled && <span class="visually-hidden">Source </span>}
         <span class="chip-number">{citation.n}</span>
         {titled && <span class="source-title">{citation.title}</span>}
       </button>

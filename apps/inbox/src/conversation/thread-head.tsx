@@ -29,13 +29,15 @@ export function ThreadHead({
   const may = (move: Move) => permitted(move, conversation, me, role)
   const run = (id: CommandId) => () => runCommand(id, workspace)
   const key = (id: CommandId) => defaultKeymap[id][0]
+  // Alone on the screen it is the page's title.
+  const Name = onBack ? 'h1' : 'h2'
   return (
     <header class="thread-head">
       {onBack && <Button kind="quiet" icon={ArrowLeft} label="Back to the list" onClick={onBack} />}
       <div class="thread-who">
-        <h2 class="thread-name" tabIndex={-1} id="thread-name">
+        <Name class="thread-name" tabIndex={-1} id="thread-name">
           {visitorName(conversation)}
-        </h2>
+        </Name>
         <p class="thread-state">
           <StateGlyph conversation={conversation} me={me} now={now} />
           <span>{holderInWords(conversation, me, state.agents)}</span>
@@ -60,7 +62,7 @@ export function ThreadHead({
           <button
             type="button"
             class="button button-quiet button-icon"
-            aria-label="Return to the assistant"
+            aria-label="Return to the assistant, AI"
             data-hint="Return to the assistant"
             data-keys={key('return')}
             onClick={run('return')}

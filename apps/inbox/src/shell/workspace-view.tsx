@@ -94,17 +94,17 @@ function Panes({ route }: { route: Extract<Route, { screen: 'inbox' }> }) {
           onSelect={select}
         />
       )}
-      {layout !== 'phone' && (
-        <Divider
-          label="Width of the list"
-          value={listWidth}
-          direction={1}
-          onChange={(next) => width({ listWidth: next })}
-          onReset={() => width({ listWidth: Number.NaN })}
-        />
-      )}
       {showThread && (
         <main class="pane-thread">
+          {layout !== 'phone' && (
+            <Divider
+              label="Width of the list"
+              value={listWidth}
+              direction={1}
+              onChange={(next) => width({ listWidth: next })}
+              onReset={() => width({ listWidth: Number.NaN })}
+            />
+          )}
           {conversationId ? (
             <Thread
               key={conversationId}
@@ -117,7 +117,7 @@ function Panes({ route }: { route: Extract<Route, { screen: 'inbox' }> }) {
         </main>
       )}
       {showContext && (
-        <>
+        <aside class="pane-context" aria-label="Visitor and handoff">
           <Divider
             label="Width of the visitor pane"
             value={contextWidth}
@@ -125,10 +125,8 @@ function Panes({ route }: { route: Extract<Route, { screen: 'inbox' }> }) {
             onChange={(next) => width({ contextWidth: next })}
             onReset={() => width({ contextWidth: Number.NaN })}
           />
-          <aside class="pane-context" aria-label="Visitor and handoff">
-            <ContextPane conversationId={conversationId} />
-          </aside>
-        </>
+          <ContextPane conversationId={conversationId} />
+        </aside>
       )}
     </div>
   )
