@@ -1,0 +1,133 @@
+import type { Passage } from '@baton/contracts'
+import type { Scored, ScoredUnit } from './score-units.ts'
+import type { Block } from './split-passage.ts'
+
+/** A run of units of one passage, word for word. */
+export interface Quote {
+  passage: Passage
+  rank: number
+  start: number
+  end: number
+  text: string
+  /** The paragraph, list or rows around it. */
+  around: string
+  score: number
+  own: number
+  covered: number
+}
+
+/** Both quotes together, in words; a list may take the second half again. */
+const MAX_WORDS = 70
+const MAX_LIST_WORDS = 110
+/** A second quote must come near the first. */
+const SECOND_SHARE = 0.55
+/** A sentence beside the best one joins it at this share of its score. */
+const NEIGHBOUR_SHARE = 0.5
+const LEAD_IN_WORDS = 25
+
+/** At most two quotes that answer best, best first. */
+export function chooseQuotes(scored: Scored): Quote[] {
+  const ranked = [...scored.units].filter((unit) => unit.own > 0).sort((a, b) => b.score - a.score)
+  const best = ranked[0]
+  if (!best) return []
+  const first = quoteAround(best, scored)
+  const left = MAX_WORDS - countWords(first.text)
+  for (const unit of ranked.slice(1)) {
+    if (unit.score < best.score * SECOND_SHARE) break
+    const inside = unit.passage === first.passage && unit.start < first.end && unit.end > first.start
+    if (inside || repeats(unit.text, first.text)) continue
+    const second = quoteOf([unit], scored.blocks.get(unit.passage) ?? [])
+    if (countWords(second.text) <= left) return [first, second]
+  }
+  return [first]
+}
+
+/** The best unit with what belongs to it: its list and lead-in, or the sentence that goes on from it. */
+function quoteAround(best: ScoredUnit, scored: Scored): Quote {
+  const blocks = scored.blocks.get(best.passage) ?? []
+  const units = scored.units.filter((unit) => unit.passage === best.passage)
+  const at = units.indexOf(best)
+  const inBlock = (block: number) => units.filter((unit) => unit.block === block)
+  const leadIn = (block: number) => {
+    const before = inBlock(block - 1)
+    const last = before[before.length - 1]
+    return last &&
+      last.kind === 'sentence' &&
+      countWords(last.text) <= LEAD_IN_WORDS &&
+      /[:：]$/.test(last.text)
+      ? [last]
+      : []
+  }
+  if (best.kind === 'item' || best.kind === 'step') {
+    const whole = [...leadIn(best.block), ...inBlock(best.block)]
+    if (wordsOf(whole) <= MAX_LIST_WORDS) return quoteOf(whole, blocks, best)
+    return quoteOf(window(inBlock(best.block), best, MAX_WORDS), blocks, best)
+  }
+  if (best.kind === 'row') return quoteOf([best], blocks, best)
+  const next = inBlock(best.block + 1)
+  const leadsIn = /[:：]$/.test(best.text) && next.length > 0 && next[0]?.kind !== 'sentence'
+  if (leadsIn) {
+    const whole = [best, ...next]
+    if (wordsOf(whole) <= MAX_LIST_WORDS) return quoteOf(whole, blocks, best)
+    return quoteOf([best, ...window(next, next[0], MAX_WORDS - countWords(best.text))], blocks, best)
+  }
+  const beside = [units[at - 1], units[at + 1]]
+    .filter((unit) => unit !== undefined && unit.block === best.block)
+    .sort((a, b) => (b?.score ?? 0) - (a?.score ?? 0))[0]
+  if (beside && beside.score >= best.score * NEIGHBOUR_SHARE && wordsOf([best, beside]) <= MAX_WORDS) {
+    return quoteOf([best, beside], blocks, best)
+  }
+  return quoteOf([best], blocks, best)
+}
+
+/** As many lines around one as fit. */
+function window(units: ScoredUnit[], around: ScoredUnit | undefined, maxWords: number): ScoredUnit[] {
+  const center = Math.max(0, around ? units.indexOf(around) : 0)
+  let from = center
+  let to = center + 1
+  for (;;) {
+    const wider = [to < units.length ? [from, to + 1] : null, from > 0 ? [from - 1, to] : null]
+    const next = wider.find((range) => range && wordsOf(units.slice(range[0], range[1])) <= maxWords)
+    if (!next) return units.slice(from, to)
+    ;[from = 0, to = 1] = next
+  }
+}
+
+function quoteOf(units: ScoredUnit[], blocks: Block[], best = units[0]): Quote {
+  const ordered = [...units].sort((a, b) => a.start - b.start)
+  const first = ordered[0]
+  const last = ordered[ordered.length - 1]
+  if (!first || !last || !best) throw new Error('A quote needs at least one sentence.')
+  const { passage } = first
+  const around = passage.text.slice(
+    blocks[first.block]?.start ?? first.start,
+    blocks[last.block]?.end ?? last.end,
+  )
+  return {
+    passage,
+    rank: first.rank,
+    start: first.start,
+    end: last.end,
+    text: passage.text.slice(first.start, last.end),
+    around,
+    score: best.score,
+    own: Math.max(...units.map((unit) => unit.own)),
+    covered: Math.max(...units.map((unit) => unit.covered)),
+  }
+}
+
+function repeats(text: string, other: string): boolean {
+  const letters = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return letters(other).includes(letters(text)) || letters(text).includes(letters(other))
+}
+
+function wordsOf(units: ScoredUnit[]): number {
+  return units.reduce((total, unit) => total + countWords(unit.text), 0)
+}
+
+/** Words, or for scripts without spaces two letters each. */
+export function countWords(text: string): number {
+  const unspaced =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
+  return unspaced / 2 + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0)
+}

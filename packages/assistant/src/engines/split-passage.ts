@@ -1,0 +1,77 @@
+/** The smallest piece of a passage that is quoted: a sentence, or a line of a list or table. */
+export interface Unit {
+  text: string
+  /** Offsets in the chunk's text. */
+  start: number
+  end: number
+  /** Which paragraph, list or table of the chunk holds it. */
+  block: number
+  kind: 'sentence' | 'item' | 'step' | 'row'
+}
+
+export interface Block {
+  start: number
+  end: number
+  kind: 'paragraph' | 'list' | 'steps' | 'rows'
+}
+
+/** A chunk's paragraphs, lists and tables, and the sentences and lines in them, in reading order. */
+export function splitPassage(text: string, language: string): { blocks: Block[]; units: Unit[] } {
+  const blocks: Block[] = []
+  const units: Unit[] = []
+  for (const match of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)) {
+    const start = match.index
+    const body = match[0]
+    const lines = [...body.matchAll(/[^\n]+/g)]
+    const kind = kindOf(lines.map((line) => line[0]))
+    const block = blocks.push({ start, end: start + body.length, kind }) - 1
+    const pieces =
+      kind === 'paragraph'
+        ? lines.flatMap((line) => sentences(line[0], start + line.index, language))
+        : lines.map((line) => ({ text: line[0], start: start + line.index }))
+    for (const piece of pieces) {
+      const unitKind =
+        kind === 'paragraph' ? 'sentence' : kind === 'rows' ? 'row' : kind === 'list' ? 'item' : 'step'
+      units.push({ ...piece, end: piece.start + piece.text.length, block, kind: unitKind })
+    }
+  }
+  return { blocks, units }
+}
+
+function kindOf(lines: string[]): Block['kind'] {
+  if (lines.every((line) => /^\s*(?:[-*•]|\d{1,3}[.)])\s/.test(line))) {
+    return /^\s*\d/.test(lines[0] ?? '') ? 'steps' : 'list'
+  }
+  return lines.length > 1 && lines.every((line) => line.length < 300) ? 'rows' : 'paragraph'
+}
+
+function sentences(line: string, offset: number, language: string): { text: string; start: number }[] {
+  const found: { text: string; start: number }[] = []
+  for (const { segment, index } of segmenter(language).segment(line)) {
+    const text = segment.trimEnd()
+    const lead = text.length - text.trimStart().length
+    if (!text.trim()) continue
+    const last = found[found.length - 1]
+    // "e.g. 20 cm" and "No. 5" are not ends; neither is a scrap of a few letters.
+    const joins =
+      last &&
+      (/(?:^|\s)(?:\p{L}\.?\p{L}|\p{Lu}|no|nr|vs|approx|ca|bzw|inkl|incl|max|min|st|dr|mr|mrs|ms)\.$/iu.test(
+        last.text,
+      ) ||
+        text.trim().length < 4)
+    if (joins) last.text = line.slice(last.start - offset, index + text.length)
+    else found.push({ text: text.slice(lead), start: offset + index + lead })
+  }
+  return found
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenter(language: string): Intl.Segmenter {
+  let found = segmenters.get(language)
+  if (!found) {
+    found = new Intl.Segmenter(language, { granularity: 'sentence' })
+    segmenters.set(language, found)
+  }
+  return found
+}
