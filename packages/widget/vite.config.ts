@@ -6,8 +6,8 @@ import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
 const src = resolve(import.meta.dirname, 'src')
 const outDir = resolve(import.meta.dirname, 'dist')
 
-/** The oldest browsers with everything that is used: light-dark(), constructable sheets, URL.canParse. */
-const target = ['chrome123', 'safari17.5', 'firefox125']
+/** The oldest browsers with everything that is used: light-dark(), constructable sheets, relative colours. */
+const target = ['chrome123', 'safari17.5', 'firefox128']
 const shared = { outDir, target, cssTarget: target, cssMinify: 'lightningcss', modulePreload: false } as const
 
 /** One classic script. `__BATON_CONFIG__` stays in it as a free name for the server to replace. */

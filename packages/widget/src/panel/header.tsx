@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx'
 
 export function Header({ ui, state, close }: { ui: Ui; state: ConversationState; close: () => void }) {
   return (
-    <header>
+    <div class="top">
       <div>
         <h2>{ui.appearance.name}</h2>
         <p class="muted">{whoAnswers(state, ui.words)}</p>
@@ -13,7 +13,7 @@ export function Header({ ui, state, close }: { ui: Ui; state: ConversationState;
       <button type="button" class="icon" aria-label={ui.words.close} onClick={close}>
         <Icon name="close" />
       </button>
-    </header>
+    </div>
   )
 }
 

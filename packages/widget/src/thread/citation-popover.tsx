@@ -61,7 +61,7 @@ export function CitationPopover({ ui, opened, close }: { ui: ThreadUi; opened: O
       onKeyDown={onKeyDown}
       onFocusOut={onFocusOut}
     >
-      <header>
+      <div class="top">
         <div>
           <h3 dir="auto">{citation.title}</h3>
           {citation.headings.length > 0 && <p dir="auto">{citation.headings.join(' › ')}</p>}
@@ -69,7 +69,7 @@ export function CitationPopover({ ui, opened, close }: { ui: ThreadUi; opened: O
         <button type="button" class="icon" aria-label={ui.words.close} onClick={closeToChip}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div class="passage" dir="auto" tabIndex={0} ref={passage}>
         {before}
@@ -77,14 +77,14 @@ export function CitationPopover({ ui, opened, close }: { ui: ThreadUi; opened: O
         {after}
       </div>
       {(date || link) && (
-        <footer>
+        <div class="foot">
           <span>{date && fill(ui.words.updated, { date })}</span>
           {link && (
             <a class="text" href={link} target="_blank" rel="noopener">
               {ui.words.openArticle}
             </a>
           )}
-        </footer>
+        </div>
       )}
     </div>
   )
