@@ -1,4 +1,3 @@
-import { BatonError, type ErrorCode } from '@baton/contracts'
 import { listHandoffs, nextJobAt, readFacts, updateSettings } from '@baton/store'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
@@ -13,7 +12,7 @@ import {
   returnToAssistant,
   transfer,
 } from './index.ts'
-import { Scene, sayWords } from './testing/scene.ts'
+import { refusal, Scene, sayWords } from './testing/scene.ts'
 
 let scene: Scene
 let id: ReturnType<Scene['start']>['id']
@@ -39,16 +38,6 @@ const reply = (agent = scene.ana, epoch: number | undefined = scene.row(id).epoc
   })
 const give = (to: typeof scene.ana.id | null) =>
   transfer(scene.store, { agent: scene.ana, ...seen(), to, agentsOnline: 0 })
-
-function refusal(work: () => unknown): { code: ErrorCode; message: string } {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof BatonError) return { code: error.code, message: error.message }
-    throw error
-  }
-  throw new Error('Nothing was refused.')
-}
 
 describe('assistant → queue', () => {
   it('when the visitor asks: epoch+1, a handoff, one notice, a deadline and its job; the answer is dropped', () => {

@@ -1,52 +1,21 @@
-import { BatonError, type ErrorCode } from '@baton/contracts'
 import { findHandoff, listHandoffs, nextJobAt } from '@baton/store'
 import { beforeEach, describe, expect, it } from 'vitest'
-import {
-  acceptHandoff,
-  cancelHandoff,
-  HANDOFF_DEADLINE_MS,
-  reopen,
-  replyAsAgent,
-  requestHandoff,
-  resolve,
-  transfer,
-} from './index.ts'
-import { Scene } from './testing/scene.ts'
+import { acceptHandoff, HANDOFF_DEADLINE_MS, reopen, replyAsAgent, requestHandoff, resolve } from './index.ts'
+import { refusal, Scene } from './testing/scene.ts'
 
 let scene: Scene
 let id: ReturnType<Scene['start']>['id']
-let _runId: ReturnType<Scene['start']>['runId']
 beforeEach(() => {
   scene = new Scene()
-  ;({ id, _runId } = scene.start())
+  id = scene.start().id
 })
 
-const ask = (agentsOnline = 0) =>
-  requestHandoff(scene.store, { visitorId: scene.visitorId, conversationId: id, agentsOnline })
-const _cancel = () => cancelHandoff(scene.store, { visitorId: scene.visitorId, conversationId: id })
+const ask = () =>
+  requestHandoff(scene.store, { visitorId: scene.visitorId, conversationId: id, agentsOnline: 0 })
 const seen = () => ({ conversationId: id, epoch: scene.row(id).epoch })
-const accept = (agent = scene.ana, epoch = scene.row(id).epoch) =>
-  acceptHandoff(scene.store, { agent, conversationId: id, epoch })
-const reply = (agent = scene.ana, epoch: number | undefined = scene.row(id).epoch) =>
-  replyAsAgent(scene.store, {
-    agent,
-    conversationId: id,
-    clientId: scene.newClientId(),
-    text: 'Hello',
-    epoch,
-  })
-const _give = (to: typeof scene.ana.id | null) =>
-  transfer(scene.store, { agent: scene.ana, ...seen(), to, agentsOnline: 0 })
-
-function refusal(work: () => unknown): { code: ErrorCode; message: string } {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof BatonError) return { code: error.code, message: error.message }
-    throw error
-  }
-  throw new Error('Nothing was refused.')
-}
+const accept = () => acceptHandoff(scene.store, { agent: scene.ana, ...seen() })
+const reply = () =>
+  replyAsAgent(scene.store, { agent: scene.ana, ...seen(), clientId: scene.newClientId(), text: 'Hello' })
 
 describe('resolved', () => {
   it('drops a live answer and a wait: nobody holds a deadline any more', () => {

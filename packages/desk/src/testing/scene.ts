@@ -1,5 +1,14 @@
 import type { Answer, AssistantOutput } from '@baton/assistant'
-import { AgentId, ClientId, type ConversationId, type Part, type Role, type RunId } from '@baton/contracts'
+import {
+  AgentId,
+  BatonError,
+  ClientId,
+  type ConversationId,
+  type ErrorCode,
+  type Part,
+  type Role,
+  type RunId,
+} from '@baton/contracts'
 import {
   type AgentRow,
   dueJobs,
@@ -148,4 +157,15 @@ export async function* sayWords(
 ): AsyncGenerator<AssistantOutput> {
   for (const word of text.split(' ')) yield { type: 'delta', text: `${word} ` }
   yield { type: 'answer', answer: answerOf(text, handoff) }
+}
+
+/** The public error that the work is refused with. */
+export function refusal(work: () => unknown): { code: ErrorCode; message: string } {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof BatonError) return { code: error.code, message: error.message }
+    throw error
+  }
+  throw new Error('Nothing was refused.')
 }
