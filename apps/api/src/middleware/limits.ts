@@ -29,8 +29,14 @@ export function limitSessions({ clientAddress, tokens }: Dependencies): Middlewa
   }
 }
 
-/** The neighbourhood of an address: one household or office, not one device. */
+/** The neighbourhood of an address, however it is written: one household or office, not one device. */
 export function addressBlock(address: string): string {
-  const plain = address.replace(/^::ffff:/, '')
-  return plain.includes(':') ? plain.split(':').slice(0, 3).join(':') : plain.split('.').slice(0, 3).join('.')
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
+  if (!plain.includes(':')) return plain.split('.').slice(0, 3).join('.')
+  const [before = [], after = []] = plain.split('::').map((part) => part.split(':').filter(Boolean))
+  const zeros = Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0')
+  return [...before, ...zeros, ...after]
+    .slice(0, 3)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')
 }
