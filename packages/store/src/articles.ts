@@ -1,5 +1,5 @@
 import type { Article, ArticleId, Audience, SourceId } from '@baton/contracts'
-import { and, asc, count, eq, getTableColumns, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, sql } from 'drizzle-orm'
 import { deleteChunks } from './chunks.ts'
 import { appendFact } from './event-log.ts'
 import { newId } from './new-id.ts'
@@ -51,18 +51,18 @@ export function listArticleIds(store: SiteStore, sourceId: SourceId): ArticleId[
   return rows.map((row) => row.id)
 }
 
-/** How many articles an audience may read in each language, most first. Agents read the public ones too. */
-export function countArticlesByLanguage(
+/** How many chunks an audience may read in each language, most first. Agents read the public ones too. */
+export function countChunksByLanguage(
   store: SiteStore,
   audience: Audience,
-): { language: string; articles: number }[] {
-  const articles = count()
+): { language: string; chunks: number }[] {
+  const chunks = sql<number>`sum(${article.chunkCount})`
   return store.db
-    .select({ language: article.language, articles })
+    .select({ language: article.language, chunks })
     .from(article)
     .where(audience === 'public' ? eq(article.audience, 'public') : undefined)
     .groupBy(article.language)
-    .orderBy(sql`${articles} desc`, asc(article.language))
+    .orderBy(sql`2 desc`, asc(article.language))
     .all()
 }
 

@@ -1,0 +1,20 @@
+import type { Passage } from '@baton/contracts'
+import { matchChunks, readMatchedChunks, type SiteStore } from '@baton/store'
+import { rankChunk } from './rank.ts'
+import { readQuestion, type Scope } from './read-question.ts'
+
+// Ranking looks at this many of the index's best; the right one is among them or cannot be told by words.
+const CANDIDATES = 40
+
+/** Passages of one language, best first. */
+export function searchLanguage(store: SiteStore, { text, ...scope }: Scope & { text: string }): Passage[] {
+  const question = readQuestion(store, text, scope)
+  const matches = matchChunks(store, question.terms, CANDIDATES)
+  if (matches.length === 0) return []
+  const scores = new Map(matches.map((match) => [match.key, match.score]))
+  return readMatchedChunks(store, [...scores.keys()], scope.audience)
+    .map(({ key, terms, ...chunk }): Passage => {
+      return { ...chunk, ...rankChunk(scores.get(key) ?? 0, terms, question, scope.language) }
+    })
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,24 @@
+import type { Audience } from '@baton/contracts'
+
+/**
+ * Every term of the index begins with its language and audience: `en:return` is public English, `en!return` internal.
+ * So a public search cannot reach an internal chunk by construction, the words of one language never stand in for
+ * another's, and each has its own rarities and its own spelling dictionary.
+ */
+export type Namespace = string & { readonly namespace: true }
+
+export function namespace(language: string, audience: Audience): Namespace {
+  // The one place where a namespace is made.
+  return `${language}${audience === 'public' ? ':' : '!'}` as Namespace
+}
+
+/** What an audience may search: agents read what visitors read, too. */
+export function namespaces(language: string, audience: Audience): Namespace[] {
+  const open = namespace(language, 'public')
+  return audience === 'public' ? [open] : [open, namespace(language, 'internal')]
+}
+
+export const wordTerm = (space: Namespace, stem: string): string => `${space}${stem}`
+
+/** `#` keeps pieces apart from words of the same letters. */
+export const gramTerm = (space: Namespace, gram: string): string => `${space}#${gram}`
