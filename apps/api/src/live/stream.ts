@@ -110,6 +110,8 @@ function listen(options: StreamOptions, controller: ReadableStreamDefaultControl
   }
   sendFacts([...missed.facts])
   for (const part of hub.runningTexts(who.visitorId)) sendPart(part)
+  // Cut off while it caught up: it must not stay on as a listener that nobody hears.
+  if (!open) return stop
   unsubscribe = hub.subscribe({
     ...who,
     onFacts: sendFacts,
