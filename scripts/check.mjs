@@ -1,5 +1,5 @@
 // `npm run check`: everything that must hold. CI runs the tests first and then `check --without-tests`.
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBuilt, ensureInstalled, root, run, runNode } from './setup.mjs'
 
@@ -10,7 +10,8 @@ step('format and lint')
 runNode(['node_modules/@biomejs/biome/bin/biome', 'check', '.'])
 step('types')
 for (const group of ['packages', 'apps', 'examples', '.']) {
-  const names = group === '.' ? ['bench', 'e2e'] : readdirSync(join(root, group))
+  const all = group === '.' ? ['bench', 'e2e'] : readdirSync(join(root, group))
+  const names = all.filter((name) => existsSync(join(root, group, name, 'tsconfig.json')))
   for (const name of names) runNode(['node_modules/typescript/bin/tsc', '-p', join(group, name)])
 }
 if (!process.argv.includes('--without-tests')) {

@@ -1,7 +1,7 @@
-import type { InputOf, OutputOf, Role } from '@baton/contracts'
+import type { ClientId, OutputOf, Role } from '@baton/contracts'
 import type { BatonServer } from './baton-server.ts'
 
-export const newClientId = () => crypto.randomUUID() as InputOf<'sendMessage'>['clientId']
+export const newClientId = () => crypto.randomUUID() as ClientId
 
 /** The key of the demo site, read from the shop's page as a visitor's browser would. */
 export async function demoKey(server: BatonServer): Promise<string> {

@@ -69,10 +69,14 @@ export async function serve(options: ServeOptions): Promise<void> {
   say('Stopping: finishing what runs …')
   stopScheduler()
   socket.close()
+  socket.closeAllConnections()
   const closed = promisify(server.close.bind(server))()
   await installation.sites.close(DRAIN_MS)
   if ('closeIdleConnections' in server) server.closeIdleConnections()
-  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 2_000))])
+  // A browser that keeps its connection open must not keep the server.
+  const impatience = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 1_000)
+  await closed
+  clearTimeout(impatience)
   await installation.close(0)
   rmSync(socketPath(folder.path), { force: true })
   lock.release()

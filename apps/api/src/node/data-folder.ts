@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { SiteId } from '@baton/contracts'
 import { DataFileError } from '@baton/store/node'
 
@@ -16,7 +16,7 @@ export interface DataFolder {
 /** Makes the folder and its secret when they are missing. Throws DataFileError in words for the operator. */
 export function prepareDataFolder(path: string): DataFolder {
   try {
-    mkdirSync(join(path, 'sites'), { recursive: true, mode: 0o700 })
+    makeFolder(join(path, 'sites'))
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -34,6 +34,13 @@ export function prepareDataFolder(path: string): DataFolder {
     siteFile: (id) => join(path, 'sites', `${id}.db`),
     secret: readSecret(join(path, 'secret')),
   }
+}
+
+/** Like `mkdir -p`. Node's own recursive form never returns below a folder such as /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  mkdirSync(path, { mode: 0o700 })
 }
 
 function readSecret(file: string): Uint8Array {

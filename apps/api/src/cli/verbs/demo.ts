@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { SiteId } from '@baton/contracts'
 import { readSettings, updateSettings } from '@baton/store'
 import { readDemoSite, writeDemoSite } from '../../node/data-folder.ts'
@@ -27,7 +26,7 @@ export async function seedDemo(
   })
   await ingest.run(
     installation,
-    { paths: [join(helpCentre)], site: siteId, prune: true },
+    { paths: [helpCentre], site: siteId, prune: true, sourceName: 'Demo help centre' },
     () => {},
     new AbortController().signal,
   )
