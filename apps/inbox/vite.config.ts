@@ -15,6 +15,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
-    proxy: { '/v1': process.env.BATON_ORIGIN ?? 'http://localhost:4400' },
+    proxy: { '/v1': process.env.BATON_ORIGIN ?? 'http://localhost:4600' },
   },
 })

@@ -5,9 +5,10 @@ import { Icon } from '../controls/icon.tsx'
 import { Popover } from '../controls/popover.tsx'
 import { shortDate } from '../state/time-words.ts'
 
-/** A small number that opens the passage it stands for; with `titled` it also names the article. */
-export function CitationChip({ citation, titled = false }: { citation: Citation; titled?: boolean }) {
+/** A small number that opens the passage it stands for; with a `title` it says that too. */
+export function CitationChip({ citation, title }: { citation: Citation; title?: string }) {
   const anchor = useRef<HTMLButtonElement>(null)
+  const titled = title !== undefined
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -21,7 +22,7 @@ export function CitationChip({ citation, titled = false }: { citation: Citation;
       >
         {titled && <span class="visually-hidden">Source </span>}
         <span class="chip-number">{citation.n}</span>
-        {titled && <span class="source-title">{citation.title}</span>}
+        {titled && <span class="source-title">{title}</span>}
       </button>
       {open && anchor.current && (
         <Popover
@@ -71,4 +72,10 @@ export function marked({ passage, quote }: Pick<Citation, 'passage' | 'quote'>) 
     { text: quote, quoted: true },
     { text: passage.slice(at + quote.length), quoted: false },
   ].filter((piece) => piece.text !== '')
+}
+
+/** What to call a source among its neighbours: the article, or the part of it where two share one. */
+export function sourceTitle(citation: Citation, citations: Citation[]): string {
+  const shared = citations.filter((other) => other.title === citation.title).length > 1
+  return (shared && citation.headings.at(-1)) || citation.title
 }

@@ -32,7 +32,7 @@ export function HandoffCard({ handoff, agents }: { handoff: Handoff; agents: Age
                 <p class="tried-tier">{tierWords[attempt.tier as 1 | 2 | 3] ?? 'No answer'}</p>
                 {attempt.sources.length > 0 && (
                   <ul class="tried-sources">
-                    {attempt.sources.map((source) => (
+                    {[...new Set(attempt.sources)].map((source) => (
                       <li key={source}>{source}</li>
                     ))}
                   </ul>

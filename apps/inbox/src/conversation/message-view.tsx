@@ -5,7 +5,7 @@ import { AssistantMark, Avatar } from '../controls/avatar.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { tierWords } from '../state/names.ts'
 import { clockTime, exactTime } from '../state/time-words.ts'
-import { CitationChip } from './citation-chip.tsx'
+import { CitationChip, sourceTitle } from './citation-chip.tsx'
 import { RunDetails } from './run-details.tsx'
 import { Written } from './written.tsx'
 
@@ -97,7 +97,7 @@ function AnswerFoot({ message, run, explained }: MessageViewProps) {
         <p class="answer-foot">
           {state === 'cut' && <span class="answer-cut">Cut off by a fault</span>}
           {citations.map((citation) => (
-            <CitationChip key={citation.n} citation={citation} titled />
+            <CitationChip key={citation.n} citation={citation} title={sourceTitle(citation, citations)} />
           ))}
           {rating && (
             <span class="answer-rating">

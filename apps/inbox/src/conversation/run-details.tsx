@@ -61,7 +61,7 @@ function Retrieved({ record }: { record: RunRecord }) {
             <td>{passage.score.toFixed(3)}</td>
             <td>
               <meter class="coverage" min={0} max={1} value={passage.coverage} aria-label="Coverage" />
-              {Math.round(passage.coverage * 100)} %
+              <span class="coverage-number">{Math.round(passage.coverage * 100)} %</span>
             </td>
           </tr>
         ))}

@@ -52,13 +52,13 @@ describe('the list', () => {
       { type: 'list.read', view: 'all', page: page([first, second], 15) },
     ])
     expect(state.conversations.get(first.id)?.control).toBe('agent')
-    expect(state.countsStale).toBe(true)
+    expect(state.summaryStale).toBe(true)
   })
 
   it('asks the server to count when an unread conversation changes', () => {
     const unread = conversation('z')
     const state = fold([read, { type: 'fact', fact: fact(11, 'message.created', { conversation: unread }) }])
-    expect(state.countsStale).toBe(true)
+    expect(state.summaryStale).toBe(true)
     expect(state.counts.needs_you).toBe(2)
   })
 
@@ -220,6 +220,11 @@ describe('the rest', () => {
     ]
     const state = fold([read, { type: 'part', part: { type: 'presence', agents } }])
     expect(watching(state, first.id).map((entry) => entry.name)).toEqual(['Tom'])
+  })
+
+  it('asks the server who somebody is that was never listed', () => {
+    const agents = [{ agentId: tom, name: 'Tom', conversationId: null }]
+    expect(fold([read, { type: 'part', part: { type: 'presence', agents } }]).summaryStale).toBe(true)
   })
 
   it('after a reset reads everything again and keeps what I wrote', () => {

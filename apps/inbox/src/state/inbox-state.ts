@@ -16,7 +16,7 @@ export function emptyInbox(me: AgentId): InboxState {
     optimistic: new Map(),
     lists: { needs_you: unread, mine: unread, assistant: unread, resolved: unread, all: unread },
     counts: { needs_you: 0, mine: 0, assistant: 0 },
-    countsStale: false,
+    summaryStale: false,
     agents: [],
     presence: [],
     threads: new Map(),
@@ -57,7 +57,7 @@ function putConversation(state: InboxState, row: Conversation, asOf: number, isN
     conversations: new Map(state.conversations).set(row.id, row),
     cursors: new Map(state.cursors).set(row.id, asOf),
     counts: known ? recount(state.counts, state.me, before, row) : state.counts,
-    countsStale: state.countsStale || !known,
+    summaryStale: state.summaryStale || !known,
   }
 }
 
@@ -88,7 +88,7 @@ function listRead(state: InboxState, event: Extract<InboxEvent, { type: 'list.re
     cursors,
     counts: page.counts,
     // Facts that came after this page was read are in the old counts and not in these.
-    countsStale: page.asOf < state.cursor,
+    summaryStale: page.asOf < state.cursor,
     agents: page.agents,
     // The first read is where the stream starts; a later one runs ahead of it.
     cursor: state.cursor === 0 ? page.asOf : state.cursor,

@@ -71,8 +71,8 @@ export interface InboxState {
   optimistic: ReadonlyMap<ConversationId, Optimistic>
   lists: Record<ViewId, ListState>
   counts: Counts
-  /** A conversation that was never read has changed: only the server can count now. */
-  countsStale: boolean
+  /** Something changed that was never read (a conversation, a colleague): counts and agents must be read again. */
+  summaryStale: boolean
   agents: Agent[]
   presence: Presence[]
   threads: ReadonlyMap<ConversationId, ThreadState>

@@ -96,14 +96,14 @@ export function createInbox({ api, me, site, toaster, storage }: InboxOptions): 
   const drafts = createDrafts(storage)
   const replies = createReplies({ ...shared, drafts })
 
-  // Counts that only the server knows are asked for at most once in two seconds.
+  // What only the server knows is asked for at most once in two seconds.
   let recounting: ReturnType<typeof setTimeout> | null = null
   const unsubscribe = store.subscribe(() => {
     const state = store.get()
-    if (state.countsStale && recounting === null && state.lists[shownView].phase === 'ready') {
+    if (state.summaryStale && recounting === null && state.lists[shownView].phase === 'ready') {
       recounting = setTimeout(() => {
         recounting = null
-        if (store.get().countsStale) tryList(shownView, null)
+        if (store.get().summaryStale) tryList(shownView, null)
       }, 2_000)
     }
     const thread = watched === null ? undefined : state.threads.get(watched)

@@ -25,7 +25,11 @@ function nextText(current: RunningText | undefined, part: TextPart): RunningText
 }
 
 export function applyPart(state: InboxState, part: Part): InboxState {
-  if (part.type === 'presence') return { ...state, presence: part.agents }
+  if (part.type === 'presence') {
+    const known = new Set(state.agents.map((agent) => agent.id))
+    const newcomer = part.agents.some((entry) => !known.has(entry.agentId))
+    return { ...state, presence: part.agents, summaryStale: state.summaryStale || newcomer }
+  }
   const current = state.running.get(part.conversationId)
   const next = nextText(current, part)
   if (next === current || !next) return state
