@@ -21,8 +21,6 @@ export class OpenSite {
   readonly store: SiteStore
   readonly hub: Hub
   readonly runs: RunLoops
-  /** Requests that are using the site right now; the registry does not close it meanwhile. */
-  users = 0
   readonly #wake: WakeAnnouncer
   readonly #options: OpenSiteOptions
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -69,9 +67,9 @@ export class OpenSite {
     await this.#wake.settle(() => nextJobAt(this.store))
   }
 
-  /** Nobody listens, nothing runs, no request is inside. */
+  /** Nobody listens and nothing runs. */
   get isIdle(): boolean {
-    return this.users === 0 && this.hub.size === 0 && this.runs.size === 0
+    return this.hub.size === 0 && this.runs.size === 0
   }
 
   close(): void {

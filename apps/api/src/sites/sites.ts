@@ -14,7 +14,10 @@ export class Sites {
   // A Map iterates in the order of insertion; using a site moves it to the end.
   readonly #sites = new Map<SiteId, Promise<OpenSite | null>>()
   readonly #open = new Map<SiteId, OpenSite>()
+  /** Requests inside each site, or on their way into it: none may find its database closed. */
+  readonly #users = new Map<SiteId, number>()
   readonly #options: SitesOptions
+  #isClosing = false
 
   constructor(options: SitesOptions) {
     this.#options = options
@@ -28,24 +31,30 @@ export class Sites {
     return [...this.#open.values()]
   }
 
-  /** Lends a site for the length of `work`. Throws `site.not_found`. */
+  /** Lends a site for the length of `work`. Throws `site.not_found`, and `server.draining` once `close` was called. */
   async use<T>(id: SiteId, work: (site: OpenSite) => T | Promise<T>): Promise<T> {
-    const site = await this.#find(id)
-    site.users += 1
+    if (this.#isClosing) throw new BatonError('server.draining', { details: { retryAfterSeconds: 1 } })
+    this.#count(id, 1)
     try {
-      return await work(site)
+      return await work(await this.#find(id))
     } finally {
-      site.users -= 1
+      this.#count(id, -1)
       this.#closeIdle()
     }
   }
 
   /** Ends streams, lets runs finish for at most `timeoutMs`, closes every database. */
   async close(timeoutMs: number): Promise<void> {
+    this.#isClosing = true
+    await Promise.allSettled(this.#sites.values())
     const sites = this.get()
     for (const site of sites) site.hub.end('draining')
     await Promise.all(sites.map((site) => site.runs.drain(timeoutMs)))
-    for (const site of sites) site.close()
+    for (const site of sites) {
+      // Whoever was already on the way in may have begun to listen meanwhile.
+      site.hub.end('draining')
+      site.close()
+    }
     this.#sites.clear()
     this.#open.clear()
   }
@@ -72,13 +81,19 @@ export class Sites {
     return site
   }
 
+  #count(id: SiteId, change: 1 | -1): void {
+    const users = (this.#users.get(id) ?? 0) + change
+    if (users > 0) this.#users.set(id, users)
+    else this.#users.delete(id)
+  }
+
   #closeIdle(): void {
     const keepOpen = this.#options.keepOpen ?? 200
     if (this.#open.size <= keepOpen) return
     for (const id of this.#sites.keys()) {
       if (this.#open.size <= keepOpen) return
       const site = this.#open.get(id)
-      if (!site?.isIdle) continue
+      if (!site?.isIdle || this.#users.has(id)) continue
       site.close()
       this.#open.delete(id)
       this.#sites.delete(id)
