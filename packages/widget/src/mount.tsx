@@ -4,7 +4,6 @@ import { createDialog, type PanelDialog } from './dialog.ts'
 import { type Language, loadWords } from './locales/load-words.ts'
 import { Panel } from './panel/panel.tsx'
 import type { PanelHandle, PanelOptions } from './panel-handle.ts'
-import { tellChanges } from './tell-changes.ts'
 import { accentTokens } from './theme/accent-tokens.ts'
 import { adoptSheet } from './theme/adopt-sheet.ts'
 import panelStyles from './theme/panel.css?inline'
@@ -44,11 +43,8 @@ export function mount(options: PanelOptions & { client?: BatonClient }): PanelHa
     })
     dialog = createDialog({ root, appearance, tag: language.tag, opener, tell, signal: end.signal })
     dialog.element.style.setProperty('color-scheme', schemes[appearance.theme])
-    render(
-      <Panel ui={{ ...language, client, appearance }} root={root} close={dialog.close} />,
-      dialog.element,
-    )
-    end.signal.addEventListener('abort', client.subscribe(tellChanges(client.getState(), tell)))
+    const ui = { ...language, client, appearance, tell }
+    render(<Panel ui={ui} root={root} close={dialog.close} />, dialog.element)
     client.resume()
   })
 

@@ -2,11 +2,13 @@ import type { BatonClient } from '@baton/client'
 import type { Appearance } from '@baton/contracts'
 import type { Language } from './locales/load-words.ts'
 import type { Words } from './locales/words.ts'
+import type { Tell } from './panel-handle.ts'
 
 /** What every part of the panel needs; made once per mounted panel. */
 export interface Ui extends Language {
   client: BatonClient
   appearance: Appearance
+  tell?: Tell
 }
 
 /** The same for the parts of a thread. */

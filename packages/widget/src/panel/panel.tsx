@@ -22,6 +22,8 @@ interface PanelState {
 export class Panel extends Component<PanelProps, PanelState> {
   override state: PanelState = { state: this.props.ui.client.getState(), thread: null }
   unsubscribe = () => {}
+  /** The first state that the thread is needed for: what changed since then is told by the thread. */
+  since: ConversationState | null = null
 
   override componentDidMount() {
     this.unsubscribe = this.props.ui.client.subscribe((state) => this.setState({ state }))
@@ -38,6 +40,7 @@ export class Panel extends Component<PanelProps, PanelState> {
   loadThread() {
     const { state, thread } = this.state
     if ((thread && thread !== 'failed') || isNew(state)) return
+    this.since ??= state
     import('../thread/thread.tsx').then(
       (module) => this.setState({ thread: module }),
       () => this.setState({ thread: 'failed' }),
@@ -65,7 +68,7 @@ export class Panel extends Component<PanelProps, PanelState> {
           <div class="content">
             {state.phase !== 'loading' && <Welcome ui={ui} isNew={isNew(state)} />}
             {thread && !failed ? (
-              <thread.Thread ui={ui} state={state} root={root} />
+              <thread.Thread ui={ui} state={state} since={this.since ?? state} root={root} />
             ) : (
               <Unsent state={state} />
             )}

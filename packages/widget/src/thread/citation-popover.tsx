@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { markQuote } from '../citations/mark-quote.ts'
 import { citationLink } from '../citations/text-fragment.ts'
 import { fill } from '../locales/words.ts'
@@ -27,8 +27,6 @@ export function CitationPopover({ ui, opened, close }: { ui: ThreadUi; opened: O
     box.current?.focus()
     const mark = passage.current?.querySelector('mark')
     if (mark && passage.current) passage.current.scrollTop = mark.offsetTop - passage.current.clientHeight / 3
-  }, [opened])
-  useEffect(() => {
     const onPointerDown = (event: Event) => {
       const path = event.composedPath()
       if (box.current && !path.includes(box.current) && !path.includes(chip)) close()

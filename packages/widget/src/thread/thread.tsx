@@ -11,6 +11,7 @@ import { type Entry, entriesOf } from './entries.ts'
 import { Head } from './head.tsx'
 import { ThreadIcon } from './icon.tsx'
 import { Notice } from './notice.tsx'
+import { tellChanges } from './tell-changes.ts'
 import styles from './thread.css?inline'
 import { useStickToEnd } from './use-stick-to-end.ts'
 import { VisitorMessage } from './visitor-message.tsx'
@@ -26,11 +27,13 @@ const styled = new WeakSet<ShadowRoot>()
 interface ThreadProps {
   ui: Ui
   state: ConversationState
+  /** What the page has been told of. */
+  since: ConversationState
   root: ShadowRoot
 }
 
 /** The conversation itself. Brings its own styles and, in English, its own words. */
-export function Thread({ ui: shellUi, state, root }: ThreadProps) {
+export function Thread({ ui: shellUi, state, since, root }: ThreadProps) {
   if (!styled.has(root)) {
     styled.add(root)
     adoptSheet(root, styles)
@@ -38,6 +41,11 @@ export function Thread({ ui: shellUi, state, root }: ThreadProps) {
   const ui: ThreadUi = useMemo(() => ({ ...shellUi, words: { ...enThread, ...shellUi.words } }), [shellUi])
   const [opened, open] = useState<Opened | null>(null)
   const { behind, toEnd } = useStickToEnd(root.querySelector('.log'))
+  useEffect(() => {
+    const hear = tellChanges(since, ui.tell)
+    hear(ui.client.getState())
+    return ui.client.subscribe(hear)
+  }, [])
   // What the visitor has just sent is always in sight.
   useEffect(toEnd, [state.pending.length])
   if (state.phase === 'loading' && !state.messages.length) return <Skeleton label={ui.words.loading} />

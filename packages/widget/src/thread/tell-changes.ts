@@ -1,5 +1,5 @@
 import type { ConversationState } from '@baton/client'
-import type { Tell } from './panel-handle.ts'
+import type { Tell } from '../panel-handle.ts'
 
 /** Turns changes of the conversation into events for the page. What was there when it was read is no event. */
 export function tellChanges(first: ConversationState, tell: Tell = () => {}) {

@@ -1,0 +1,52 @@
+import type { ConversationState } from '@baton/client'
+import { expect, it } from 'vitest'
+import { message } from '../../preview/states.ts'
+import { tellChanges } from './tell-changes.ts'
+
+const empty: ConversationState = {
+  phase: 'empty',
+  connection: 'idle',
+  conversation: null,
+  messages: [],
+  pending: [],
+  running: null,
+  problem: null,
+}
+const conversation = { id: 'cnv_1' } as ConversationState['conversation']
+const pending = [{ clientId: 'one', text: 'hi', state: 'sending', problem: null, createdAt: 0 }] as never
+const question = message({ text: 'hi' })
+const answer = message({ text: 'hello', author: { kind: 'assistant' } })
+
+function told(...states: ConversationState[]) {
+  const events: unknown[] = []
+  const [first = empty, ...rest] = states
+  const hear = tellChanges(first, (name, detail) => events.push([name, detail]))
+  for (const state of rest) hear(state)
+  return events
+}
+
+it('tells each message of a conversation that starts here, once', () => {
+  const started: ConversationState = { ...empty, phase: 'ready', conversation, messages: [question] }
+  expect(
+    told({ ...empty, pending }, started, { ...started, messages: [question, answer] }, { ...started }),
+  ).toEqual([
+    ['message', { id: question.id, author: 'visitor', text: 'hi' }],
+    ['message', { id: answer.id, author: 'assistant', text: 'hello' }],
+  ])
+})
+
+it('does not tell what was there when a conversation was picked up', () => {
+  const loading: ConversationState = { ...empty, phase: 'loading' }
+  expect(told(loading, { ...empty, phase: 'ready', conversation, messages: [question, answer] })).toEqual([])
+})
+
+it('tells a problem when it appears and not again', () => {
+  const failed = [
+    { clientId: 'one', text: 'hi', state: 'failed', problem: 'limit.messages', createdAt: 0 },
+  ] as never
+  const lost: ConversationState = { ...empty, pending: failed, problem: 'network' }
+  expect(told({ ...empty, pending }, lost, { ...lost })).toEqual([
+    ['error', { phase: 'conversation', code: 'network' }],
+    ['error', { phase: 'send', code: 'limit.messages' }],
+  ])
+})
