@@ -104,15 +104,35 @@ export interface ChunkMatch {
 /** Weight of a hit in the title, a heading, the body. */
 const WEIGHTS = sql.raw('8.0, 4.0, 1.0')
 
-/** Chunks that hold any of the terms, best first. The terms' prefix decides language and audience. */
-export function matchChunks(store: SiteStore, terms: string[], limit: number): ChunkMatch[] {
-  if (terms.length === 0) return []
-  const match = terms.map((term) => `"${term.replaceAll('"', '')}"`).join(' OR ')
+/** What to look for. The terms' prefix decides language and audience. */
+export interface TermQuery {
+  /** A chunk must hold one of these. */
+  required: string[]
+  /** These raise the score of a chunk that does. */
+  optional: string[]
+  /** Terms of which every chunk holds one; needed when there are optional ones. */
+  everywhere: string[]
+}
+
+/** Chunks that answer a query, best first. */
+export function matchChunks(
+  store: SiteStore,
+  { required, optional, everywhere }: TermQuery,
+  limit: number,
+): ChunkMatch[] {
+  if (required.length === 0) return []
+  // FTS5 has no optional terms, and skips quickly through a group that always matches.
+  const match =
+    optional.length > 0
+      ? `(${anyOf(required)}) AND (${anyOf([...optional, ...everywhere])})`
+      : anyOf(required)
   // Ordering by bm25() beats ordering by rank: SQLite keeps only the best rows while it scans.
   return store.db.all<ChunkMatch>(
     sql`select rowid as key, -bm25(chunk_index, ${WEIGHTS}) as score from chunk_index where chunk_index match ${match} order by bm25(chunk_index, ${WEIGHTS}) limit ${limit}`,
   )
 }
+
+const anyOf = (terms: string[]) => terms.map((term) => `"${term.replaceAll('"', '')}"`).join(' OR ')
 
 export interface RankedChunk extends Chunk {
   key: number

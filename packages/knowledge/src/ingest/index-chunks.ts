@@ -2,7 +2,7 @@ import type { Audience, ChunkId } from '@baton/contracts'
 import type { IndexedChunk } from '@baton/store'
 import { type Analyser, analyser, type Word } from '../search/analyse.ts'
 import { baseLanguage } from '../search/language-profile.ts'
-import { gramTerm, type Namespace, namespace, wordTerm } from '../search/terms.ts'
+import { everyChunkTerm, gramTerm, type Namespace, namespace, wordTerm } from '../search/terms.ts'
 import type { ChunkText } from './chunk-article.ts'
 import { contentHash } from './content-hash.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -40,7 +40,7 @@ export function indexChunks(chunks: ChunkText[], article: ArticleTerms): Indexed
       index: {
         title: indexTerms(title, analyse, space),
         headings: indexTerms(headings, analyse, space),
-        body: indexTerms(sentences.flat(), analyse, space),
+        body: `${everyChunkTerm(space)} ${indexTerms(sentences.flat(), analyse, space)}`,
       },
       indexHash: contentHash(
         [INDEX_VERSION, space, article.title, ...article.tags, ...chunk.innerHeadings, content].join('\n'),

@@ -1,9 +1,9 @@
 import type { Audience } from '@baton/contracts'
-import { countChunksByTerm, type SiteStore } from '@baton/store'
+import { countChunksByTerm, type SiteStore, type TermQuery } from '@baton/store'
 import { analyser } from './analyse.ts'
 import { languageProfile } from './language-profile.ts'
 import { repairTypo } from './repair-typo.ts'
-import { gramTerm, namespaces, wordTerm } from './terms.ts'
+import { everyChunkTerm, gramTerm, namespaces, wordTerm } from './terms.ts'
 
 /** One content word of a question. */
 export interface AskedWord {
@@ -12,6 +12,8 @@ export interface AskedWord {
   known: string
   /** How sure `known` is what was meant: 1 for the stem itself. */
   likeness: number
+  /** How many chunks hold `known`. */
+  chunks: number
   /** How much the word tells apart: its inverse document frequency on this site. */
   weight: number
   /** Pieces for words that stand in the texts in another form; empty where words alone serve. */
@@ -23,8 +25,7 @@ export interface Question {
   words: AskedWord[]
   /** Stems in the order they were asked, with repetitions. */
   order: string[]
-  /** Terms for the index. */
-  terms: string[]
+  query: TermQuery
 }
 
 export interface Scope {
@@ -38,6 +39,8 @@ export interface Scope {
 const MAX_WORDS = 24
 const MAX_READ = 400
 const MAX_TERMS = 64
+// Chunks to choose the best from.
+const ENOUGH_CHUNKS = 1_000
 
 /** What a question asks for, in the words of this site. */
 export function readQuestion(store: SiteStore, text: string, scope: Scope): Question {
@@ -63,6 +66,7 @@ export function readQuestion(store: SiteStore, text: string, scope: Scope): Ques
         stem: word.stem,
         known: repaired?.stem ?? word.stem,
         likeness: repaired?.likeness ?? 1,
+        chunks: repaired?.chunks ?? found,
         weight: rarity(repaired?.chunks ?? found, scope.chunks),
         grams: analyse.grams([word]),
       }
@@ -70,18 +74,41 @@ export function readQuestion(store: SiteStore, text: string, scope: Scope): Ques
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MAX_WORDS)
 
-  const wordTerms = words.flatMap(({ known }) => spaces.map((space) => wordTerm(space, known)))
-  const gramTerms = grams
-    .map((gram) => ({ gram, chunks: chunksWith(gramTerm, gram) }))
-    // BM25 gives nothing for a term that half of all chunks hold; it would only make the index read them all.
-    .filter(({ chunks }) => chunks > 0 && chunks <= scope.chunks / 2)
-    .sort((a, b) => a.chunks - b.chunks)
-    .flatMap(({ gram }) => spaces.map((space) => gramTerm(space, gram)))
+  const terms = [
+    ...words.map(({ known, chunks }) => ({ chunks, terms: spaces.map((space) => wordTerm(space, known)) })),
+    ...grams.map((gram) => ({
+      chunks: chunksWith(gramTerm, gram),
+      terms: spaces.map((space) => gramTerm(space, gram)),
+    })),
+  ]
   return {
     words,
     order: content.map((word) => word.stem),
-    terms: [...wordTerms, ...gramTerms].slice(0, MAX_TERMS),
+    query: { ...byRarity(terms, scope.chunks), everywhere: spaces.map(everyChunkTerm) },
   }
+}
+
+/** Terms with the number of chunks that hold one of them. */
+interface Counted {
+  chunks: number
+  terms: string[]
+}
+
+/**
+ * The rare terms decide which chunks are looked at, the common ones only how those are ranked: on a small site that is
+ * every term; on a large one it keeps a common word from drawing in half of all chunks.
+ */
+function byRarity(counted: Counted[], chunks: number): { required: string[]; optional: string[] } {
+  const found = counted.filter((entry) => entry.chunks > 0).sort((a, b) => a.chunks - b.chunks)
+  // BM25 gives nothing for a term that half of all chunks hold.
+  const telling = found.filter((entry) => entry.chunks <= chunks / 2)
+  const [required, optional]: [string[], string[]] = [[], []]
+  let rows = 0
+  for (const entry of (telling.length > 0 ? telling : found).slice(0, MAX_TERMS)) {
+    ;(rows < ENOUGH_CHUNKS ? required : optional).push(...entry.terms)
+    rows += entry.chunks
+  }
+  return { required, optional }
 }
 
 /** Inverse document frequency, never negative. */

@@ -9,7 +9,7 @@ const CANDIDATES = 40
 /** Passages of one language, best first. */
 export function searchLanguage(store: SiteStore, { text, ...scope }: Scope & { text: string }): Passage[] {
   const question = readQuestion(store, text, scope)
-  const matches = matchChunks(store, question.terms, CANDIDATES)
+  const matches = matchChunks(store, question.query, CANDIDATES)
   if (matches.length === 0) return []
   const scores = new Map(matches.map((match) => [match.key, match.score]))
   return readMatchedChunks(store, [...scores.keys()], scope.audience)

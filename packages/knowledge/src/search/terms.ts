@@ -22,3 +22,6 @@ export const wordTerm = (space: Namespace, stem: string): string => `${space}${s
 
 /** `#` keeps pieces apart from words of the same letters. */
 export const gramTerm = (space: Namespace, gram: string): string => `${space}#${gram}`
+
+/** Stands in every chunk of its namespace. */
+export const everyChunkTerm = (space: Namespace): string => space
