@@ -1,7 +1,6 @@
 import type {
   Citation,
   ClientId,
-  ConversationId,
   ErrorCode,
   Message,
   MessageId,
@@ -69,5 +68,3 @@ export interface BatonClient {
   /** Ends streams, timers and listeners; the client cannot be used again. */
   close(): void
 }
-
-export type { ConversationId }
