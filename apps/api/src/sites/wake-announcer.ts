@@ -38,13 +38,16 @@ export class WakeAnnouncer {
     }
   }
 
-  /** After a wake: sets the exact next moment, unless a write is between its announcement and its commit. */
+  /** After a wake: sets the exact next moment, or an earlier one while a write may still add a job. */
   settle(nextAt: () => number | null): Promise<void> {
     return this.#inTurn(async () => {
+      const exact = nextAt()
       const soon = this.#now() + MIN_JOB_DELAY_MS
-      const next = this.#writesUnderWay > 0 ? soon : nextAt()
-      this.#announcedAt = next
+      const next = this.#writesUnderWay > 0 ? Math.min(exact ?? soon, soon) : exact
+      // Until the directory has answered nobody knows which of the two it says.
+      this.#announcedAt = null
       await this.#directory.setWake(this.#siteId, next)
+      this.#announcedAt = next
     })
   }
 
