@@ -47,7 +47,8 @@ type Deed =
   | { do: 'pass'; ms: number }
   | { do: 'write'; laterMs: number }
   | { do: 'jobs'; laterMs: number | null }
-  | { do: 'drop' }
+  /** A run ends: its heartbeat goes, and perhaps the deadline of a handoff comes, with no announcement. */
+  | { do: 'end'; handoff: boolean }
   | { do: 'land'; outcome: Landing }
 /** How far promises get before the next one. */
 type Step = { deed: Deed; microtasks: number }
@@ -58,7 +59,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ do: fc.constant('pass' as const), ms: fc.nat(4_000) }),
   fc.record({ do: fc.constant('write' as const), laterMs }),
   fc.record({ do: fc.constant('jobs' as const), laterMs: fc.option(laterMs) }),
-  fc.record({ do: fc.constant('drop' as const) }),
+  fc.record({ do: fc.constant('end' as const), handoff: fc.boolean() }),
   { weight: 2, arbitrary: fc.record({ do: fc.constant('land' as const), outcome }) },
 )
 const step: fc.Arbitrary<Step> = fc.record({
@@ -95,8 +96,9 @@ class World {
         this.#doDueJobs(one.laterMs)
         this.announcer.settle(() => this.#earliest()).catch(() => {})
         return
-      case 'drop':
-        this.#commit(this.#jobs.slice(1))
+      case 'end':
+        if (this.#jobs.length === 0) return
+        this.#commit([...this.#jobs.slice(1), ...(one.handoff ? [this.#soon(300_000)] : [])])
         return
       case 'land':
         this.directory.land(one.outcome)
