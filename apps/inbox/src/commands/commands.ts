@@ -43,10 +43,9 @@ const show = ({ screen }: Workspace, change: Partial<Screen>) => screen.set((s) 
 const toggle = (overlay: Overlay) => (workspace: Workspace) =>
   show(workspace, { overlay: workspace.screen.get().overlay === overlay ? null : overlay })
 
-const focus = (id: string) => {
-  // After the next drawing: what is to be focused may only appear with it.
-  requestAnimationFrame(() => document.getElementById(id)?.focus())
-}
+/** At once, or the first letters typed after the key would be commands; later for what is drawn first. */
+const focus = (id: string) => document.getElementById(id)?.focus()
+const focusLater = (id: string) => requestAnimationFrame(() => focus(id))
 
 const write = (kind: 'text' | 'note') =>
   onOpen((open, { inbox }) => {
@@ -108,7 +107,7 @@ const goToView = (view: ViewId) => (workspace: Workspace) => {
   lastIndex = 0
   show(workspace, { filter: '' })
   workspace.router.go({ screen: 'inbox', siteId: workspace.inbox.site.id, view, conversationId: null })
-  focus('list')
+  focusLater('list')
 }
 
 /** Everything that keys and the command menu can do, in the order of the menu. */

@@ -31,9 +31,8 @@ export function Thread({ conversationId, onBack }: ThreadProps) {
   const thread = state.threads.get(conversationId)
 
   useEffect(() => {
-    void inbox.openThread(conversationId)
-    inbox.watch(conversationId)
-    return () => inbox.watch(null)
+    inbox.look(conversationId)
+    return () => inbox.look(null)
   }, [inbox, conversationId])
 
   const late = useLate(!thread?.read && thread?.phase !== 'failed')

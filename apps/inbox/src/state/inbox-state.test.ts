@@ -62,6 +62,16 @@ describe('the list', () => {
     expect(state.counts.needs_you).toBe(2)
   })
 
+  it('stays as long as it was when its first page is read again', () => {
+    const third = conversation('c', { waitingSince: 300 })
+    const state = fold([
+      { type: 'list.read', view: 'needs_you', page: page([first], 10, { next: 'x' }) },
+      { type: 'list.read', view: 'needs_you', page: page([second, third], 10) },
+      { type: 'list.read', view: 'needs_you', page: page([first], 10, { next: 'x' }), again: true },
+    ])
+    expect(ids(state)).toEqual(['cnv_a', 'cnv_b', 'cnv_c'])
+  })
+
   it('shows nothing below the last page read', () => {
     const late = conversation('l', { waitingSince: 900 })
     const state = fold([

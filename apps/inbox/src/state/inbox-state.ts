@@ -93,7 +93,7 @@ function listRead(state: InboxState, event: Extract<InboxEvent, { type: 'list.re
     // The first read is where the stream starts; a later one runs ahead of it.
     cursor: state.cursor === 0 ? page.asOf : state.cursor,
   }
-  return setList(next, view, { phase: 'ready', next: page.next, floor })
+  return setList(next, view, event.again ? { phase: 'ready' } : { phase: 'ready', next: page.next, floor })
 }
 
 function applyFact(state: InboxState, fact: StaffFact): InboxState {
@@ -148,6 +148,10 @@ export function reduceInbox(state: InboxState, event: InboxEvent): InboxState {
       )
     case 'thread.failed':
       return setThread(state, event.conversationId, { phase: 'failed' })
+    case 'thread.stale':
+      return state.threads.has(event.conversationId)
+        ? setThread(state, event.conversationId, { stale: true })
+        : state
     case 'fact':
       return applyFact(state, event.fact)
     case 'part':

@@ -82,11 +82,13 @@ export interface InboxState {
 
 export type InboxEvent =
   | { type: 'list.reading'; view: ViewId }
-  | { type: 'list.read'; view: ViewId; page: InboxPage }
+  /** `again`: the first page of a list that was read further already, which stays as long as it was. */
+  | { type: 'list.read'; view: ViewId; page: InboxPage; again?: boolean }
   | { type: 'list.failed'; view: ViewId }
   | { type: 'thread.reading'; conversationId: ConversationId }
   | { type: 'thread.read'; thread: ThreadRead }
   | { type: 'thread.failed'; conversationId: ConversationId }
+  | { type: 'thread.stale'; conversationId: ConversationId }
   | { type: 'fact'; fact: StaffFact }
   | { type: 'part'; part: Part }
   | { type: 'connection'; connection: Connection }

@@ -1,10 +1,12 @@
 import type { ConversationId, OutputOf, Role } from '@baton/contracts'
 import type { Api, SiteApi } from './api.ts'
+import { createAttention } from './attention.ts'
 import { type ConversationActions, createConversationActions } from './conversation-actions.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { emptyInbox, reduceInbox } from './inbox-state.ts'
-import type { InboxEvent, InboxPage, InboxState } from './inbox-types.ts'
+import type { InboxEvent, InboxState } from './inbox-types.ts'
 import { startLive } from './live.ts'
+import { createReaders } from './readers.ts'
 import { createReplies, type Replies } from './replies.ts'
 import { createStore, type Store } from './store.ts'
 import type { Toaster } from './toasts.ts'
@@ -24,13 +26,14 @@ export interface Inbox {
   toaster: Toaster
   actions: ConversationActions
   replies: Replies
-  /** Reads the first page of a view unless it is known already. */
+  /** Reads the first page of a view unless it is known already; the first call starts the stream. */
   openView(view: ViewId): void
   loadMore(view: ViewId): void
   /** Reads a thread unless it is known and fresh. */
   openThread(id: ConversationId): Promise<void>
-  /** Tells colleagues where this agent is looking; null for nowhere. */
-  watch(id: ConversationId | null): void
+  /** The agent looks at this conversation now: it is read, and colleagues are told. Null for none. */
+  look(id: ConversationId | null): void
+  /** Ends the stream; messages that wait for a connection become drafts again. */
   stop(): void
 }
 
@@ -42,81 +45,32 @@ export interface InboxOptions {
   storage: Storage | null
 }
 
-export function createInbox({ api, me, site, toaster, storage }: InboxOptions): Inbox {
-  const siteApi = api.site(site.id)
+/** What only the server knows is asked for at most once in this time. */
+const SUMMARY_MS = 2_000
+
+export function createInbox({ api: staffApi, me, site, toaster, storage }: InboxOptions): Inbox {
+  const api = staffApi.site(site.id)
   const store = createStore(emptyInbox(me.agentId))
   const dispatch = (event: InboxEvent) => store.set((state) => reduceInbox(state, event))
-  let stopLive: (() => void) | null = null
+  const { readList, tryList, openThread, refresh } = createReaders({ api, store, dispatch })
+  const attention = createAttention({ api, store, openThread })
+  const drafts = createDrafts(storage)
+  const shared = { api, store, dispatch, toaster, me: me.agentId, refresh }
+  const replies = createReplies({ ...shared, drafts })
   let shownView: ViewId = 'needs_you'
-  let watched: ConversationId | null = null
-
-  async function readList(view: ViewId, before: string | null): Promise<number> {
-    dispatch({ type: 'list.reading', view })
-    try {
-      const query = new URLSearchParams({ view, ...(before === null ? {} : { before }) })
-      const page = await siteApi.get<InboxPage>(`/conversations?${query}`)
-      dispatch({ type: 'list.read', view, page })
-      return page.asOf
-    } catch (error) {
-      dispatch({ type: 'list.failed', view })
-      throw error
-    }
-  }
-  // Failing is a phase of the list, which the screen shows with a way to try again.
-  const tryList = (view: ViewId, before: string | null) => void readList(view, before).catch(() => {})
-
-  async function openThread(id: ConversationId): Promise<void> {
-    const known = store.get().threads.get(id)
-    if (known && (known.phase === 'reading' || (known.phase === 'ready' && !known.stale))) return
-    dispatch({ type: 'thread.reading', conversationId: id })
-    try {
-      dispatch({ type: 'thread.read', thread: await siteApi.get(`/conversations/${id}`) })
-    } catch {
-      dispatch({ type: 'thread.failed', conversationId: id })
-    }
-  }
-
-  function tellWatched() {
-    void siteApi.post('/watch', { conversationId: watched }).catch(() => {})
-  }
-
-  function onReady() {
-    tellWatched()
+  let stopLive: (() => void) | null = null
+  const onReady = () => {
+    attention.tell()
     replies.flush()
   }
-
-  const refresh = (id: ConversationId) => {
-    store.set((state) => ({
-      ...state,
-      threads: new Map([...state.threads].map(([key, t]) => [key, key === id ? { ...t, stale: true } : t])),
-    }))
-    void openThread(id)
-  }
-  const shared = { api: siteApi, store, dispatch, toaster, me: me.agentId, refresh }
-  const drafts = createDrafts(storage)
-  const replies = createReplies({ ...shared, drafts })
-
-  // What only the server knows is asked for at most once in two seconds.
-  let recounting: ReturnType<typeof setTimeout> | null = null
-  const unsubscribe = store.subscribe(() => {
-    const state = store.get()
-    if (state.summaryStale && recounting === null && state.lists[shownView].phase === 'ready') {
-      recounting = setTimeout(() => {
-        recounting = null
-        if (store.get().summaryStale) tryList(shownView, null)
-      }, 2_000)
-    }
-    const thread = watched === null ? undefined : state.threads.get(watched)
-    if (watched !== null && thread?.phase === 'ready' && thread.stale) void openThread(watched)
-  })
-
+  const stopSummaries = keepSummary(store, () => tryList(shownView, null))
   window.addEventListener('pagehide', replies.withdrawAll)
 
   return {
     me,
     site,
     role: site.role,
-    api: siteApi,
+    api,
     store,
     drafts,
     toaster,
@@ -124,7 +78,7 @@ export function createInbox({ api, me, site, toaster, storage }: InboxOptions): 
     actions: createConversationActions(shared),
     openView(view) {
       shownView = view
-      stopLive ??= startLive({ api: siteApi, dispatch, read: () => readList(shownView, null), onReady })
+      stopLive ??= startLive({ api, dispatch, read: () => readList(shownView, null), onReady })
       const unread = ['unread', 'failed'].includes(store.get().lists[view].phase)
       // Before the first read the stream does it.
       if (unread && store.get().cursor > 0) tryList(view, null)
@@ -134,17 +88,29 @@ export function createInbox({ api, me, site, toaster, storage }: InboxOptions): 
       if (next !== null) tryList(view, next)
     },
     openThread,
-    watch(id) {
-      if (watched === id) return
-      watched = id
-      if (store.get().connection === 'live') tellWatched()
-    },
+    look: attention.look,
     stop() {
       window.removeEventListener('pagehide', replies.withdrawAll)
       replies.withdrawAll()
       stopLive?.()
-      unsubscribe()
-      if (recounting) clearTimeout(recounting)
+      attention.stop()
+      stopSummaries()
     },
+  }
+}
+
+/** Reads counts and agents again when the state says that its own are stale. Returns what ends it. */
+function keepSummary(store: Store<InboxState>, read: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const unsubscribe = store.subscribe(() => {
+    if (!store.get().summaryStale || timer !== null) return
+    timer = setTimeout(() => {
+      timer = null
+      if (store.get().summaryStale) read()
+    }, SUMMARY_MS)
+  })
+  return () => {
+    unsubscribe()
+    if (timer !== null) clearTimeout(timer)
   }
 }

@@ -1,0 +1,59 @@
+import type { ConversationId } from '@baton/contracts'
+import type { SiteApi } from './api.ts'
+import type { InboxEvent, InboxPage, InboxState } from './inbox-types.ts'
+import type { Store } from './store.ts'
+import type { ViewId } from './views.ts'
+
+export interface Readers {
+  /** One page; rejects when it cannot be had, so that the stream may try again. */
+  readList(view: ViewId, before: string | null): Promise<number>
+  /** The same where failing is a phase of the list, which the screen shows with a way to try again. */
+  tryList(view: ViewId, before: string | null): void
+  /** Reads a thread unless it is known and fresh. */
+  openThread(id: ConversationId): Promise<void>
+  /** Reads a thread again: somebody else changed it. */
+  refresh(id: ConversationId): void
+}
+
+export function createReaders(options: {
+  api: SiteApi
+  store: Store<InboxState>
+  dispatch: (event: InboxEvent) => void
+}): Readers {
+  const { api, store, dispatch } = options
+
+  async function readList(view: ViewId, before: string | null): Promise<number> {
+    const again = before === null && store.get().lists[view].phase === 'ready'
+    dispatch({ type: 'list.reading', view })
+    try {
+      const query = new URLSearchParams({ view, ...(before === null ? {} : { before }) })
+      const page = await api.get<InboxPage>(`/conversations?${query}`)
+      dispatch({ type: 'list.read', view, page, again })
+      return page.asOf
+    } catch (error) {
+      dispatch({ type: 'list.failed', view })
+      throw error
+    }
+  }
+
+  async function openThread(id: ConversationId): Promise<void> {
+    const known = store.get().threads.get(id)
+    if (known && (known.phase === 'reading' || (known.phase === 'ready' && !known.stale))) return
+    dispatch({ type: 'thread.reading', conversationId: id })
+    try {
+      dispatch({ type: 'thread.read', thread: await api.get(`/conversations/${id}`) })
+    } catch {
+      dispatch({ type: 'thread.failed', conversationId: id })
+    }
+  }
+
+  return {
+    readList,
+    tryList: (view, before) => void readList(view, before).catch(() => {}),
+    openThread,
+    refresh(id) {
+      dispatch({ type: 'thread.stale', conversationId: id })
+      void openThread(id)
+    },
+  }
+}
