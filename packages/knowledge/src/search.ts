@@ -29,8 +29,9 @@ export function search(store: SiteStore, request: SearchRequest): Passage[] {
   const { text, audience, limit = DEFAULT_LIMIT } = request
   const asked = baseLanguage(request.language)
   const languages = byBaseLanguage(countChunksByLanguage(store, audience))
+  const allChunks = [...languages.values()].reduce((sum, chunks) => sum + chunks, 0)
   const find = (language: string, chunks: number) =>
-    searchLanguage(store, { text, language, audience, chunks })
+    searchLanguage(store, { text, language, audience, chunks, allChunks })
 
   const own = languages.get(asked)
   const first = own ? find(asked, own) : []

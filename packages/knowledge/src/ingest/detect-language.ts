@@ -2,7 +2,7 @@ import { stopwords } from '../search/stopwords.ts'
 
 const fold = (text: string) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC')
 
-/** Scripts that one language, or a few, are written in; the most telling first. */
+/** Scripts that one language, or a few, are written in; kana before Han, which Japanese has too. */
 const SCRIPTS: [RegExp, string[]][] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, ['ja']],
   [/\p{Script=Hangul}/gu, ['ko']],
@@ -36,6 +36,8 @@ const LATIN = [
   'vi',
 ]
 const SAMPLE = 6_000
+// Pages about software are half English names; a script that no such name is written in still tells.
+const MIN_SHARE = 0.1
 // Fewer question words than this in a page prove nothing about Latin script.
 const MIN_HITS = 8
 
@@ -45,9 +47,7 @@ export function detectLanguage(text: string): string | null {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < 20) return null
   for (const [script, languages] of SCRIPTS) {
-    // Japanese is told by its kana, which Chinese never has; others by what most of the page is written in.
-    const share = languages[0] === 'ja' ? 0.1 : 0.3
-    if ((sample.match(script)?.length ?? 0) < letters * share) continue
+    if ((sample.match(script)?.length ?? 0) < letters * MIN_SHARE) continue
     return languages.length === 1
       ? (languages[0] ?? null)
       : (mostHits(sample, languages, 1) ?? languages[0] ?? null)

@@ -15,7 +15,7 @@ export function readyArticle(document: SourceDocument, id: ArticleId, siteLangua
     (block) => block.kind === 'heading' && block.level === 1 && block.text,
   )?.text
   const title = tidyLine(document.title ?? heading ?? page.title ?? titleFromPath(document.id)).slice(0, 300)
-  const text = page.blocks.map((block) => block.text).join('\n')
+  const prose = page.blocks.filter((block) => block.kind !== 'code').map((block) => block.text)
   return {
     id,
     document,
@@ -24,7 +24,7 @@ export function readyArticle(document: SourceDocument, id: ArticleId, siteLangua
     language:
       document.language ??
       normalLanguage(page.language) ??
-      detectLanguage(text) ??
+      detectLanguage(prose.join('\n')) ??
       languageInPath(document.id) ??
       siteLanguage,
     blocks: withoutTitle(page.blocks, title),

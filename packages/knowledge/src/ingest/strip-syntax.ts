@@ -15,7 +15,7 @@ export function stripSyntax(text: string, mask: MarkdownMask): string {
     .replace(/\[\^[^\]\n]+\]/g, '')
     .replace(/!\[\[[^\]\n]*\]\]/g, '')
     .replace(/\[\[(?:[^\]|\n]*\|)?([^\]|\n]+)\]\]/g, '$1')
-    .replace(/^([^\s|>:#*+-][^\n]*)\n((?::[ \t]+[^\n]+\n?)+)/gm, (_, term: string, meanings: string) =>
+    .replace(/^((?!:\s)[^\s|>#*+-][^\n]*)\n((?::[ \t]+[^\n]+\n?)+)/gm, (_, term: string, meanings: string) =>
       definition(term, meanings, mask),
     )
 }

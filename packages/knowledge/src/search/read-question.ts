@@ -31,8 +31,10 @@ export interface Question {
 export interface Scope {
   language: string
   audience: Audience
-  /** How many chunks can be found. */
+  /** How many chunks there are in the language, for its rarities. */
   chunks: number
+  /** How many there are in all languages. */
+  allChunks: number
 }
 
 // A question has few words that matter; a pasted letter has hundreds, and its rarest say what it is about.
@@ -84,7 +86,7 @@ export function readQuestion(store: SiteStore, text: string, scope: Scope): Ques
   return {
     words,
     order: content.map((word) => word.stem),
-    query: { ...byRarity(terms, scope.chunks), everywhere: spaces.map(everyChunkTerm) },
+    query: { ...byRarity(terms, scope.allChunks), everywhere: spaces.map(everyChunkTerm) },
   }
 }
 
@@ -98,10 +100,10 @@ interface Counted {
  * The rare terms decide which chunks are looked at, the common ones only how those are ranked: on a small site that is
  * every term; on a large one it keeps a common word from drawing in half of all chunks.
  */
-function byRarity(counted: Counted[], chunks: number): { required: string[]; optional: string[] } {
+function byRarity(counted: Counted[], allChunks: number): { required: string[]; optional: string[] } {
   const found = counted.filter((entry) => entry.chunks > 0).sort((a, b) => a.chunks - b.chunks)
   // BM25 gives nothing for a term that half of all chunks hold.
-  const telling = found.filter((entry) => entry.chunks <= chunks / 2)
+  const telling = found.filter((entry) => entry.chunks <= allChunks / 2)
   const [required, optional]: [string[], string[]] = [[], []]
   let rows = 0
   for (const entry of (telling.length > 0 ? telling : found).slice(0, MAX_TERMS)) {

@@ -16,17 +16,22 @@ export function stemmer(language: string): Stem {
   const known = stems.get(language)
   if (known) return known
   const { stemmer: algorithm } = languageProfile(language)
-  const made = algorithm ? remembering(snowball.newStemmer(algorithm)) : (word: string) => word
+  const made = algorithm
+    ? remembering(snowball.newStemmer(algorithm), language === 'en' ? joinDelivery : (stem) => stem)
+    : (word: string) => word
   stems.set(language, made)
   return made
 }
 
-function remembering(algorithm: { stem(word: string): string }): Stem {
+/** Snowball makes `deliv` of deliver and `deliveri` of delivery; a help centre means the same by both. */
+const joinDelivery = (stem: string) => (stem.length >= 7 ? stem.replace(/eri$/, '') : stem)
+
+function remembering(algorithm: { stem(word: string): string }, repair: Stem): Stem {
   const remembered = new Map<string, string>()
   return (word) => {
     const known = remembered.get(word)
     if (known !== undefined) return known
-    const stem = word.length > MAX_STEMMED ? word : algorithm.stem(word) || word
+    const stem = word.length > MAX_STEMMED ? word : repair(algorithm.stem(word) || word)
     if (remembered.size >= MAX_REMEMBERED) remembered.clear()
     remembered.set(word, stem)
     return stem
