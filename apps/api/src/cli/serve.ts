@@ -19,7 +19,7 @@ import { serveVerbs } from './serve-verbs.ts'
 import type { ServeSettings } from './settings.ts'
 import { socketPath } from './socket-path.ts'
 import { OperatorError } from './verb.ts'
-import { seedDemo } from './verbs/demo.ts'
+import { openDemo } from './verbs/demo.ts'
 
 export interface ServeOptions extends ServeSettings {
   version: string
@@ -63,10 +63,16 @@ export async function serve(options: ServeOptions): Promise<void> {
     now: Date.now,
     onFault,
   })
-  await announce(options, installation, openPort)
+  const stopping = new AbortController()
+  const refreshDemo = await announce(options, installation, openPort)
+  const refreshed = refreshDemo(stopping.signal).catch((error) => {
+    if (!stopping.signal.aborted) onFault(error, 'demo articles')
+  })
 
   await untilToldToStop()
   say('Stopping: finishing what runs …')
+  stopping.abort()
+  await refreshed
   stopScheduler()
   socket.close()
   socket.closeAllConnections()
@@ -103,22 +109,37 @@ function dependenciesOf(options: ServeOptions, installation: Installation, log: 
   }
 }
 
-async function announce(options: ServeOptions, installation: Installation, port: number): Promise<void> {
+/** Says where everything is. Resolves to what brings the demo's articles up to date. */
+async function announce(
+  options: ServeOptions,
+  installation: Installation,
+  port: number,
+): Promise<(signal: AbortSignal) => Promise<void>> {
   const { say, demoHelpCentre } = options
+  let refreshDemo = async (_signal: AbortSignal) => {}
   const here = `http://localhost:${port}`
   say(`Baton ${options.version} is up. Data: ${installation.folder.path}`)
   if (demoHelpCentre && existsSync(demoHelpCentre)) {
-    await seedDemo(installation, { helpCentre: demoHelpCentre, origin: `http://127.0.0.1:${port}` })
+    const origin = `http://127.0.0.1:${port}`
+    refreshDemo = (await openDemo(installation, { helpCentre: demoHelpCentre, origin })).refresh
     say(`  Demo shop  http://127.0.0.1:${port}/demo/`)
   }
   say(`  Inbox      ${here}/inbox/`)
-  if (await installation.directory.hasStaff()) return
-  const [site] = await installation.directory.listSites()
+  if (!(await installation.directory.hasStaff())) await announceSetup(installation, here, say)
+  return refreshDemo
+}
+
+async function announceSetup(
+  { directory }: Installation,
+  here: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const [site] = await directory.listSites()
   if (!site) {
     say('  No site yet: npx baton site create "My shop" --origin https://shop.example')
     return
   }
-  const { token } = await installation.directory.createLink({ purpose: 'setup' })
+  const { token } = await directory.createLink({ purpose: 'setup' })
   say(`  Set up your account (link good for one hour, once):\n             ${here}/inbox/link#token=${token}`)
 }
 

@@ -12,25 +12,27 @@ export interface DemoOptions {
   origin: string
 }
 
-/** Makes the demo shop's site on the first start; on later ones brings its origin and its articles up to date. */
-export async function seedDemo(
+/**
+ * Makes the demo shop's site on the first start, with all its articles. On later ones it brings the site's origin up to
+ * date; `refresh` then does the articles, while the server already serves what it has.
+ */
+export async function openDemo(
   installation: Installation,
   { helpCentre, origin }: DemoOptions,
-): Promise<SiteId> {
+): Promise<{ refresh: (signal: AbortSignal) => Promise<void> }> {
   const known = readDemoSite(installation.folder)
-  const siteId =
-    known && (await installation.directory.findSite(known)) ? known : await makeDemo(installation, origin)
+  const isKnown = known !== null && (await installation.directory.findSite(known)) !== null
+  const siteId = isKnown ? known : await makeDemo(installation, origin)
+  const refresh = async (signal: AbortSignal) => {
+    const input = { paths: [helpCentre], site: siteId, prune: true, sourceName: 'Demo help centre' }
+    await ingest.run(installation, input, () => {}, signal)
+  }
   await installation.sites.use(siteId, ({ store }) => {
     const { origins } = readSettings(store)
     if (!origins.includes(origin)) updateSettings(store, { origins: [...origins, origin] })
   })
-  await ingest.run(
-    installation,
-    { paths: [helpCentre], site: siteId, prune: true, sourceName: 'Demo help centre' },
-    () => {},
-    new AbortController().signal,
-  )
-  return siteId
+  if (!isKnown) await refresh(new AbortController().signal)
+  return { refresh: isKnown ? refresh : async () => {} }
 }
 
 async function makeDemo(installation: Installation, origin: string): Promise<SiteId> {
