@@ -14,7 +14,12 @@ export default defineConfig({
       {
         test: {
           name: 'contract',
-          include: ['packages/**/*.contract.test.ts', 'apps/**/*.contract.test.ts', 'e2e/boundaries.test.ts'],
+          include: [
+            'packages/**/*.contract.test.ts',
+            'apps/**/*.contract.test.ts',
+            'e2e/boundaries.test.ts',
+            'e2e/chaos/*.test.ts',
+          ],
           exclude: ['**/node_modules/**', '**/dist/**'],
         },
       },

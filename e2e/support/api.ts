@@ -11,8 +11,13 @@ export async function demoKey(server: BatonServer): Promise<string> {
   return key
 }
 
+export interface VisitorOptions {
+  /** The network address to come from, for a server that trusts its proxy: new sessions are limited by address. */
+  address?: string
+}
+
 /** A visitor without a browser: requests as the widget sends them. */
-export async function openVisitor(server: BatonServer, siteKey: string) {
+export async function openVisitor(server: BatonServer, siteKey: string, { address }: VisitorOptions = {}) {
   const base = `${server.origin}/v1/sites/${siteKey}`
   const origin = new URL(server.shop).origin
   const call = async <T>(method: string, path: string, body?: unknown, token?: string): Promise<T> => {
@@ -20,6 +25,7 @@ export async function openVisitor(server: BatonServer, siteKey: string) {
       method,
       headers: {
         origin,
+        ...(address ? { 'x-forwarded-for': address } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(token ? { authorization: `Bearer ${token}` } : {}),
       },
@@ -61,7 +67,7 @@ export const PASSWORD = 'correct horse battery'
 export async function acceptLink(
   server: BatonServer,
   token: string,
-  person: { name: string; email: string },
+  person: { name: string; email?: string },
 ): Promise<string> {
   const answer = await fetch(`${server.origin}/v1/staff/link`, {
     method: 'POST',
@@ -114,6 +120,7 @@ export async function openAgent(server: BatonServer, cookie: string) {
     base,
     thread: (id: string) => call<OutputOf<'readThread'>>('GET', `/conversations/${id}`),
     inbox: (view: string) => call<OutputOf<'inbox'>>('GET', `/conversations?view=${view}`),
+    send: call,
     accept: (id: string, epoch: number) =>
       call<OutputOf<'accept'>>('POST', `/conversations/${id}/accept`, { epoch }),
     reply: (id: string, text: string, epoch?: number, clientId = newClientId()) =>
