@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const batonBin = join(root, 'apps/api/bin/baton.mjs')
@@ -39,6 +40,9 @@ export interface BatonServer {
 export async function startBaton(options: ServerOptions = {}): Promise<BatonServer> {
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'baton-'))
   const demo = options.demo === false ? [] : ['--demo']
+  // The set-up link is the last thing that a first start prints; later ones and empty ones end with the inbox.
+  const isFirst = !existsSync(data) || readdirSync(data).length === 0
+  const lastWords = isFirst && options.demo !== false ? /#token=\S+\s/ : /Inbox +http\S+\s/
   const args = [
     batonBin,
     'serve',
@@ -57,10 +61,8 @@ export async function startBaton(options: ServerOptions = {}): Promise<BatonServ
   child.stderr.on('data', (bytes) => {
     text += bytes
   })
-  await untilPrinted(child, () => text, /Inbox +http/)
+  await untilPrinted(child, () => text, lastWords)
   const port = Number(/localhost:(\d+)\/inbox/.exec(text)?.[1])
-  // The set-up link follows the inbox's line in the same tick; give the pipe one turn.
-  await new Promise((resolve) => setTimeout(resolve, 50))
 
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return
@@ -90,4 +92,11 @@ async function untilPrinted(child: ChildProcess, output: () => string, pattern: 
     if (Date.now() > deadline) throw new Error(`The server did not come up:\n${output()}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
+}
+
+/** `npx baton …` on the data of a running server, as an operator types it; resolves to what it printed. */
+export async function runBaton(server: BatonServer, ...args: string[]): Promise<string> {
+  const command = [batonBin, ...args, '--data', server.data]
+  const { stdout } = await promisify(execFile)(process.execPath, command)
+  return stdout
 }

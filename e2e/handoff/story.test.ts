@@ -1,0 +1,35 @@
+import { ask, expect, log, row, test, thread } from '../support/story.ts'
+import { readStored } from '../support/transcript.ts'
+
+test('a visitor asks for a person; an agent sees why, accepts, and the reply arrives within a second', async ({
+  shop,
+  inbox,
+  server,
+  owner,
+}) => {
+  const question = 'How long does delivery to Spain take?'
+  await ask(shop, question)
+  await expect(log(shop).getByRole('button', { name: /^Source 1: / })).toBeVisible()
+  await shop.getByRole('button', { name: 'Talk to a person' }).click()
+  await expect(log(shop)).toContainText('You asked for a person.')
+
+  const { conversation } = await readStored(server, owner, question)
+  await row(inbox, conversation.id).click()
+  const card = inbox.getByRole('region', { name: 'Handoff', exact: true })
+  await expect(card).toContainText('Asked for a person')
+  await expect(card).toContainText(question)
+  await expect(card.getByRole('heading', { name: 'What the assistant tried' })).toBeVisible()
+  await expect(card).toContainText('Answered from the help pages')
+
+  await inbox.getByRole('button', { name: 'Accept' }).click()
+  await expect(log(shop)).toContainText('Ana joined.')
+  await inbox.getByRole('textbox', { name: /^Reply to/ }).fill('Three working days to Madrid.')
+  const reply = log(shop).getByText('Three working days to Madrid.', { exact: true })
+  const clickedAt = performance.now()
+  await Promise.all([inbox.getByRole('button', { name: 'Send', exact: true }).click(), reply.waitFor()])
+  expect(performance.now() - clickedAt).toBeLessThanOrEqual(1_000)
+
+  await expect(log(shop)).toContainText('Ana · Support')
+  await expect(shop.getByText('You are talking to Ana')).toBeVisible()
+  await expect(thread(inbox).getByText('Three working days to Madrid.')).toBeVisible()
+})

@@ -1,0 +1,25 @@
+import { ask, expect, log, openShop, test } from '../support/story.ts'
+import { drawnTranscript, expectAgreement } from '../support/transcript.ts'
+
+test.use({ flags: ['--pace', '100'] })
+
+test('a page that reloads in mid-answer shows the same as one that never did', async ({
+  shop,
+  server,
+  owner,
+}) => {
+  const question = 'How do I wash a down jacket?'
+  const steady = await shop.context().newPage()
+  await openShop(steady, server)
+  await ask(shop, question)
+  await expect(log(shop)).toContainText('Assistant · AI')
+  await expect(log(steady)).toContainText(question)
+  await expect.poll(async () => (await drawnTranscript(shop)).at(-1)?.length).toBeGreaterThan(20)
+
+  await openShop(shop, server)
+  await expect.poll(async () => (await drawnTranscript(shop)).length).toBe(2)
+
+  const { messages } = await expectAgreement(shop, server, owner, question)
+  expect(messages.map(({ author }) => author.kind)).toEqual(['visitor', 'assistant'])
+  expect(await log(shop).innerText()).toBe(await log(steady).innerText())
+})

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from '@playwright/test'
+import { acceptLink } from '../support/api.ts'
+import { startBaton } from '../support/baton-server.ts'
+import { ask, expect, log, OWNER, openShop } from '../support/story.ts'
+import { drawnTranscript, expectAgreement } from '../support/transcript.ts'
+
+test('a server that is killed in mid-answer answers anew, once, when it is back', async ({ page }) => {
+  const data = mkdtempSync(join(tmpdir(), 'baton-killed-'))
+  const question = 'What does the warranty on boots cover?'
+  const flags = ['--pace', '100']
+  const first = await startBaton({ data, flags })
+  const owner = await acceptLink(first, first.setupToken, OWNER)
+  await openShop(page, first)
+  await ask(page, question)
+  await expect(log(page)).toContainText('Assistant · AI')
+  await expect.poll(async () => (await drawnTranscript(page)).at(-1)?.length).toBeGreaterThan(20)
+  await first.kill()
+  await expect(page.getByText('Connection lost. Trying again.')).toBeVisible()
+
+  const second = await startBaton({ data, flags, port: first.port })
+  const { messages, runs } = await expectAgreement(page, second, owner, question)
+  expect(messages.map(({ author }) => author.kind)).toEqual(['visitor', 'assistant'])
+  expect(runs.map(({ state }) => state).sort()).toEqual(['finished', 'withdrawn'])
+  await expect(page.getByText('Connection lost. Trying again.')).toBeHidden()
+  await second.stop()
+  rmSync(data, { recursive: true, force: true })
+})

@@ -1,0 +1,32 @@
+import { ask, expect, log, row, test } from '../support/story.ts'
+import { drawnTranscript, onlyWords, readStored, storedTranscript } from '../support/transcript.ts'
+
+// Slow enough to be interrupted in the middle of a sentence.
+test.use({ flags: ['--pace', '300'] })
+
+test('an agent takes over in mid-answer and nothing of the assistant follows, then or later', async ({
+  shop,
+  inbox,
+  server,
+  owner,
+}) => {
+  const question = 'Can I return sale items after thirty days?'
+  await ask(shop, question)
+  await inbox.getByRole('button', { name: /^Assistant live/ }).click()
+  await row(inbox, (await readStored(server, owner, question)).conversation.id).click()
+  await expect(log(shop)).toContainText('Assistant · AI')
+  await expect.poll(async () => (await drawnTranscript(shop)).at(-1)?.length).toBeGreaterThan(20)
+
+  await inbox.getByRole('textbox', { name: /^Reply to/ }).fill('Ana here, I am looking into it.')
+  await inbox.getByRole('button', { name: 'Take over and send' }).click()
+  await expect(log(shop)).toContainText('Ana here')
+  const afterwards = [question, 'Ana here, I am looking into it.'].map(onlyWords)
+  expect(await drawnTranscript(shop)).toEqual(afterwards)
+
+  await shop.waitForTimeout(5_000)
+  expect(await drawnTranscript(shop)).toEqual(afterwards)
+  const { messages, runs } = await readStored(server, owner, 'sale items')
+  expect(storedTranscript(messages)).toEqual(afterwards)
+  expect(messages.filter(({ author }) => author.kind === 'assistant')).toEqual([])
+  expect(runs.map(({ state }) => state)).toEqual(['withdrawn'])
+})
