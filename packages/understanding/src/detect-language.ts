@@ -6,7 +6,7 @@ const WORD_BONUS = 3
 /** What a letter that the language does not use costs, in nats. */
 const FOREIGN_LETTER = 3
 /** Head start of the fallback, so that a tie or a lone name does not switch the language. */
-const FALLBACK_BONUS = 2.5
+const FALLBACK_BONUS = 4
 const LONE_WORD_BONUS = 3
 /** Few sites' visitors write these, and their neighbours look like them. */
 const RARE: Record<string, number> = { ca: 3 }
@@ -18,6 +18,8 @@ const RARE: Record<string, number> = { ca: 3 }
 export function detectLanguage(text: string, fallback: string): { language: string; confidence: number } {
   const base = fallback.toLowerCase().split('-')[0] ?? fallback
   const cleaned = text.replace(/\S*[@/\\]\S*|[#]\S+/g, ' ')
+  // Only Spanish (and its small neighbours) turns marks over.
+  if (/[¿¡]/.test(text)) return { language: 'es', confidence: 0.95 }
   const byScript = languageByScript(cleaned)
   if (byScript) return { language: byScript.language, confidence: byScript.share }
   const words = (

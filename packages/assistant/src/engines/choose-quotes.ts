@@ -5,35 +5,44 @@ import type { Block } from './split-passage.ts'
 /** A run of units of one passage, word for word. */
 export interface Quote {
   passage: Passage
-  rank: number
   start: number
   end: number
   text: string
   /** The paragraph, list or rows around it. */
   around: string
   score: number
-  own: number
-  covered: number
+  /** Terms of the question in it. */
+  touches: string[]
 }
 
 /** Both quotes together, in words; a list may take the second half again. */
-const MAX_WORDS = 70
+const MAX_WORDS = 75
 const MAX_LIST_WORDS = 110
-/** A second quote must come near the first. */
-const SECOND_SHARE = 0.55
+/** A second quote must come near the first, or hold what the first lacks. */
+const SECOND_SHARE = 0.6
+const ADDING_SHARE = 0.45
+/** Another row or item of the list that is quoted from must be as good. */
+const SAME_BLOCK_SHARE = 0.9
 /** A sentence beside the best one joins it at this share of its score. */
-const NEIGHBOUR_SHARE = 0.5
+const NEIGHBOUR_SHARE = 0.3
 const LEAD_IN_WORDS = 25
 
 /** At most two quotes that answer best, best first. */
 export function chooseQuotes(scored: Scored): Quote[] {
-  const ranked = [...scored.units].filter((unit) => unit.own > 0).sort((a, b) => b.score - a.score)
+  const ranked = scored.units
+    .filter((unit) => unit.kind !== 'heading' && (unit.touches.length > 0 || unit.isUnderQuestion))
+    .sort((a, b) => b.score - a.score)
   const best = ranked[0]
   if (!best) return []
   const first = quoteAround(best, scored)
+  if (best.isUnderQuestion) return [first]
   const left = MAX_WORDS - countWords(first.text)
   for (const unit of ranked.slice(1)) {
-    if (unit.score < best.score * SECOND_SHARE) break
+    if (unit.score < best.score * ADDING_SHARE) break
+    const adds = unit.touches.some((term) => !first.touches.includes(term))
+    const isSibling = unit.kind !== 'sentence' && unit.passage === best.passage && unit.block === best.block
+    const needed = isSibling ? SAME_BLOCK_SHARE : adds ? ADDING_SHARE : SECOND_SHARE
+    if (unit.score < best.score * needed) continue
     const inside = unit.passage === first.passage && unit.start < first.end && unit.end > first.start
     if (inside || repeats(unit.text, first.text)) continue
     const second = quoteOf([unit], scored.blocks.get(unit.passage) ?? [])
@@ -71,6 +80,7 @@ function quoteAround(best: ScoredUnit, scored: Scored): Quote {
     if (wordsOf(whole) <= MAX_LIST_WORDS) return quoteOf(whole, blocks, best)
     return quoteOf([best, ...window(next, next[0], MAX_WORDS - countWords(best.text))], blocks, best)
   }
+  if (best.isUnderQuestion) return quoteOf(from(units, at, scored.kind === 'how_to'), blocks, best)
   const beside = [units[at - 1], units[at + 1]]
     .filter((unit) => unit !== undefined && unit.block === best.block)
     .sort((a, b) => (b?.score ?? 0) - (a?.score ?? 0))[0]
@@ -78,6 +88,21 @@ function quoteAround(best: ScoredUnit, scored: Scored): Quote {
     return quoteOf([best, beside], blocks, best)
   }
   return quoteOf([best], blocks, best)
+}
+
+/** As much of an answer from its first sentence on as fits; for "how do I" with the steps that follow. */
+function from(units: ScoredUnit[], first: number, withSteps: boolean): ScoredUnit[] {
+  const found: ScoredUnit[] = []
+  const mayHold = (unit: ScoredUnit) =>
+    unit.kind === 'sentence' || (withSteps && (unit.kind === 'step' || unit.kind === 'heading'))
+  for (const unit of units.slice(first)) {
+    const isPastSteps = unit.kind !== 'step' && found.some(({ kind }) => kind === 'step')
+    const limit = unit.kind === 'step' ? MAX_LIST_WORDS : MAX_WORDS
+    if (!mayHold(unit) || isPastSteps || wordsOf([...found, unit]) > limit) break
+    found.push(unit)
+  }
+  while (found.at(-1)?.kind === 'heading') found.pop()
+  return found.length > 0 ? found : units.slice(first, first + 1)
 }
 
 /** As many lines around one as fit. */
@@ -99,20 +124,21 @@ function quoteOf(units: ScoredUnit[], blocks: Block[], best = units[0]): Quote {
   const last = ordered[ordered.length - 1]
   if (!first || !last || !best) throw new Error('A quote needs at least one sentence.')
   const { passage } = first
+  // A list mark means nothing on a line that stands alone.
+  const mark = ordered.length === 1 ? (/^\s*(?:[-*•]|\d{1,3}[.)])\s+/.exec(first.text)?.[0].length ?? 0) : 0
+  const start = first.start + mark
   const around = passage.text.slice(
     blocks[first.block]?.start ?? first.start,
     blocks[last.block]?.end ?? last.end,
   )
   return {
     passage,
-    rank: first.rank,
-    start: first.start,
+    start,
     end: last.end,
-    text: passage.text.slice(first.start, last.end),
+    text: passage.text.slice(start, last.end),
     around,
     score: best.score,
-    own: Math.max(...units.map((unit) => unit.own)),
-    covered: Math.max(...units.map((unit) => unit.covered)),
+    touches: units.flatMap((unit) => unit.touches),
   }
 }
 

@@ -1,8 +1,9 @@
+import type { Passage } from '@baton/contracts'
 import { escapeMarkup } from '@baton/markup'
 import type { EngineOutput, EngineRequest } from '../assistant.ts'
 import { cite } from '../cite.ts'
 import { phrasesFor } from '../phrases.ts'
-import { splitPassage } from './split-passage.ts'
+import { type Scored, scoreUnits } from './score-units.ts'
 
 const MAX_PAGES = 3
 
@@ -12,15 +13,23 @@ export function* closestPages(request: EngineRequest): Generator<Exclude<EngineO
   const best = request.passages
     .filter(({ articleId }) => !seen.has(articleId) && seen.add(articleId))
     .slice(0, MAX_PAGES)
+  const scored = scoreUnits(request)
   yield { type: 'delta', text: `${phrasesFor(request.language).closest}\n` }
   for (const [index, passage] of best.entries()) {
     const n = index + 1
-    const { blocks } = splitPassage(passage.text, passage.language)
-    const first = blocks[0]
-    const around = first ? passage.text.slice(first.start, first.end) : passage.text
-    yield { type: 'citation', citation: cite(n, passage, around, around) }
+    const { text, around } = nearest(passage, scored)
+    yield { type: 'citation', citation: cite(n, passage, text, around) }
     yield { type: 'delta', text: `\n- ${linkTo(passage.title, passage.url)}[^${n}]` }
   }
+}
+
+/** The sentence or line of a passage that looks most like an answer, and the block it stands in. */
+function nearest(passage: Passage, scored: Scored): { text: string; around: string } {
+  const units = scored.units.filter((unit) => unit.passage === passage)
+  const [best] = units.toSorted((a, b) => b.score - a.score)
+  const block = best && scored.blocks.get(passage)?.[best.block]
+  if (!best || !block) return { text: passage.text, around: passage.text }
+  return { text: best.text, around: passage.text.slice(block.start, block.end) }
 }
 
 /** A page's title, as a link where the page has an address. */

@@ -5,33 +5,39 @@ import { type Block, splitPassage, type Unit } from './split-passage.ts'
 
 export interface ScoredUnit extends Unit {
   passage: Passage
-  /** Place of the passage among those found, from 0. */
-  rank: number
+  /** Comparable within one question; 1 and more for a sentence that holds all of it. */
   score: number
-  /** Share of the question's terms, by weight, that the unit itself holds. */
-  own: number
-  /** The same, with its titles and the sentences beside it. */
-  covered: number
+  /** Terms of the question that it holds itself. */
+  touches: string[]
+  /** Stands first, or second, under a heading that says what was asked. */
+  isUnderQuestion: boolean
 }
 
 export interface Scored {
   kind: QuestionKind
+  /** Terms of the question. */
+  asked: string[]
   units: ScoredUnit[]
   blocks: Map<Passage, Block[]>
-  /** How much of the question's weight is in words that no passage holds, 0 to 1. */
-  unknown: number
 }
 
-// Tuned on questions whose answer's place is known; each part of the score was kept only if leaving it out cost.
-/** A term in the titles above a sentence tells less than in the sentence. */
-const TITLE_SHARE = 0.35
-/** As does one in the sentence before or after. */
-const NEIGHBOUR_SHARE = 0.25
+// Tuned on questions whose answer's place is known, in seven languages.
+/** A term in the titles above a sentence tells less than one in the sentence; so does one in the sentence beside it. */
+const TITLE_SHARE = 0.4
+const NEIGHBOUR_SHARE = 0.4
 /** For holding what was asked for: a date for "when", an amount for "how much". */
-const KIND_BONUS = 0.22
-/** Of the score, for a sentence of the second-best passage, and again for the next. */
-const RANK_DECAY = 0.88
+const KIND_BONUS = 0.15
+const STEP_BONUS = 0.2
+/** A heading that holds this share of the question asks the same; what stands under it answers. */
+const SAME_QUESTION = 0.7
+const UNDER_QUESTION_BONUS = 0.4
 const FIRST_SENTENCE_BONUS = 0.03
+/** The search ranks by more than words: each place further down costs. */
+const RANK_DECAY = 0.72
+/** Further chunks of an article that is ahead cost less. */
+const CHUNK_DECAY = 0.92
+/** What a follow-up adds is what it asks for. */
+const ADDED_TERM_WEIGHT = 2
 
 /** Rates every sentence and line of the passages as an answer to the question. */
 export function scoreUnits(request: {
@@ -40,71 +46,100 @@ export function scoreUnits(request: {
   language: string
   passages: Passage[]
 }): Scored {
-  const { passages, language } = request
   const kind = kindOfQuestion(request.question)
-  const asked = [...new Set(terms(request.searchedFor, language))]
-  const split = passages.map((passage) => {
-    const { units, blocks } = splitPassage(passage.text, passage.language || language)
-    const held = units.map((unit) => new Set(terms(unit.text, language)))
-    const titles = new Set(terms([passage.title, ...passage.headings].join(' '), language))
-    return { passage, units, blocks, held, titles }
-  })
+  const asked = [...new Set(terms(withoutAsking(request.searchedFor), request.language))]
+  const askedNow = new Set(terms(request.question, request.language))
+  const read = request.passages.map((passage) => readPassage(passage, request.language))
   const weigh = weights(
     asked,
-    split.flatMap(({ held }) => held),
+    askedNow,
+    read.flatMap(({ held }) => held),
   )
-  const known = asked.filter((term) =>
-    split.some(({ held, titles }) => titles.has(term) || held.some((set) => set.has(term))),
-  )
-  const total = sum(asked, weigh) || 1
-
-  const units = split.flatMap(({ passage, units, held, titles }, rank) =>
-    units.map((unit, at): ScoredUnit => {
-      const inUnit = held[at] ?? new Set<string>()
-      const beside = (term: string) =>
-        [at - 1, at + 1].some(
-          (near) => held[near]?.has(term) && Math.abs((units[near]?.block ?? -9) - unit.block) <= 1,
-        )
-      let own = 0
-      let score = 0
-      let covered = 0
-      for (const term of asked) {
-        const weight = weigh(term) / total
-        const share = inUnit.has(term)
-          ? 1
-          : titles.has(term)
-            ? TITLE_SHARE
-            : beside(term)
-              ? NEIGHBOUR_SHARE
-              : 0
-        if (share === 1) own += weight
-        if (share > 0) covered += weight
-        score += weight * share
-      }
+  const articles = [...new Set(request.passages.map(({ articleId }) => articleId))]
+  const units = read.flatMap((page, place) => {
+    const rank = articles.indexOf(page.passage.articleId)
+    const decay = RANK_DECAY ** rank * CHUNK_DECAY ** (place - rank)
+    return page.units.map((unit, at): ScoredUnit => {
+      const held = page.held[at] ?? new Set()
+      const { said, blocksBelow } = headingAbove(page, at)
+      const saidShare = asked.reduce((sum, term) => sum + (said.has(term) ? weigh(term) : 0), 0)
+      const isUnderQuestion = unit.kind !== 'heading' && blocksBelow <= 1 && saidShare >= SAME_QUESTION
+      let score = asked.reduce((sum, term) => sum + weigh(term) * shareOf(term, page, at), 0)
       if (givesWhatIsAsked(kind, unit.text)) score += KIND_BONUS
-      else if (kind === 'how_to' && unit.kind === 'step') score += KIND_BONUS / 2
+      else if (kind === 'how_to' && unit.kind === 'step') score += STEP_BONUS
       if (at === 0) score += FIRST_SENTENCE_BONUS
-      score *= lengthFactor(inUnit.size) * RANK_DECAY ** rank
-      return { ...unit, passage, rank, score, own, covered }
-    }),
-  )
-  return {
-    kind,
-    units,
-    blocks: new Map(split.map(({ passage, blocks }) => [passage, blocks])),
-    unknown: 1 - sum(known, weigh) / total,
-  }
+      if (isUnderQuestion) score += blocksBelow === 0 ? UNDER_QUESTION_BONUS : UNDER_QUESTION_BONUS / 2
+      score *= lengthFactor(held.size) * decay
+      const touches = asked.filter((term) => held.has(term))
+      return { ...unit, passage: page.passage, score, touches, isUnderQuestion }
+    })
+  })
+  return { kind, asked, units, blocks: new Map(read.map(({ passage, blocks }) => [passage, blocks])) }
 }
 
-/** Rare terms among the sentences found weigh more; a term that nothing holds weighs most. */
-function weights(asked: string[], held: Set<string>[]): (term: string) => number {
-  const byTerm = new Map(
-    asked.map((term) => {
-      const count = held.filter((set) => set.has(term)).length
-      return [term, Math.log(1 + (held.length - count + 0.5) / (count + 0.5))]
-    }),
+/** Words that only say what kind of answer is wanted. */
+function withoutAsking(question: string): string {
+  return question.replace(
+    /\b(how (long|much|many|often|far|soon|big|do)|what (time|kind)|wie (lange|viele?)|cu[aá]nto tiempo|combien de temps|quanto tempo|hoe lang|jak długo|ne kadar)\b/giu,
+    ' ',
   )
-  return (term) => byTerm.get(term) ?? 0
+}
+
+interface ReadPassage {
+  passage: Passage
+  blocks: Block[]
+  units: Unit[]
+  /** Terms of each unit, in the same order. */
+  held: Set<string>[]
+  titles: Set<string>
+  /** Of the heading right above, or the title if there is none. */
+  nearest: Set<string>
+}
+
+function readPassage(passage: Passage, language: string): ReadPassage {
+  const { blocks, units } = splitPassage(passage.text, passage.language || language)
+  const held = units.map((unit) => new Set(terms(unit.text, language)))
+  const titles = new Set(terms([passage.title, ...passage.headings].join(' '), language))
+  const nearest = new Set(terms(passage.headings.at(-1) ?? passage.title, language))
+  return { passage, blocks, units, held, titles, nearest }
+}
+
+function shareOf(term: string, { units, held, titles }: ReadPassage, at: number): number {
+  if (held[at]?.has(term)) return 1
+  if (titles.has(term) || held[lastHeading(units, at)]?.has(term)) return TITLE_SHARE
+  const block = units[at]?.block ?? 0
+  const isBeside = [at - 1, at + 1].some(
+    (near) => held[near]?.has(term) && Math.abs((units[near]?.block ?? -9) - block) <= 1,
+  )
+  return isBeside ? NEIGHBOUR_SHARE : 0
+}
+
+/** What the nearest heading above says (inside the passage, else above it), and how many blocks lie between. */
+function headingAbove(
+  { units, held, nearest }: ReadPassage,
+  at: number,
+): { said: Set<string>; blocksBelow: number } {
+  const heading = lastHeading(units, at)
+  const block = units[at]?.block ?? 0
+  const said = held[heading]
+  return said
+    ? { said, blocksBelow: block - (units[heading]?.block ?? 0) - 1 }
+    : { said: nearest, blocksBelow: block }
+}
+
+function lastHeading(units: Unit[], before: number): number {
+  return units.findLastIndex((unit, index) => index < before && unit.kind === 'heading')
+}
+
+/** Each term's share of the question: terms that are rare among the sentences found weigh more. */
+function weights(asked: string[], askedNow: Set<string>, held: Set<string>[]): (term: string) => number {
+  const rarity = asked.map((term) => {
+    const count = held.filter((set) => set.has(term)).length
+    const added = askedNow.size < asked.length && askedNow.has(term) ? ADDED_TERM_WEIGHT : 1
+    return added * Math.log(1 + (held.length - count + 0.5) / (count + 0.5))
+  })
+  const total = rarity.reduce((sum, value) => sum + value, 0) || 1
+  return (term) => (rarity[asked.indexOf(term)] ?? 0) / total
 }
 
 /** A scrap says nothing by itself; a very long sentence holds a term by chance. */
@@ -112,8 +147,4 @@ function lengthFactor(termCount: number): number {
   if (termCount < 2) return 0.6
   if (termCount < 4) return 0.9
   return termCount > 30 ? 0.85 : 1
-}
-
-function sum(of: string[], weigh: (term: string) => number): number {
-  return of.reduce((total, term) => total + weigh(term), 0)
 }

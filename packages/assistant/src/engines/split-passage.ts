@@ -6,7 +6,8 @@ export interface Unit {
   end: number
   /** Which paragraph, list or table of the chunk holds it. */
   block: number
-  kind: 'sentence' | 'item' | 'step' | 'row'
+  /** A heading inside the passage, or a question that it goes on to answer, is never quoted alone. */
+  kind: 'sentence' | 'item' | 'step' | 'row' | 'heading'
 }
 
 export interface Block {
@@ -30,12 +31,29 @@ export function splitPassage(text: string, language: string): { blocks: Block[];
         ? lines.flatMap((line) => sentences(line[0], start + line.index, language))
         : lines.map((line) => ({ text: line[0], start: start + line.index }))
     for (const piece of pieces) {
-      const unitKind =
-        kind === 'paragraph' ? 'sentence' : kind === 'rows' ? 'row' : kind === 'list' ? 'item' : 'step'
-      units.push({ ...piece, end: piece.start + piece.text.length, block, kind: unitKind })
+      const isHeading =
+        kind === 'paragraph' && (asksSomething(piece.text) || (pieces.length === 1 && isTitle(body)))
+      units.push({
+        ...piece,
+        end: piece.start + piece.text.length,
+        block,
+        kind: isHeading ? 'heading' : UNIT[kind],
+      })
     }
   }
   return { blocks, units }
+}
+
+const UNIT = { paragraph: 'sentence', list: 'item', steps: 'step', rows: 'row' } as const
+const MAX_TITLE_LETTERS = 60
+
+function asksSomething(sentence: string): boolean {
+  return /[?？؟]["'”»）)]?$/.test(sentence)
+}
+
+/** A line of its own without an end. */
+function isTitle(line: string): boolean {
+  return line.length <= MAX_TITLE_LETTERS && !/[.!:。！：…)）][”"']?$/.test(line) && !/[·|]/.test(line)
 }
 
 function kindOf(lines: string[]): Block['kind'] {
