@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks'
 import { Dialog } from '../controls/dialog.tsx'
 import { KeyCaps } from '../controls/key-caps.tsx'
+import { defaultKeymap } from '../state/keymap.ts'
 import { visitorName } from '../state/names.ts'
 import { permitted } from '../state/permitted.ts'
 import { useWorkspace, type Workspace } from '../state/workspace.ts'
 import { commands, openConversation } from './commands.ts'
-import { defaultKeymap } from './keymap.ts'
 import { searchEntries } from './search-commands.ts'
 
 interface Entry {

@@ -2,13 +2,13 @@ import type { Conversation } from '@baton/contracts'
 import { explain } from '../conversation/explain.ts'
 import { sendDraft } from '../conversation/send-draft.ts'
 import { neighbour } from '../queue/neighbour.ts'
+import type { CommandId } from '../state/keymap.ts'
 import { visitorName } from '../state/names.ts'
 import { type Move, permitted } from '../state/permitted.ts'
 import type { Overlay, Screen } from '../state/screen.ts'
 import { shownConversation } from '../state/selectors.ts'
 import { type ViewId, views } from '../state/views.ts'
 import type { Workspace } from '../state/workspace.ts'
-import type { CommandId } from './keymap.ts'
 
 export interface Command {
   id: CommandId

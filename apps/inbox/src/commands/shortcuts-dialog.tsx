@@ -2,8 +2,8 @@ import { X } from 'lucide-preact'
 import { Button } from '../controls/button.tsx'
 import { Dialog } from '../controls/dialog.tsx'
 import { KeyCaps } from '../controls/key-caps.tsx'
+import { defaultKeymap } from '../state/keymap.ts'
 import { commands } from './commands.ts'
-import { defaultKeymap } from './keymap.ts'
 
 const groups = ['Conversation', 'Move', 'Views', 'General'] as const
 

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks'
+import { commandOf, isMac } from '../state/keymap.ts'
 import type { Workspace } from '../state/workspace.ts'
-import { runCommand } from './commands.ts'
-import { commandOf, isMac } from './keymap.ts'
 
 /** One listener for all keys. What an open dialog or menu wants for itself never arrives here. */
 export function useKeys(workspace: Workspace): void {
@@ -14,7 +13,7 @@ export function useKeys(workspace: Workspace): void {
       const onControl = target.matches('button, a, [role=separator], .messages, .md-table')
       const command = commandOf(event, { typing, onControl, mac: isMac })
       if (!command || (inDialog && command !== 'commands')) return
-      if (runCommand(command, workspace)) event.preventDefault()
+      if (workspace.run(command)) event.preventDefault()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

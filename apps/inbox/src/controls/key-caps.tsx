@@ -1,4 +1,4 @@
-import { isMac, keyCaps } from '../commands/keymap.ts'
+import { isMac, keyCaps } from '../state/keymap.ts'
 
 /** The keys of a chord, as small caps. */
 export function KeyCaps({ chord }: { chord: string }) {

@@ -8,8 +8,8 @@ import {
   SquareActivity,
 } from 'lucide-preact'
 import { AccountMenu } from '../account/account-menu.tsx'
-import { defaultKeymap } from '../commands/keymap.ts'
 import { Icon } from '../controls/icon.tsx'
+import { defaultKeymap } from '../state/keymap.ts'
 import { shownCounts } from '../state/selectors.ts'
 import { useSelected, useStore } from '../state/store.ts'
 import { type Counts, type ViewId, views } from '../state/views.ts'

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { LinkScreen } from '../account/link-screen.tsx'
 import { NoSites } from '../account/no-sites.tsx'
 import { SignIn } from '../account/sign-in.tsx'
+import { runCommand } from '../commands/commands.ts'
 import type { Api } from '../state/api.ts'
 import { createInbox, type Me } from '../state/inbox.ts'
 import type { Router } from '../state/route.ts'
@@ -46,6 +47,11 @@ export function App(props: AppProps) {
       <ToastLayer toaster={toaster} />
     </>
   )
+}
+
+function createWorkspace(parts: Omit<Workspace, 'run'>): Workspace {
+  const workspace: Workspace = { ...parts, run: (id) => runCommand(id, workspace) }
+  return workspace
 }
 
 function leaveLink(router: Router) {
@@ -93,7 +99,7 @@ function Inside({ me, api, router, screen, toaster, storage, session }: AppProps
     session.set({ phase: 'out', ended: false })
   }
   const workspace = useMemo(
-    () => (inbox ? { inbox, router, screen, rows, switchSite, signOut } : null),
+    () => (inbox ? createWorkspace({ inbox, router, screen, rows, switchSite, signOut }) : null),
     [inbox],
   )
   useEffect(() => {

@@ -1,5 +1,5 @@
-import { defaultKeymap } from '../commands/keymap.ts'
 import { KeyCaps } from '../controls/key-caps.tsx'
+import { defaultKeymap } from '../state/keymap.ts'
 import { shownList } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import type { ViewId } from '../state/views.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clientId, conversation, fact, me, message, page, runId, thread, tom } from './inbox-fixtures.ts'
+import { clientId, conversation, fact, me, page, thread, tom } from './inbox-fixtures.ts'
 import { emptyInbox, reduceInbox } from './inbox-state.ts'
 import type { InboxEvent, InboxState } from './inbox-types.ts'
 import { shownConversation, shownCounts, shownList, watching } from './selectors.ts'
@@ -116,109 +116,6 @@ describe('own actions', () => {
     ])
     expect(state.optimistic.size).toBe(0)
     expect(state.counts).toEqual({ needs_you: 1, mine: 1, assistant: 0 })
-  })
-})
-
-describe('the thread', () => {
-  const opened: InboxEvent[] = [
-    read,
-    { type: 'thread.read', thread: thread(first, [message('1', first)], 10) },
-  ]
-  const texts = (state: InboxState) => state.threads.get(first.id)?.read?.messages.map((m) => m.id)
-
-  it('takes a message once, however often it is told', () => {
-    const told: InboxEvent = {
-      type: 'fact',
-      fact: fact(11, 'message.created', { conversation: first, message: message('2', first) }),
-    }
-    expect(texts(fold([...opened, told, told]))).toEqual(['msg_1', 'msg_2'])
-  })
-
-  it('keeps what arrived while an older read was on its way', () => {
-    const state = fold([
-      ...opened,
-      {
-        type: 'fact',
-        fact: fact(12, 'message.created', { conversation: first, message: message('2', first) }),
-      },
-      { type: 'thread.read', thread: thread(first, [message('1', first)], 11) },
-    ])
-    expect(texts(state)).toEqual(['msg_1', 'msg_2'])
-  })
-
-  it('replaces a pending message by the confirmed one', () => {
-    const pending = {
-      clientId: clientId('p'),
-      kind: 'text',
-      text: 'hello',
-      epoch: 2,
-      state: 'sending',
-      createdAt: 5,
-    } as const
-    const waiting = fold([...opened, { type: 'message.pending', conversationId: first.id, message: pending }])
-    expect(waiting.pending.get(first.id)).toHaveLength(1)
-    const confirmed = message('2', first, { clientId: pending.clientId, text: 'hello' })
-    const state = fold(
-      [{ type: 'fact', fact: fact(11, 'message.created', { conversation: first, message: confirmed }) }],
-      waiting,
-    )
-    expect(state.pending.get(first.id)).toEqual([])
-    expect(texts(state)).toEqual(['msg_1', 'msg_2'])
-  })
-
-  it('is read again after a handoff or the end of a run', () => {
-    const state = fold([
-      ...opened,
-      { type: 'fact', fact: fact(11, 'handoff.accepted', { conversation: first }) },
-    ])
-    expect(state.threads.get(first.id)?.stale).toBe(true)
-  })
-
-  it('drops the text of a withdrawn message', () => {
-    const state = fold([
-      ...opened,
-      {
-        type: 'fact',
-        fact: fact(11, 'message.withdrawn', { conversation: first, messageId: message('1', first).id }),
-      },
-    ])
-    expect(state.threads.get(first.id)?.read?.messages[0]).toMatchObject({ state: 'withdrawn', text: '' })
-  })
-})
-
-describe('a running answer', () => {
-  const part = (change: object) =>
-    ({ type: 'part', part: { conversationId: first.id, runId: runId('1'), ...change } }) as InboxEvent
-  const start = part({ type: 'text-start', text: 'You can ', citations: [] })
-  const text = (state: InboxState) => state.running.get(first.id)?.text
-
-  it('grows by deltas, which are idempotent', () => {
-    const delta = part({ type: 'text-delta', offset: 8, text: 'return it' })
-    expect(text(fold([read, start, delta, delta]))).toBe('You can return it')
-  })
-
-  it('ignores a delta with a gap before it', () => {
-    expect(text(fold([read, start, part({ type: 'text-delta', offset: 20, text: 'x' })]))).toBe('You can ')
-  })
-
-  it('vanishes when the run is withdrawn, and late deltas do not bring it back', () => {
-    const state = fold([
-      read,
-      start,
-      { type: 'fact', fact: fact(11, 'run.withdrawn', { conversation: first, runId: runId('1') }) },
-      part({ type: 'text-delta', offset: 8, text: 'return it' }),
-    ])
-    expect(state.running.size).toBe(0)
-  })
-
-  it('gives way to the message it became', () => {
-    const answer = message('2', first, { author: { kind: 'assistant' }, runId: runId('1') })
-    const state = fold([
-      read,
-      start,
-      { type: 'fact', fact: fact(11, 'message.created', { conversation: first, message: answer }) },
-    ])
-    expect(state.running.size).toBe(0)
   })
 })
 

@@ -2,6 +2,7 @@ import type { Conversation } from '@baton/contracts'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Inbox } from './inbox.ts'
+import type { CommandId } from './keymap.ts'
 import type { Router } from './route.ts'
 import type { ScreenStore } from './screen.ts'
 
@@ -12,6 +13,8 @@ export interface Workspace {
   screen: ScreenStore
   /** The rows as the list shows them now, filtered and in its order; for keys that move. */
   rows: { current: Conversation[] }
+  /** Runs a command if it may be run now; says whether it was. Buttons and keys go the same way. */
+  run: (id: CommandId) => boolean
   switchSite: (siteId: Inbox['site']['id']) => void
   signOut: () => void
 }
