@@ -44,10 +44,9 @@ function start(config: LoaderConfig, page: { Baton?: PageApi }) {
     })
   }
 
-  const preload = () => load((file) => file.preload())
-
+  // Only opening and closing come without a detail.
   const tell: PanelOptions['tell'] = (name, detail) => {
-    if (name === 'open' || name === 'close') show(name === 'open')
+    if (!detail) show(name === 'open')
     emit(name, detail)
   }
 
@@ -95,15 +94,16 @@ function start(config: LoaderConfig, page: { Baton?: PageApi }) {
 
   const warned = new Set()
   const api: PageApi = (name, ...values) => {
-    if (Object.hasOwn(commands, name)) return signal.aborted ? undefined : commands[name]?.(...values)
-    if (!warned.has(name)) console.warn('Baton: no such call:', name)
+    if (signal.aborted) return
+    if (Object.hasOwn(commands, name)) return commands[name]?.(...values)
+    if (!warned.has(name)) console.warn('Baton has no', name)
     warned.add(name)
   }
   for (const name in commands) Object.assign(api, { [name]: api.bind(null, name) })
 
-  launcher.button.addEventListener('pointerenter', preload)
-  launcher.button.addEventListener('focus', preload)
-  launcher.button.addEventListener('click', () => api('toggle'))
+  const { button } = launcher
+  button.onpointerenter = button.onfocus = () => load((file) => file.preload())
+  button.onclick = () => api('toggle')
   show(false)
   const queue = page.Baton?.q ?? []
   page.Baton = api

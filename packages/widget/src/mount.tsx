@@ -26,9 +26,7 @@ export function mount(options: PanelOptions & { client?: BatonClient }): PanelHa
   const end = new AbortController()
   const host = document.createElement('baton-panel')
   const root = host.attachShadow({ mode: 'open' })
-  adoptSheet(root, tokens + panelStyles)
-  for (const [name, value] of Object.entries(accentTokens(appearance.accent)))
-    host.style.setProperty(name, value)
+  adoptSheet(root, tokens + accentTokens(appearance.accent) + panelStyles)
   document.body.append(host)
 
   let client = options.client
@@ -42,7 +40,8 @@ export function mount(options: PanelOptions & { client?: BatonClient }): PanelHa
       personRequest: language.words.askForPerson,
     })
     dialog = createDialog({ root, appearance, tag: language.tag, opener, tell, signal: end.signal })
-    dialog.element.style.setProperty('color-scheme', schemes[appearance.theme])
+    const scheme = appearance.theme === 'auto' ? 'light dark' : appearance.theme
+    dialog.element.style.setProperty('color-scheme', scheme)
     const ui = { ...language, client, appearance, tell }
     render(<Panel ui={ui} root={root} close={dialog.close} />, dialog.element)
     client.resume()
@@ -64,5 +63,3 @@ export function mount(options: PanelOptions & { client?: BatonClient }): PanelHa
     },
   }
 }
-
-const schemes = { auto: 'light dark', light: 'light', dark: 'dark' }

@@ -13,7 +13,6 @@ export const words: Words = {
   askForPerson: 'أود التحدث إلى شخص.',
   waiting: 'في انتظار شخص',
   stopWaiting: 'إيقاف الانتظار',
-  withPerson: 'أنت تتحدث إلى {name}',
   requested: 'لقد طلبت التحدث إلى شخص.',
   next: 'دورك هو التالي.',
   position: 'رقمك في الدور {n}.',

@@ -13,7 +13,6 @@ export const words: Words = {
   askForPerson: 'Ich möchte mit einem Menschen sprechen.',
   waiting: 'Warten auf einen Menschen',
   stopWaiting: 'Nicht mehr warten',
-  withPerson: 'Sie sprechen mit {name}',
   requested: 'Sie möchten mit einem Menschen sprechen.',
   next: 'Sie sind als Nächstes an der Reihe.',
   position: 'Sie sind Nummer {n} in der Warteschlange.',

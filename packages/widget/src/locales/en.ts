@@ -10,8 +10,6 @@ export const en = {
   send: 'Send',
   person: 'Talk to a person',
   askForPerson: 'I would like to talk to a person.',
-  requested: 'You asked for a person.',
-  withPerson: 'You are talking to {name}',
   retry: 'Try again',
   offline: 'You are offline. Messages are sent when you are back.',
   retrying: 'Connection lost. Trying again.',

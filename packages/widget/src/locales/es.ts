@@ -13,7 +13,6 @@ export const words: Words = {
   askForPerson: 'Me gustaría hablar con una persona.',
   waiting: 'Esperando a una persona',
   stopWaiting: 'Dejar de esperar',
-  withPerson: 'Está hablando con {name}',
   requested: 'Ha pedido hablar con una persona.',
   next: 'Es su turno a continuación.',
   position: 'Su puesto en la cola es el {n}.',

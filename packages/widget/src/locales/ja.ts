@@ -12,7 +12,6 @@ export const words: Words = {
   askForPerson: '担当者と話したいです。',
   waiting: '担当者を待っています',
   stopWaiting: '待つのをやめる',
-  withPerson: '{name} が対応しています',
   requested: '担当者をお呼びしました。',
   next: '次にご案内します。',
   position: '順番は {n} 番目です。',

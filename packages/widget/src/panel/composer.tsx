@@ -3,6 +3,7 @@ import { Component, createRef } from 'preact'
 import { fill } from '../locales/words.ts'
 import type { Ui } from '../ui.ts'
 import { Icon } from './icon.tsx'
+import { whoAnswers } from './who-answers.ts'
 
 /** The contract's limit for one message, and how near to it the counter appears; in characters. */
 const LIMIT = 4000
@@ -75,13 +76,12 @@ function canSend(text: string): boolean {
   return text.length <= LIMIT && text.trim() !== ''
 }
 
-/** The way to a person; while one is on the way or here, says so instead. */
+/** The way to a person; while one is on the way or here, says who answers instead. */
 function PersonControl({ ui: { client, words }, state: { conversation } }: ComposerProps) {
-  const { control, status, agentName } = conversation ?? {}
-  if (status === 'open' && control === 'agent') {
-    return <span class="muted">{fill(words.withPerson, { name: agentName ?? '' })}</span>
+  const { control, status } = conversation ?? {}
+  if (status !== 'resolved' && (control === 'queue' || control === 'agent')) {
+    return <span class="muted">{whoAnswers(conversation, words)}</span>
   }
-  if (status === 'open' && control === 'queue') return <span class="muted">{words.requested}</span>
   return (
     <button type="button" class="text" onClick={() => client.requestPerson()}>
       <Icon name="person" />

@@ -7,13 +7,12 @@ const paths = {
 
 /** An icon of 20 px with strokes of 1.5. It has no name: the control around it has. */
 export function Icon({ name }: { name: keyof typeof paths }) {
-  return <Drawing path={paths[name]} turns={name === 'next'} />
+  return <Drawing path={paths[name]} />
 }
 
-/** `turns`: points the other way in a language that is read from the right. */
-export function Drawing({ path, turns }: { path: string; turns?: boolean }) {
+export function Drawing({ path }: { path: string }) {
   return (
-    <svg viewBox="0 0 20 20" aria-hidden="true" class={turns ? 'turn' : undefined}>
+    <svg viewBox="0 0 20 20" aria-hidden="true">
       <path d={path} />
     </svg>
   )
