@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -40,11 +40,13 @@ interface Import {
 }
 
 const files = ['packages', 'apps'].flatMap((group) =>
-  readdirSync(join(root, group)).flatMap((room) =>
-    readdirSync(join(root, group, room, 'src'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-      .map((entry) => ({ room, path: join(entry.parentPath, entry.name) })),
-  ),
+  readdirSync(join(root, group))
+    .filter((room) => existsSync(join(root, group, room, 'package.json')))
+    .flatMap((room) =>
+      readdirSync(join(root, group, room, 'src'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+        .map((entry) => ({ room, path: join(entry.parentPath, entry.name) })),
+    ),
 )
 const isTest = (path: string) => /\.test\.tsx?$|[/\\]testing[/\\]|contract/.test(path)
 
