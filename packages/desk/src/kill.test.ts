@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { killWriters } from '../bench/kills.ts'
 
-// `npm run bench -- kills` does the 50 that the README promises.
+// bench/kills.ts does 50.
 const KILLS = 6
 
 it('loses nothing acknowledged and repeats nothing when the process is killed under eight writers', async () => {

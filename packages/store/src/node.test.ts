@@ -98,7 +98,7 @@ describe('a file that cannot be used', () => {
     expect(tryAsNobody(at('site.db'))).toBe(
       `DataFileError ${at('site.db')} cannot be written. Give this user write access to it, or name another folder with --data.`,
     )
-  })
+  }, 30_000)
 })
 
 describe('checkSiteFile', () => {
