@@ -7,6 +7,7 @@ import { snippet } from '../snippet.ts'
 import { progressPrinter } from './print.ts'
 import { dataPath, serveSettings } from './settings.ts'
 import type { Verb } from './verb.ts'
+import type { LinkCard } from './verbs/staff.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const { version } = packageJson
@@ -39,6 +40,16 @@ async function run<Arguments, Result>(
 ): Promise<Result> {
   const { runVerb } = await import('./run-verb.ts')
   return runVerb(dataPath(flags.data, environment), verb, input, progressPrinter(process.stderr))
+}
+
+interface EndpointFlag {
+  endpoint?: string
+}
+
+/** Where people reach the server: as said, else where it runs now, else where it will by default. */
+function endpointOf(flags: EndpointFlag, { endpoint }: { endpoint: string | null }): string {
+  const { port } = serveSettings({}, environment)
+  return (flags.endpoint ?? endpoint ?? `http://localhost:${port}`).replace(/\/+$/, '')
 }
 
 const dataOption = () => new Option('--data <folder>', 'data folder (BATON_DATA; default ./data)')
@@ -107,14 +118,14 @@ function siteCommands(baton: Command): void {
     .argument('<name>')
     .requiredOption('--origin <origin...>', 'pages that may use it, such as https://shop.example')
     .option('--test-mode', 'allow every port of localhost too')
-    .option('--endpoint <url>', 'where visitors reach this server', 'http://localhost:4600')
+    .option('--endpoint <url>', 'where visitors reach this server')
     .addOption(dataOption())
     .action(
-      async (name: string, flags: DataFlag & { origin: string[]; testMode?: boolean; endpoint: string }) => {
+      async (name: string, flags: DataFlag & { origin: string[]; testMode?: boolean; endpoint?: string }) => {
         const { createSite } = await import('./verbs/site.ts')
         const made = await run(flags, createSite, { name, origins: flags.origin, testMode: flags.testMode })
         print(
-          `${made.name} (${made.id})\nKey      ${made.key}\nSnippet  ${snippet(flags.endpoint.replace(/\/+$/, ''), made.key)}`,
+          `${made.name} (${made.id})\nKey      ${made.key}\nSnippet  ${snippet(endpointOf(flags, made), made.key)}`,
         )
       },
     )
@@ -135,31 +146,31 @@ function siteCommands(baton: Command): void {
 
 function staffCommands(baton: Command): void {
   const staff = baton.command('staff').description('people who answer from the inbox')
-  const printLink = (endpoint: string, link: { token: string; email: string; expiresAt: number }) =>
+  const printLink = (flags: EndpointFlag, link: LinkCard) =>
     print(
-      `Give ${link.email} this link. It works once, until ${new Date(link.expiresAt).toISOString()}:\n${endpoint.replace(/\/+$/, '')}/inbox/link#token=${link.token}`,
+      `Give ${link.email} this link. It works once, until ${new Date(link.expiresAt).toISOString()}:\n${endpointOf(flags, link)}/inbox/link#token=${link.token}`,
     )
   staff
     .command('invite')
     .description('make a link with which a colleague joins')
     .argument('<email>')
     .addOption(new Option('--role <role>').choices(Role.options).default('agent'))
-    .option('--endpoint <url>', 'where staff reach this server', 'http://localhost:4600')
+    .option('--endpoint <url>', 'where staff reach this server')
     .addOption(siteOption())
     .addOption(dataOption())
-    .action(async (email: string, flags: DataFlag & { role: Role; site?: string; endpoint: string }) => {
+    .action(async (email: string, flags: DataFlag & { role: Role; site?: string } & EndpointFlag) => {
       const { inviteStaff } = await import('./verbs/staff.ts')
-      printLink(flags.endpoint, await run(flags, inviteStaff, { email, role: flags.role, site: flags.site }))
+      printLink(flags, await run(flags, inviteStaff, { email, role: flags.role, site: flags.site }))
     })
   staff
     .command('reset')
     .description('make a link with which a staff member chooses a new password')
     .argument('<email>')
-    .option('--endpoint <url>', 'where staff reach this server', 'http://localhost:4600')
+    .option('--endpoint <url>', 'where staff reach this server')
     .addOption(dataOption())
-    .action(async (email: string, flags: DataFlag & { endpoint: string }) => {
+    .action(async (email: string, flags: DataFlag & EndpointFlag) => {
       const { resetStaff } = await import('./verbs/staff.ts')
-      printLink(flags.endpoint, await run(flags, resetStaff, { email }))
+      printLink(flags, await run(flags, resetStaff, { email }))
     })
 }
 

@@ -56,6 +56,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   await new Promise<void>((resolve) => server.once('listening', resolve))
   const address = server.address()
   const openPort = typeof address === 'object' && address ? address.port : port
+  installation.origin = `http://localhost:${openPort}`
   const socket = await serveVerbs(installation, socketPath(folder.path))
   const stopScheduler = startScheduler({
     directory: installation.directory,

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { SiteId } from '@baton/contracts'
 import { DataFileError } from '@baton/store/node'
@@ -44,14 +53,35 @@ function makeFolder(path: string): void {
 }
 
 function readSecret(file: string): Uint8Array {
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
-  const secret = Buffer.from(readFileSync(file, 'utf8').trim(), 'hex')
-  if (secret.length !== 32)
+  let text: string
+  try {
+    if (!existsSync(file)) makeSecret(file)
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
     throw new DataFileError(
       file,
-      `${file} is damaged: it should hold 64 hexadecimal digits. Restore it from a backup; without it every site key changes.`,
+      `${file} cannot be read: wanted a file with the secret of this installation that this user may read.`,
+      { cause: error },
     )
-  return new Uint8Array(secret)
+  }
+  if (/^[\da-f]{64}\s*$/i.test(text)) return new Uint8Array(Buffer.from(text.trim(), 'hex'))
+  throw new DataFileError(
+    file,
+    `${file} is damaged: it should hold 64 hexadecimal digits. Restore it from a backup; without it every site key changes.`,
+  )
+}
+
+/** Appears whole or not at all, also when two processes start at once or one is killed on the way. */
+function makeSecret(file: string): void {
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600 })
+  try {
+    linkSync(draft, file)
+  } catch (error) {
+    if (!existsSync(file)) throw error
+  } finally {
+    rmSync(draft)
+  }
 }
 
 const DEMO_FILE = 'demo-site'

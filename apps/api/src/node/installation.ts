@@ -20,6 +20,8 @@ export interface Installation {
   directory: DirectoryFile
   sites: Sites
   siteKey: (id: SiteId) => string
+  /** Where the server that owns this installation is reached; null while none runs. */
+  origin: string | null
   close(timeoutMs: number): Promise<void>
 }
 
@@ -42,6 +44,7 @@ export function openInstallation({ folder, paceMs, onFault }: InstallationOption
     folder,
     directory,
     sites,
+    origin: null,
     siteKey: (id) => makeSiteKey(folder.secret, id),
     async close(timeoutMs) {
       await sites.close(timeoutMs)

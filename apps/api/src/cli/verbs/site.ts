@@ -8,6 +8,8 @@ export interface SiteCard {
   id: SiteId
   name: string
   key: string
+  /** Of the running server; null while none runs. */
+  endpoint: string | null
 }
 
 /** Makes a site: its row in the directory, its database, and its owners, who are the owners there are. */
@@ -30,15 +32,15 @@ export const createSite: Verb<{ name: string; origins: string[]; testMode?: bool
       }),
     )
     await giveToOwners(installation, site.id)
-    return { id: site.id, name, key: installation.siteKey(site.id) }
+    return { id: site.id, name, key: installation.siteKey(site.id), endpoint: installation.origin }
   },
 }
 
 export const listSites: Verb<Record<string, never>, SiteCard[]> = {
   name: 'site-list',
-  async run({ directory, siteKey }) {
+  async run({ directory, siteKey, origin }) {
     const sites = await directory.listSites()
-    return sites.map(({ id, name }) => ({ id, name, key: siteKey(id) }))
+    return sites.map(({ id, name }) => ({ id, name, key: siteKey(id), endpoint: origin }))
   },
 }
 

@@ -7,6 +7,8 @@ export interface LinkCard {
   email: string
   /** Milliseconds since 1970. */
   expiresAt: number
+  /** Of the running server; null while none runs. */
+  endpoint: string | null
 }
 
 /** A link with which a colleague joins a site. */
@@ -15,19 +17,19 @@ export const inviteStaff: Verb<{ email: string; role: Role; site?: string }, Lin
   async run(installation, { email, role, site }) {
     const siteId = await chooseSite(installation, site)
     const link = await installation.directory.createLink({ purpose: 'invite', email, siteId, role })
-    return { ...link, email }
+    return { ...link, email, endpoint: installation.origin }
   },
 }
 
 /** A link with which a staff member chooses a new password; using it ends all their sessions. */
 export const resetStaff: Verb<{ email: string }, LinkCard> = {
   name: 'staff-reset',
-  async run({ directory }, { email }) {
+  async run({ directory, origin }, { email }) {
     if (!(await directory.findAgent(email)))
       throw new OperatorError(
         `Nobody has signed up as ${email}. Invite them: npx baton staff invite ${email}`,
       )
     const link = await directory.createLink({ purpose: 'reset', email })
-    return { ...link, email }
+    return { ...link, email, endpoint: origin }
   },
 }
