@@ -1,6 +1,6 @@
 import type { ConversationId } from '@baton/contracts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { Browser, seen, textsOf } from '../testing/browser.ts'
+import { Browser, MemoryStorage, seen, textsOf } from '../testing/browser.ts'
 import { MiniatureServer } from '../testing/miniature-server.ts'
 
 let server: MiniatureServer
@@ -164,6 +164,34 @@ test('C44 a tab that was open and empty follows the first message of another', a
   await busy.send('hello')
   await seen(idle, ({ messages }) => messages.length === 1)
   expect(server.peak).toBe(1)
+})
+
+test('C44 an empty tab that asks before the other one leads follows it', async () => {
+  const idle = browser.open()
+  await idle.resume()
+  const late: Pick<LockManager, 'request'> = {
+    request: ((name: string, options: LockOptions, granted: LockGrantedCallback<unknown>) =>
+      navigator.locks.request(name, options, async (lock) => {
+        await pause(20)
+        return granted(lock)
+      })) as LockManager['request'],
+  }
+  const busy = browser.open({ locks: late as LockManager })
+  await busy.send('hello')
+  await seen(idle, ({ messages }) => messages.length === 1)
+})
+
+test('C44 an empty tab follows though storage reaches it after the news', async () => {
+  const storage = new MemoryStorage()
+  const idle = browser.open({ storage, timing: { settleMs: 30 } })
+  await idle.resume()
+  const busy = browser.open()
+  await busy.send('hello')
+  await seen(busy, ({ messages }) => messages.length === 1)
+  await pause(10)
+  const key = `baton:${browser.siteKey}`
+  storage.setItem(key, browser.storage.getItem(key) ?? '')
+  await seen(idle, ({ messages }) => messages.length === 1)
 })
 
 test.each([{ locks: null }, { channel: null }, { locks: null, channel: null }])(

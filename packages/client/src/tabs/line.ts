@@ -59,6 +59,7 @@ export function createLine(options: LineOptions): Line {
   let stream: Stream | null = null
   let started = false
   let patience: ReturnType<typeof setTimeout> | undefined
+  let settling: ReturnType<typeof setTimeout> | undefined
   const post = (message: TabMessage) => tabs.post(message)
   const share = () => tabs.leads() && post({ kind: 'known', known: board.known() })
 
@@ -69,6 +70,8 @@ export function createLine(options: LineOptions): Line {
     onLead() {
       clearTimeout(patience)
       openOwn()
+      // A tab may have asked before this one could answer; what it hears next would end its patience.
+      share()
       options.onReady()
     },
     onFollow() {
@@ -141,7 +144,11 @@ export function createLine(options: LineOptions): Line {
   function hear(message: TabMessage) {
     switch (message.kind) {
       case 'switched':
-        return follow()
+        follow()
+        // Browsers may pass storage from process to process later than this message.
+        clearTimeout(settling)
+        settling = setTimeout(follow, timing.settleMs)
+        return
       case 'accepted':
         return board.apply({ type: 'accepted', message: message.message, asOf: message.asOf })
       case 'outbox':
@@ -197,6 +204,7 @@ export function createLine(options: LineOptions): Line {
   function stop() {
     started = false
     clearTimeout(patience)
+    clearTimeout(settling)
     closeOwn()
     tabs.leave()
     board.apply({ type: 'connection', connection: 'idle', problem: board.known().state.problem })
