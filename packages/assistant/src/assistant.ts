@@ -65,6 +65,8 @@ export interface EngineRequest {
   searchedFor: string
   /** Of the visitor. */
   language: string
+  /** Of the site: for the engine's own words where it does not speak the visitor's. */
+  siteLanguage?: string
   history: Turn[]
   passages: Passage[]
   signal?: AbortSignal

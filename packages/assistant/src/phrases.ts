@@ -162,9 +162,9 @@ const phrases: Record<string, Phrases> = {
 }
 
 /** The assistant's words in the first of these languages that it speaks; English if it speaks none. */
-export function phrasesFor(...languages: string[]): Phrases {
+export function phrasesFor(...languages: (string | undefined)[]): Phrases {
   for (const language of languages) {
-    const found = phrases[language.toLowerCase().split('-')[0] ?? '']
+    const found = phrases[language?.toLowerCase().split('-')[0] ?? '']
     if (found) return found
   }
   return phrases.en as Phrases

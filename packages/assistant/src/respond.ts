@@ -1,9 +1,9 @@
-import type { RunRecord } from '@baton/contracts'
 import { answer, type Told } from './answer.ts'
 import type { AssistantDependencies, AssistantOutput, Question } from './assistant.ts'
 import { escalate } from './escalate.ts'
 import { phrasesFor } from './phrases.ts'
-import { retrieve } from './retrieve.ts'
+import { recordOf } from './record.ts'
+import { type Retrieved, retrieve } from './retrieve.ts'
 import { inFewWords } from './stream-text.ts'
 import { type Understood, understand } from './understand.ts'
 
@@ -20,46 +20,29 @@ export async function* respond(
   const understood = understand(question)
   const understoodAt = now()
   signal?.throwIfAborted()
-  const reply = replyTo(question, understood)
-  if (reply) {
-    for (const text of inFewWords(reply.text)) yield { type: 'delta', text }
-    yield finish(reply, [], '', understoodAt)
-    return
-  }
 
-  const { passages, searchedFor } = await retrieve(question, understood, search)
+  const reply = replyTo(question, understood)
+  const { passages, searchedFor } = reply ? NOTHING : await retrieve(question, understood, search)
   const retrievedAt = now()
   signal?.throwIfAborted()
-  const { text, history } = question
-  const { language } = understood
-  const told = yield* answer(engine, { question: text, searchedFor, language, history, passages, signal })
-  yield finish(told, passages, searchedFor, retrievedAt)
 
-  function finish(
-    { text, citations, tier, confidence, decision }: Told,
-    found: typeof passages,
-    searched: string,
-    answeringSince: number,
-  ): AssistantOutput {
-    const endedAt = now()
-    const record: RunRecord = {
-      engine: engine.name,
-      searchedFor: searched,
-      language: understood.language,
-      tier,
-      confidence,
-      decision,
-      retrieved: found.map(({ id, title, score, coverage }) => ({ chunkId: id, title, score, coverage })),
-      timings: {
-        understandMs: understoodAt - startedAt,
-        retrieveMs: answeringSince - understoodAt,
-        answerMs: endedAt - answeringSince,
-        totalMs: endedAt - startedAt,
-      },
-    }
-    const handoff = escalate(question, understood, tier)
-    return { type: 'answer', answer: { text, citations, tier, handoff, record } }
-  }
+  const { text, history, language: siteLanguage } = question
+  const { language } = understood
+  const request = { question: text, searchedFor, language, siteLanguage, history, passages, signal }
+  const told = yield* reply ? say(reply) : answer(engine, request)
+
+  const from = { engine: engine.name, language, searchedFor, passages }
+  const record = recordOf(told, from, { startedAt, understoodAt, retrievedAt, endedAt: now() })
+  const { citations, tier } = told
+  const handoff = escalate(question, understood, tier)
+  yield { type: 'answer', answer: { text: told.text, citations, tier, handoff, record } }
+}
+
+const NOTHING: Retrieved = { passages: [], searchedFor: '' }
+
+async function* say(reply: Told): AsyncGenerator<AssistantOutput, Told> {
+  for (const text of inFewWords(reply.text)) yield { type: 'delta', text }
+  return reply
 }
 
 /** What needs no search: a wish for a person is granted, small talk returned. */

@@ -14,7 +14,7 @@ export function* closestPages(request: EngineRequest): Generator<Exclude<EngineO
     .filter(({ articleId }) => !seen.has(articleId) && seen.add(articleId))
     .slice(0, MAX_PAGES)
   const scored = scoreUnits(request)
-  yield { type: 'delta', text: `${phrasesFor(request.language).closest}\n` }
+  yield { type: 'delta', text: `${phrasesFor(request.language, request.siteLanguage).closest}\n` }
   for (const [index, passage] of best.entries()) {
     const n = index + 1
     const { text, around } = nearest(passage, scored)

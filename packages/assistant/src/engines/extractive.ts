@@ -44,7 +44,7 @@ export const extractive: Engine = {
       yield* closestPages(request)
       yield { type: 'done', tier: 2, confidence, decision: `named the closest pages: ${told}` }
     } else {
-      const { dontKnow, dontKnowAgain } = phrasesFor(request.language)
+      const { dontKnow, dontKnowAgain } = phrasesFor(request.language, request.siteLanguage)
       yield { type: 'delta', text: failedBefore(request.history) > 0 ? dontKnowAgain : dontKnow }
       yield { type: 'done', tier: 3, confidence, decision: `found nothing near enough: ${told}` }
     }
@@ -87,6 +87,6 @@ function* quoted(request: EngineRequest, quotes: Quote[], asked: string[]): Gene
   if (!further) return
   const n = quotes.length + 1
   yield { type: 'citation', citation: cite(n, further, further.text, further.text) }
-  const { seeAlso } = phrasesFor(request.language)
+  const { seeAlso } = phrasesFor(request.language, request.siteLanguage)
   yield { type: 'delta', text: `\n\n${seeAlso} ${linkTo(further.title, further.url)}[^${n}]` }
 }

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { cancel, delivery, hear, passage, returns } from '../testing/passages.ts'
+
+const quotes = async (
+  text: string,
+  ...found: Parameters<typeof passage>[] | ReturnType<typeof passage>[]
+) => {
+  const { answer } = await hear({ text }, () => found as ReturnType<typeof passage>[])
+  return answer.citations.map(({ quote }) => quote)
+}
+
+test('a list is quoted whole, with the sentence that leads in', async () => {
+  const [first] = await quotes('Do you take back opened stove fuel?', returns, delivery)
+  expect(first).toBe('We do not take back:\n\n- underwear and socks\n- opened stove fuel\n- gift cards')
+})
+
+test('of a table only the row that answers is quoted', async () => {
+  const [first] = await quotes('How much is delivery to Spain?', delivery, returns)
+  expect(first).toBe('Country: Spain · Price: €12.95 · Arrives: 5 to 9 working days')
+})
+
+test('for "how do I" the steps are quoted', async () => {
+  const [first] = await quotes('How do I cancel an order?', cancel, returns)
+  expect(first).toContain(
+    '1. Sign in and open Your orders.\n2. Choose the order.\n3. Select Cancel order, then confirm.',
+  )
+})
+
+test('under a heading that asks the same, the answer is quoted and not the question', async () => {
+  const [first] = await quotes('Can I send back a tent I already used?', returns, delivery)
+  expect(first).toBe('No, if you have slept in it. Yes, if you only put it up once to check it.')
+})
+
+test('"when" and "how much" prefer sentences that hold a time or an amount', async () => {
+  const page = passage(
+    'repairs',
+    'Zips',
+    'We repair zips with care. A zip repair costs £18. A zip repair takes 10 working days.',
+  )
+  expect((await quotes('How much does a zip repair cost?', page))[0]).toContain('£18')
+  expect((await quotes('How long does it take until the zip repair is done?', page))[0]).toContain(
+    '10 working days',
+  )
+})
+
+test('a second quote comes only from elsewhere, and both are short', async () => {
+  const long = passage(
+    'long',
+    'Tents',
+    Array.from({ length: 30 }, (_, at) => `Tent number ${at} dries in the garden behind the old house.`).join(
+      ' ',
+    ),
+  )
+  const { answer } = await hear({ text: 'Where does a tent dry in the garden?' }, () => [long, returns])
+  const words = answer.citations
+    .map(({ quote }) => quote)
+    .join(' ')
+    .split(/\s+/).length
+  expect(words).toBeLessThan(90)
+})
+
+describe('words of a page that look like markup', () => {
+  const hostile = [
+    'Use **bold** and [a link](https://evil.example)[^1] for the *zip* code `x`.',
+    '![zip](https://evil.example/p.png) <img src=x onerror=alert(1)> zip code [^2]',
+    '# Not a heading about the zip code. | a | b |',
+  ]
+  test.each(hostile)('%s', async (text) => {
+    const page = passage('zip', 'Zip code', `${text}`)
+    const { answer } = await hear({ text: 'What is the zip code?' }, () => [page])
+    expect(answer.tier).toBe(1)
+    const { plainText } = await import('@baton/markup')
+    expect(plainText(answer.text)).toBe(answer.citations.map(({ quote }) => quote).join('\n\n'))
+  })
+})
+
+test('Japanese and Chinese are quoted as well', async () => {
+  const ja = passage(
+    'ja',
+    'テントの返品',
+    '使用したテントは返品できません。未使用のテントは60日以内に返品できます。',
+    { language: 'ja' },
+  )
+  const { answer } = await hear({ text: '未使用のテントは何日以内に返品できますか？' }, () => [ja])
+  expect(answer).toMatchObject({ tier: 1, record: { language: 'ja' } })
+  expect(answer.text).toContain('60日以内')
+})
+
+test('one more page is named when it fits in full', async () => {
+  const club = passage('club', 'Returns for Trail Club members', 'Members return for free.')
+  const { answer } = await hear(
+    { text: 'How many days do Trail Club members have to return something?' },
+    () => [returns, club],
+  )
+  expect(answer.citations.map(({ articleId }) => articleId)).toContain('club')
+})

@@ -1,0 +1,32 @@
+import type { Passage, RunRecord } from '@baton/contracts'
+import type { Told } from './answer.ts'
+
+/** When each step began, and the end; milliseconds. */
+export interface Times {
+  startedAt: number
+  understoodAt: number
+  retrievedAt: number
+  endedAt: number
+}
+
+/** What the assistant decided and why, for staff. */
+export function recordOf(
+  { tier, confidence, decision }: Told,
+  from: { engine: string; language: string; searchedFor: string; passages: Passage[] },
+  { startedAt, understoodAt, retrievedAt, endedAt }: Times,
+): RunRecord {
+  const { passages, ...rest } = from
+  return {
+    ...rest,
+    tier,
+    confidence,
+    decision,
+    retrieved: passages.map(({ id, title, score, coverage }) => ({ chunkId: id, title, score, coverage })),
+    timings: {
+      understandMs: understoodAt - startedAt,
+      retrieveMs: retrievedAt - understoodAt,
+      answerMs: endedAt - retrievedAt,
+      totalMs: endedAt - startedAt,
+    },
+  }
+}
