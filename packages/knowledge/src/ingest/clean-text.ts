@@ -10,6 +10,10 @@ const STRAY_JOINER =
   /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]/gu
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
+// A wall of blanks or of one sign says nothing, and pattern after pattern would count it.
+const MAX_GAP = 80
+const LONG_GAP = /[ \t]{81,}|\n{81,}|([^\w\s])\1{80,}/g
+
 /** Removes what nobody sees from a whole document: controls, bidi, zero-width and tag characters; NFC; `\n` only. */
 export function cleanText(text: string): string {
   return text
@@ -18,6 +22,7 @@ export function cleanText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(STRAY_JOINER, '')
     .replace(SPACES, ' ')
+    .replace(LONG_GAP, (gap) => gap.slice(0, MAX_GAP))
     .normalize('NFC')
 }
 

@@ -20,7 +20,7 @@ export function extractMarkdown(markdown: string, format: 'markdown' | 'mdx'): E
   const isMdx = format === 'mdx' || hasImports(text)
   if (isMdx) text = stripEsm(text)
   text = stripShortcodes(text, mask)
-  text = stripSyntax(text, mask)
+  text = stripSyntax(text)
   text = stripTags(text, mask, (html): Block[] => extractHtmlBlocks(html))
   text = stripLiquid(text, mask)
   if (isMdx) text = stripExpressions(text)

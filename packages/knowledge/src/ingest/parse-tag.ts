@@ -79,7 +79,7 @@ function readValue(text: string, at: number): { text: string | null; end: number
 }
 
 // Longer than any expression that a page holds; bounds the search for a brace that never closes.
-const MAX_EXPRESSION = 20_000
+const MAX_EXPRESSION = 5_000
 
 /** Offset after the brace that closes the one at `start`, strings and comments respected; -1 when none does. */
 export function skipBraces(text: string, start: number): number {

@@ -1,6 +1,7 @@
 import { literalString, skipBraces } from './parse-tag.ts'
 
-const IMPORT = /^import\s+(?:(?:(?!\n[ \t]*\n)[^'"])*?\sfrom\s*)?['"][^'"\n]+['"][ \t]*;?[ \t]*(?:\/\/.*)?$/gm
+const IMPORT =
+  /^import\s+(?:(?:(?!\n[ \t]*\n)[^'"]){0,2000}?\sfrom\s*)?['"][^'"\n]+['"][ \t]*;?[ \t]*(?:\/\/.*)?$/gm
 const EXPORT = /^export\s+(?:const|let|var|default|function|async|class|\{|\*)/gm
 
 /** True when a Markdown file is written for MDX: it imports components. */
@@ -32,15 +33,21 @@ function endOfStatement(text: string, start: number): number {
   return text.length
 }
 
+// A page with more braces that nothing closes is not MDX.
+const MAX_STRAYS = 20
+
 /** Takes out `{expressions}` and `{/* comments *\/}` of MDX; an expression that is a plain string stays as its text. */
 export function stripExpressions(text: string): string {
   let out = ''
   let from = 0
-  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', from)) {
+  let strays = 0
+  for (let at = text.indexOf('{'); at >= 0 && strays < MAX_STRAYS; at = text.indexOf('{', from)) {
     out += text.slice(from, at)
     const end = skipBraces(text, at)
     if (end < 0) {
       // No brace closes it: a stray character, not an expression.
+      out += '{'
+      strays += 1
       from = at + 1
       continue
     }

@@ -1,27 +1,25 @@
-import type { MarkdownMask } from './markdown-part.ts'
-
 const TITLED_FENCE = /^[ \t]*:{3,}[ \t]*(?:\{?[\w-]+\}?)[ \t]*(?:\[(.*)\]|(.*?))[ \t]*(?:\{[^{}]*\})?[ \t]*$/
 const INDENTED_BOX =
   /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+[\w -]*?[\w](?:[ \t]+"(.*)")?[ \t]*$|^([ \t]*)===\+?!?[ \t]+"(.*)"[ \t]*$/
 
 /** Takes out what dialects add to Markdown: admonitions, attribute lists, anchors, footnotes, wiki links, includes. */
-export function stripSyntax(text: string, mask: MarkdownMask): string {
+export function stripSyntax(text: string): string {
   return stripBoxes(text)
     .replace(/^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:toc\}|<<<[ \t].*|@\[code.*|--8<--.*|\$toc)[ \t]*$/gim, '')
     .replace(/^([ \t]*>[ \t]*)\[![\w-]+\][+-]?/gm, '$1')
     .replace(/[ \t]*\{[:#.][^{}\n]*\}[ \t]*$/gm, '')
     .replace(/(?<=[)\]*_\ue001])\{[:#.]?[\w-]+[^{}\n]*\}/g, '')
-    .replace(/^\[\^[^\]\n]+\]:[ \t]*/gm, '')
-    .replace(/\[\^[^\]\n]+\]/g, '')
-    .replace(/!\[\[[^\]\n]*\]\]/g, '')
-    .replace(/\[\[(?:[^\]|\n]*\|)?([^\]|\n]+)\]\]/g, '$1')
+    .replace(/^\[\^[^\][\n]{1,80}\]:[ \t]*/gm, '')
+    .replace(/\[\^[^\][\n]{1,80}\]/g, '')
+    .replace(/!\[\[[^\][\n]{0,300}\]\]/g, '')
+    .replace(/\[\[(?:[^\][|\n]{0,300}\|)?([^\][|\n]{1,300})\]\]/g, '$1')
     .replace(/^((?!:\s)[^\s|>#*+-][^\n]*)\n((?::[ \t]+[^\n]+\n?)+)/gm, (_, term: string, meanings: string) =>
-      definition(term, meanings, mask),
+      definition(term, meanings),
     )
 }
 
 /** `term` over `: meaning` is a definition; it becomes one list item. */
-function definition(term: string, meanings: string, _mask: MarkdownMask): string {
+function definition(term: string, meanings: string): string {
   const said = meanings
     .split('\n')
     .map((line) => line.replace(/^:[ \t]+/, '').trim())

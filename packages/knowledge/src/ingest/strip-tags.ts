@@ -4,6 +4,7 @@ import { decodeEntities } from './decode-entities.ts'
 import { elementKind } from './element-kinds.ts'
 import { type MarkdownMask, partText } from './markdown-part.ts'
 import { parseTag, type Tag } from './parse-tag.ts'
+import { TagSource } from './tag-source.ts'
 
 /** Reads a raw HTML table; passed in, for the HTML reader is a neighbour. */
 export type ReadTable = (html: string) => Block[]
@@ -15,7 +16,9 @@ interface Scope {
 }
 
 interface Writer {
-  source: string
+  source: TagSource
+  /** What stands before the tag on its line. */
+  before: string
   mask: MarkdownMask
   readTable: ReadTable
   /** Components that are open. */
@@ -31,14 +34,15 @@ interface Writer {
  * what they enclose, scripts and styles go with their content. Code must be hidden before.
  */
 export function stripTags(text: string, mask: MarkdownMask, readTable: ReadTable): string {
-  const source = text
+  const clean = text
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(/<!doctype[^>]*>|<\?[\s\S]*?\?>|<!\[CDATA\[|\]\]>/gi, '')
+  const source = new TagSource(clean)
   const done: string[] = []
   let region = ''
-  let inRow = false
   const writer: Writer = {
     source,
+    before: '',
     mask,
     readTable,
     scopes: [],
@@ -46,7 +50,7 @@ export function stripTags(text: string, mask: MarkdownMask, readTable: ReadTable
       region += markdown
     },
     block(markdown) {
-      if (inRow) region += ` ${markdown} `
+      if (isRow(this.before)) region += ` ${markdown} `
       else {
         done.push(dedent(region), `\n\n${markdown}\n\n`)
         region = ''
@@ -54,14 +58,14 @@ export function stripTags(text: string, mask: MarkdownMask, readTable: ReadTable
     },
   }
   let from = 0
-  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', Math.max(from, at + 1))) {
-    const tag = parseTag(source, at)
+  for (let at = clean.indexOf('<'); at >= 0; at = clean.indexOf('<', Math.max(from, at + 1))) {
+    const tag = parseTag(clean, at)
     if (!tag) continue
-    writer.text(source.slice(from, at))
-    inRow = /^\s*\|/.test(source.slice(source.lastIndexOf('\n', at) + 1, at))
+    writer.text(clean.slice(from, at))
+    writer.before = source.lineBefore(at)
     from = writeTag(writer, tag, at)
   }
-  return done.join('') + dedent(region + source.slice(from))
+  return done.join('') + dedent(region + clean.slice(from))
 }
 
 /** Writes what a tag leaves behind and returns where the text goes on. */
@@ -71,11 +75,11 @@ function writeTag(writer: Writer, tag: Tag, at: number): number {
   if (kind === 'component') writeComponent(writer, tag, at)
   else if (kind === 'block') writer.block('')
   else if (kind === 'inline') {
-    if (name === 'br') writer.text(lineStart(writer.source, at).startsWith('|') ? ' ' : '  \n')
+    if (name === 'br') writer.text(isRow(writer.before) ? ' ' : '  \n')
     else if (name === 'img') writer.text(altText(tag))
-    else if (name === 'li' && tag.kind === 'open') writer.text('\n- ')
+    else if (name === 'li' && tag.kind === 'open') writer.text(isRow(writer.before) ? ' ' : '\n- ')
   } else if (tag.kind === 'open') {
-    const { inner, end } = contentOf(writer.source, tag)
+    const { inner, end } = writer.source.contentOf(tag)
     if (kind === 'whole') writeWhole(writer, name, inner)
     return end
   }
@@ -112,9 +116,9 @@ const TITLES = ['title', 'label', 'header', 'heading', 'summary']
 function writeComponent(writer: Writer, tag: Tag, at: number) {
   const { source, scopes, mask } = writer
   const isPlaceholder =
-    tag.kind === 'open' && tag.name !== '' && !tag.hasValues && !source.includes(`</${tag.name}`, tag.end)
+    tag.kind === 'open' && tag.name !== '' && !tag.hasValues && !source.isClosedAfter(tag.name, tag.end)
   // `<your-domain>` in prose stands for something the reader fills in, and nothing closes it.
-  if (isPlaceholder) return writer.text(source.slice(at + 1, tag.end - 1))
+  if (isPlaceholder) return writer.text(source.text.slice(at + 1, tag.end - 1))
 
   const said = TITLES.map((key) => tag.attributes[key]).find((value) => value?.trim())
   const title = tidyLine(decodeEntities(said ?? ''))
@@ -123,7 +127,7 @@ function writeComponent(writer: Writer, tag: Tag, at: number) {
     if (tag.attributes.title)
       writer.block(tidyLine(decodeEntities([title, tag.attributes.description].filter(Boolean).join(': '))))
   } else if (tag.kind === 'open') {
-    const inline = isInline(source, tag, at)
+    const inline = isInline(writer, tag)
     scopes.push({ name: tag.name, titled: title !== '' && !inline, inline })
     if (!inline) writer.block(title ? mask.hide({ kind: 'open', title }) : '')
   } else {
@@ -133,30 +137,14 @@ function writeComponent(writer: Writer, tag: Tag, at: number) {
   }
 }
 
-const lineStart = (source: string, at: number) =>
-  source.slice(source.lastIndexOf('\n', at) + 1, at).trimStart()
+const isRow = (before: string) => before.startsWith('|')
 
 /** A component within a sentence, such as a tooltip, must not break it. */
-function isInline(source: string, tag: Tag, at: number): boolean {
-  if (/[^\s>*_-]/.test(lineStart(source, at).replace(/<[^<>]*>/g, ''))) return true
-  const lineEnd = source.indexOf('\n', tag.end)
-  const rest = source.slice(tag.end, lineEnd < 0 ? undefined : lineEnd)
+function isInline({ source, before }: Writer, tag: Tag): boolean {
+  if (/[^\s>*_-]/.test(before.replace(/<[^<>]*>/g, ''))) return true
+  const rest = source.text.slice(tag.end, tag.end + 500).split('\n', 1)[0] ?? ''
   const close = rest.indexOf(`</${tag.name}>`)
   return close >= 0 && /^\s*[^\s<]/.test(rest.slice(close + tag.name.length + 3))
-}
-
-function contentOf(source: string, tag: Tag): { inner: string; end: number } {
-  const pattern = new RegExp(`<(/?)${tag.name}(?=[\\s/>])`, 'gi')
-  pattern.lastIndex = tag.end
-  let depth = 1
-  for (let found = pattern.exec(source); found; found = pattern.exec(source)) {
-    depth += found[1] ? -1 : 1
-    if (depth > 0) continue
-    const close = source.indexOf('>', found.index)
-    return { inner: source.slice(tag.end, found.index), end: close < 0 ? source.length : close + 1 }
-  }
-  // Never closed: whatever it is, the rest of the page is not its content.
-  return { inner: '', end: tag.end }
 }
 
 function altText(tag: Tag): string {

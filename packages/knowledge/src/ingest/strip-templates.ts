@@ -12,11 +12,12 @@ const hidden = (mask: MarkdownMask, code: string) =>
 export function stripShortcodes(text: string, mask: MarkdownMask): string {
   return (
     text
-      .replace(/\{\{<\s*highlight\b[^>]*>\}\}([\s\S]*?)\{\{<\s*\/\s*highlight\s*>\}\}/g, (_, code: string) =>
-        hidden(mask, code),
+      .replace(
+        /\{\{<\s*highlight\b[^>]*>\}\}([\s\S]{0,20000}?)\{\{<\s*\/\s*highlight\s*>\}\}/g,
+        (_, code: string) => hidden(mask, code),
       )
-      .replace(/\{\{<\s*comment\s*>\}\}[\s\S]*?\{\{<\s*\/\s*comment\s*>\}\}/g, '')
-      .replace(/\{\{([<%])([\s\S]{0,2000}?)[%>]\}\}/g, (_, _kind: string, inner: string) =>
+      .replace(/\{\{<\s*comment\s*>\}\}[\s\S]{0,20000}?\{\{<\s*\/\s*comment\s*>\}\}/g, '')
+      .replace(/\{\{([<%])((?:(?!\{\{)[\s\S]){0,2000}?)[%>]\}\}/g, (_, _kind: string, inner: string) =>
         shortcodeText(inner),
       )
       // A badge before a definition's text reads as its first word.
@@ -30,11 +31,12 @@ export function stripShortcodes(text: string, mask: MarkdownMask): string {
 /** Takes out Liquid, Jekyll and GitBook tags and `{{ outputs }}`. Raw HTML must be gone: JSX writes `style={{…}}`. */
 export function stripLiquid(text: string, mask: MarkdownMask): string {
   return text
-    .replace(/\{%-?\s*highlight\b[^%]*%\}([\s\S]*?)\{%-?\s*endhighlight\s*-?%\}/g, (_, code: string) =>
-      hidden(mask, code),
+    .replace(
+      /\{%-?\s*highlight\b[^%]*%\}([\s\S]{0,20000}?)\{%-?\s*endhighlight\s*-?%\}/g,
+      (_, code: string) => hidden(mask, code),
     )
-    .replace(/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g, '')
-    .replace(/\{%[\s\S]{0,2000}?%\}/g, titleOf)
+    .replace(/\{%-?\s*comment\s*-?%\}[\s\S]{0,20000}?\{%-?\s*endcomment\s*-?%\}/g, '')
+    .replace(/\{%(?:(?!\{%)[\s\S]){0,2000}?%\}/g, titleOf)
     .replace(/\{\{\{?[^{}\n]{0,300}\}?\}\}/g, '')
 }
 
