@@ -82,7 +82,7 @@ export async function openHarness(change: Partial<Dependencies> = {}): Promise<H
   const app = createApp({
     version: '1.2.3',
     sites,
-    staff: staffOf({ directory, folder, sites, siteKey, close: async () => {} }),
+    staff: staffOf({ directory, folder, sites, siteKey, origin: null, close: async () => {} }),
     tokens: nodeTokens,
     readSiteKey: (key) => readSiteKey(secret, key),
     makeSiteKey: siteKey,
