@@ -64,29 +64,38 @@ export async function serve(options: ServeOptions): Promise<void> {
     now: Date.now,
     onFault,
   })
-  const stopping = new AbortController()
-  const refreshDemo = await announce(options, installation, openPort)
-  const refreshed = refreshDemo(stopping.signal).catch((error) => {
-    if (!stopping.signal.aborted) onFault(error, 'demo articles')
-  })
+  const stop = async () => {
+    stopScheduler()
+    socket.close()
+    socket.closeAllConnections()
+    const closed = promisify(server.close.bind(server))()
+    await installation.sites.close(DRAIN_MS)
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    // A browser that keeps its connection open must not keep the server.
+    const impatience = setTimeout(
+      () => 'closeAllConnections' in server && server.closeAllConnections(),
+      1_000,
+    )
+    await closed
+    clearTimeout(impatience)
+    await installation.close(0)
+    rmSync(socketPath(folder.path), { force: true })
+    lock.release()
+  }
 
-  await untilToldToStop()
-  say('Stopping: finishing what runs …')
-  stopping.abort()
-  await refreshed
-  stopScheduler()
-  socket.close()
-  socket.closeAllConnections()
-  const closed = promisify(server.close.bind(server))()
-  await installation.sites.close(DRAIN_MS)
-  if ('closeIdleConnections' in server) server.closeIdleConnections()
-  // A browser that keeps its connection open must not keep the server.
-  const impatience = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 1_000)
-  await closed
-  clearTimeout(impatience)
-  await installation.close(0)
-  rmSync(socketPath(folder.path), { force: true })
-  lock.release()
+  try {
+    const refreshDemo = await announce(options, installation, openPort)
+    const stopping = new AbortController()
+    const refreshed = refreshDemo(stopping.signal).catch((error) => {
+      if (!stopping.signal.aborted) onFault(error, 'demo articles')
+    })
+    await untilToldToStop()
+    say('Stopping: finishing what runs …')
+    stopping.abort()
+    await refreshed
+  } finally {
+    await stop()
+  }
 }
 
 function dependenciesOf(options: ServeOptions, installation: Installation, log: Log): Dependencies {
@@ -119,12 +128,12 @@ async function announce(
   const { say, demoHelpCentre } = options
   let refreshDemo = async (_signal: AbortSignal) => {}
   const here = `http://localhost:${port}`
-  say(`Baton ${options.version} is up. Data: ${installation.folder.path}`)
   if (demoHelpCentre && existsSync(demoHelpCentre)) {
     const origin = `http://127.0.0.1:${port}`
     refreshDemo = (await openDemo(installation, { helpCentre: demoHelpCentre, origin })).refresh
-    say(`  Demo shop  http://127.0.0.1:${port}/demo/`)
   }
+  say(`Baton ${options.version} is up. Data: ${installation.folder.path}`)
+  if (demoHelpCentre) say(`  Demo shop  http://127.0.0.1:${port}/demo/`)
   say(`  Inbox      ${here}/inbox/`)
   if (!(await installation.directory.hasStaff())) await announceSetup(installation, here, say)
   return refreshDemo

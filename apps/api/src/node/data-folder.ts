@@ -45,6 +45,17 @@ export function prepareDataFolder(path: string): DataFolder {
   }
 }
 
+/** SQLite would open such a file all the same, and fail at the first write. Throws DataFileError. */
+export function requireWritable(file: string): void {
+  try {
+    accessSync(file, constants.R_OK | constants.W_OK)
+  } catch (error) {
+    throw new DataFileError(file, `${file} cannot be written. Give this user write access to it.`, {
+      cause: error,
+    })
+  }
+}
+
 /** Like `mkdir -p`. Node's own recursive form never returns below a folder such as /proc. */
 function makeFolder(path: string): void {
   if (existsSync(path)) return

@@ -6,7 +6,7 @@ import type { SiteId } from '@baton/contracts'
 import { openSiteFile } from '@baton/store/node'
 import { assistantLoop } from '../assistant-loop.ts'
 import { Sites } from '../sites/sites.ts'
-import type { DataFolder } from './data-folder.ts'
+import { type DataFolder, requireWritable } from './data-folder.ts'
 
 export interface InstallationOptions {
   folder: DataFolder
@@ -27,6 +27,7 @@ export interface Installation {
 
 /** Opens the directory, and sites as they are needed. The caller holds the folder's lock. */
 export function openInstallation({ folder, paceMs, onFault }: InstallationOptions): Installation {
+  if (existsSync(folder.directoryFile)) requireWritable(folder.directoryFile)
   const directory = openDirectory(folder.directoryFile)
   const sites = new Sites({
     directory,
@@ -36,7 +37,8 @@ export function openInstallation({ folder, paceMs, onFault }: InstallationOption
     async open(id) {
       const file = folder.siteFile(id)
       // Only `site create` makes a file; a request for a site that the directory does not know makes nothing.
-      if (!existsSync(file) && !(await directory.findSite(id))) return null
+      if (existsSync(file)) requireWritable(file)
+      else if (!(await directory.findSite(id))) return null
       return openSiteFile(file)
     },
   })
