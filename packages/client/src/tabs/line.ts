@@ -2,7 +2,7 @@ import type { ErrorCode, Message, OutputOf, Part, VisitorFact } from '@baton/con
 import type { Board } from '../board.ts'
 import type { Known } from '../conversation-state.ts'
 import type { KeptStore } from '../kept/kept.ts'
-import { openStream, type Stream, type StreamOptions } from '../open-stream.ts'
+import type { Stream, StreamOptions } from '../open-stream.ts'
 import type { Problem } from '../request.ts'
 import type { Session } from '../session.ts'
 import type { ConnectionStatus } from '../state.ts'
@@ -54,9 +54,16 @@ export interface Line {
   close(): void
 }
 
+type StreamModule = typeof import('../open-stream.ts')
+
+/** A file of its own where a bundler can make one: nobody needs a stream to write the first message. */
+const loadStream = (): Promise<StreamModule> => import('../open-stream.ts')
+
 export function createLine(options: LineOptions): Line {
   const { kept, session, board, timing } = options
   let stream: Stream | null = null
+  let loading: Promise<StreamModule> | null = null
+  let reloading: ReturnType<typeof setTimeout> | undefined
   let started = false
   let patience: ReturnType<typeof setTimeout> | undefined
   let settling: ReturnType<typeof setTimeout> | undefined
@@ -83,6 +90,15 @@ export function createLine(options: LineOptions): Line {
 
   function openOwn() {
     closeOwn()
+    const load = loadStream()
+    loading = load
+    load.then(
+      (module) => loading === load && openWith(module),
+      () => loading === load && tryToLoadAgain(),
+    )
+  }
+
+  function openWith({ openStream }: StreamModule) {
     const { state, cursor } = board.known()
     stream = openStream<VisitorFact>({
       ...options.stream,
@@ -104,7 +120,14 @@ export function createLine(options: LineOptions): Line {
     stream.open()
   }
 
+  function tryToLoadAgain() {
+    onStatus('retrying', 'network')
+    reloading = setTimeout(openOwn, timing.backoffBaseMs)
+  }
+
   function closeOwn() {
+    clearTimeout(reloading)
+    loading = null
     stream?.close()
     stream = null
   }
