@@ -51,15 +51,20 @@ test('a broken invariant tells the client nothing and the log everything', async
   expect(String(line?.properties?.stack)).toContain('.ts')
 })
 
-test('neither tokens nor words of a person reach the log', async () => {
+test('neither tokens nor words of a person reach the log, also when the database fails on them', async () => {
   const visitor = await harness.visitor()
   const { conversation } = await visitor.start('my card is 4111 1111')
   await harness.runsDone()
-  harness.shop.store.close()
+  const { store, key } = harness.shop
+  const fault = "create trigger fault before insert on message begin select raise(abort, 'fault'); end"
+  store.db.run(fault)
+  const refused = await visitor.send(conversation.id, 'and its code is 123')
+  expect(await refusalOf(refused)).toBe('500 internal.error')
+  store.close()
   await visitor.send(conversation.id, 'and its code is 123')
   const logged = JSON.stringify(harness.logged)
-  expect(logged).toContain('request failed')
-  for (const secret of ['4111', 'code is 123', visitor.session.accessToken, harness.shop.key])
+  expect(logged.match(/request failed/g)).toHaveLength(2)
+  for (const secret of ['4111', 'code is 123', visitor.session.accessToken, key])
     expect(logged).not.toContain(secret)
 })
 
