@@ -21,5 +21,5 @@ test('a page that reloads in mid-answer shows the same as one that never did', a
 
   const { messages } = await expectAgreement(shop, server, owner, question)
   expect(messages.map(({ author }) => author.kind)).toEqual(['visitor', 'assistant'])
-  expect(await log(shop).innerText()).toBe(await log(steady).innerText())
+  await expect.poll(() => log(steady).innerText()).toBe(await log(shop).innerText())
 })

@@ -81,8 +81,8 @@ export async function acceptLink(
     .join('; ')
 }
 
-/** A member of staff without a browser, with a grant for their first site. */
-export async function openAgent(server: BatonServer, cookie: string) {
+/** A member of staff without a browser, with a grant for one site; the demo's when none is named. */
+export async function openAgent(server: BatonServer, cookie: string, siteName = 'Tarn & Trail') {
   const headers = {
     origin: server.origin,
     cookie,
@@ -90,8 +90,8 @@ export async function openAgent(server: BatonServer, cookie: string) {
     'x-baton-request': '1',
   }
   const me = (await (await fetch(`${server.origin}/v1/staff/me`, { headers })).json()) as OutputOf<'me'>
-  const site = me.sites[0]
-  if (!site) throw new Error('This member of staff serves no site.')
+  const site = me.sites.find(({ name }) => name === siteName)
+  if (!site) throw new Error(`This member of staff does not serve ${siteName}.`)
   const answer = await fetch(`${server.origin}/v1/staff/grants`, {
     method: 'POST',
     headers,
@@ -115,6 +115,7 @@ export async function openAgent(server: BatonServer, cookie: string) {
   }
   return {
     me,
+    siteId: site.id,
     role: site.role satisfies Role,
     grant,
     base,

@@ -33,8 +33,8 @@ export interface BatonServer {
   output: () => string
   /** At once, as a crash would. */
   kill(): Promise<void>
-  /** Lets it drain; removes a folder that was made for it. */
-  stop(): Promise<void>
+  /** Lets it drain; removes a folder that was made for it. Resolves to how it ended. */
+  stop(): Promise<{ code: number | null; signal: NodeJS.Signals | null }>
 }
 
 export async function startBaton(options: ServerOptions = {}): Promise<BatonServer> {
@@ -81,6 +81,7 @@ export async function startBaton(options: ServerOptions = {}): Promise<BatonServ
     async stop() {
       await end('SIGTERM')
       if (!options.data) rmSync(data, { recursive: true, force: true })
+      return { code: child.exitCode, signal: child.signalCode }
     },
   }
 }

@@ -25,8 +25,8 @@ export function storedTranscript(messages: Message[]): string[] {
 }
 
 /** The stored messages of the newest conversation that holds `words`, as an agent reads them. */
-export async function readStored(server: BatonServer, cookie: string, words: string) {
-  const agent = await openAgent(server, cookie)
+export async function readStored(server: BatonServer, cookie: string, words: string, site?: string) {
+  const agent = await openAgent(server, cookie, site)
   const { conversations } = await agent.inbox('all')
   for (const { id } of conversations) {
     const thread = await agent.thread(id)

@@ -1,0 +1,69 @@
+import { ask, composer, expect, launcher, log, openInbox, row, test, thread } from '../support/story.ts'
+import { readStored } from '../support/transcript.ts'
+
+const phone = { width: 390, height: 844 }
+test.use({ viewport: phone, isMobile: true, hasTouch: true })
+
+test('on a phone the panel fills the screen, takes a question and goes away again', async ({
+  page,
+  server,
+}) => {
+  await page.goto(server.shop)
+  await launcher(page).tap()
+  const panel = page.getByRole('dialog')
+  await expect.poll(() => panel.boundingBox()).toEqual({ x: 0, y: 0, ...phone })
+  await composer(page).tap()
+  await ask(page, 'can I send back a tent I already used?')
+  const chip = log(page).getByRole('button', { name: /^Source 1: / })
+  await expect(chip).toBeVisible()
+  await chip.tap()
+  const passage = page
+    .getByRole('dialog')
+    .filter({ has: page.locator('mark') })
+    .last()
+  await expect(passage.locator('mark')).toBeVisible()
+  const box = await passage.boundingBox()
+  expect(box && box.x >= 0 && box.x + box.width <= phone.width).toBe(true)
+  await passage.getByRole('button', { name: 'Close' }).tap()
+
+  // Nothing is wider than the screen.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
+  const field = await composer(page).boundingBox()
+  expect(field && field.y + field.height <= phone.height).toBe(true)
+
+  await panel.getByRole('button', { name: 'Close' }).first().tap()
+  await expect(panel).toBeHidden()
+  await launcher(page).tap()
+  await expect(log(page)).toContainText('can I send back')
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(launcher(page)).toBeFocused()
+})
+
+test('on a phone the inbox shows one pane at a time', async ({ page, browser, server, owner }) => {
+  await page.goto(server.shop)
+  await launcher(page).tap()
+  await ask(page, 'May I talk to a person about a rain cover?')
+  await expect(log(page)).toContainText('You asked for a person.')
+  const { conversation } = await readStored(server, owner, 'rain cover')
+
+  const inbox = await openInbox(browser, server)
+  await row(inbox, conversation.id).tap()
+  await expect(thread(inbox)).toBeVisible()
+  await expect(row(inbox, conversation.id)).toBeHidden()
+  await inbox.getByRole('button', { name: 'Accept' }).tap()
+  await inbox.getByRole('textbox', { name: /^Reply to/ }).fill('It comes with the rucksack.')
+  await inbox.getByRole('button', { name: 'Send', exact: true }).tap()
+  await expect(log(page)).toContainText('It comes with the rucksack.')
+  await inbox.getByRole('button', { name: 'Visitor and handoff' }).tap()
+  const drawer = inbox.getByRole('dialog', { name: 'Visitor and handoff' })
+  await expect(drawer).toContainText('Asked for a person')
+  await drawer.getByRole('button', { name: 'Close' }).tap()
+  await inbox.getByRole('button', { name: 'Back to the list' }).tap()
+  await expect(thread(inbox)).toBeHidden()
+  await inbox.getByRole('button', { name: /^Needs you/ }).tap()
+  await inbox.getByRole('button', { name: /^Mine/ }).tap()
+  await expect(row(inbox, conversation.id)).toBeVisible()
+  expect(await inbox.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
+  await inbox.context().close()
+})
