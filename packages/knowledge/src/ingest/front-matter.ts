@@ -17,7 +17,7 @@ export class FrontMatterError extends Error {
   }
 }
 
-const FENCE = /^(---|\+\+\+)[ \t]*\n([\s\S]*?)(?:^|\n)\1[ \t]*(?:\n|$)/
+const FENCE = /^(---|\+\+\+)[ \t]*\n(?:([\s\S]*?)\n)?\1[ \t]*(?:\n|$)/
 
 /**
  * Splits YAML (`---`) or TOML (`+++`) front matter off a text. A page without any has no values. Throws

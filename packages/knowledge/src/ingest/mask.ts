@@ -16,16 +16,18 @@ export interface Mask<T> {
 export function createMask<T>(): Mask<T> {
   const parts: T[] = []
   const marker = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g')
+  const restore = (text: string, write: (part: T) => string): string =>
+    text.replace(marker, (_, index: string) => {
+      const part = parts[Number(index)]
+      // A part may hold markers of earlier ones, such as a fence within a code span, and never its own.
+      return part === undefined ? '' : restore(write(part), write)
+    })
   return {
+    restore,
     hide(part) {
       parts.push(part)
       return `${OPEN}${parts.length - 1}${CLOSE}`
     },
-    restore: (text, write) =>
-      text.replace(marker, (_, index: string) => {
-        const part = parts[Number(index)]
-        return part === undefined ? '' : write(part)
-      }),
     only(text) {
       const found = /^\ue000(\d+)\ue001$/.exec(text.trim())
       return found ? parts[Number(found[1])] : undefined

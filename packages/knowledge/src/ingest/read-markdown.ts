@@ -27,13 +27,13 @@ export function readMarkdown(
     const part = mask.only(token.raw)
     if (!part) return put('paragraph', tidyLines(textOf(token, mask)))
     if (part.kind === 'open') {
-      blocks.push({ kind: 'heading', level: scope, text: tidyLine(part.title) })
+      blocks.push({ kind: 'heading', level: scope, text: tidyLine(mask.restore(part.title, partText)) })
       scope += 1
     } else if (part.kind === 'close') {
       scope = Math.max(SCOPE_LEVEL, scope - 1)
       blocks.push({ kind: 'heading', level: scope, text: '' })
     } else if (part.kind === 'blocks') blocks.push(...part.blocks)
-    else put(part.kind === 'code' ? 'code' : 'paragraph', part.text)
+    else put(part.kind === 'code' ? 'code' : 'paragraph', mask.restore(part.text, partText))
   }
 
   for (const token of tokens) {
@@ -43,7 +43,8 @@ export function readMarkdown(
       if (text) blocks.push({ kind: 'heading', level: (token as Tokens.Heading).depth, text })
     } else if (token.type === 'list') put('list', listText(token as Tokens.List, mask, 0))
     else if (token.type === 'table') put('table', markdownTableText(token as Tokens.Table, mask))
-    else if (token.type === 'code') put('code', (token as Tokens.Code).text.replace(/\n\s*\n/g, '\n'))
+    else if (token.type === 'code')
+      put('code', mask.restore((token as Tokens.Code).text, partText).replace(/\n\s*\n/g, '\n'))
     else if (token.type === 'blockquote') put('quote', tidyLines(flowText(token as Tokens.Blockquote, mask)))
     else if (token.type === 'paragraph' || token.type === 'text') putParagraph(token)
     else if (token.type === 'html')
@@ -93,7 +94,7 @@ function flowText(token: Token, mask: MarkdownMask, level = 0): string {
     if (child.type === 'list') return listText(child as Tokens.List, mask, level)
     if (child.type === 'table') return markdownTableText(child as Tokens.Table, mask)
     if (child.type === 'blockquote') return flowText(child, mask, level)
-    if (child.type === 'code') return (child as Tokens.Code).text
+    if (child.type === 'code') return mask.restore((child as Tokens.Code).text, partText)
     return tidyLines(textOf(child, mask))
   })
   return lines.filter((line) => line.trim()).join('\n')
