@@ -10,9 +10,7 @@ import { OperatorError, type Verb } from '../verb.ts'
 export const backup: Verb<{ target: string }, { files: number; target: string }> = {
   name: 'backup',
   async run({ folder, directory }, { target }, say) {
-    if (existsSync(target) && readdirSync(target).length > 0)
-      throw new OperatorError(`${target} exists and is not empty. Name a new folder for the backup.`)
-    mkdirSync(join(target, 'sites'), { recursive: true, mode: 0o700 })
+    makeTarget(target)
     const sites = await directory.listSites()
     const files = [
       [folder.directoryFile, join(target, 'directory.db')] as const,
@@ -32,4 +30,19 @@ export const backup: Verb<{ target: string }, { files: number; target: string }>
     }
     return { files: files.length, target }
   },
+}
+
+function makeTarget(target: string): void {
+  let isEmpty: boolean
+  try {
+    mkdirSync(target, { recursive: true, mode: 0o700 })
+    isEmpty = readdirSync(target).length === 0
+    if (isEmpty) mkdirSync(join(target, 'sites'), { mode: 0o700 })
+  } catch (error) {
+    throw new OperatorError(`${target} cannot be written. Name a folder that this user may make.`, {
+      cause: error,
+    })
+  }
+  if (!isEmpty)
+    throw new OperatorError(`${target} exists and is not empty. Name a new folder for the backup.`)
 }
