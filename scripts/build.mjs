@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { ensureInstalled, root, runNode } from './setup.mjs'
 
 ensureInstalled()
-const vite = (folder) => runNode(['node_modules/vite/bin/vite.js', 'build', folder, '--logLevel', 'warn'])
+const vite = (folder) => runNode(['node_modules/vite/bin/vite.js', 'build', folder, '--logLevel', 'error'])
 vite('packages/widget')
 vite('apps/inbox')
 vite('apps/api')
