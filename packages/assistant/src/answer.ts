@@ -1,5 +1,5 @@
 import type { Citation, Tier } from '@baton/contracts'
-import type { AssistantOutput, Engine, EngineOutput, EngineRequest } from './assistant.ts'
+import type { AssistantOutput, Candidate, Engine, EngineOutput, EngineRequest } from './assistant.ts'
 import { closestPages } from './engines/closest-pages.ts'
 import { inFewWords } from './stream-text.ts'
 import { verify } from './verify.ts'
@@ -10,6 +10,7 @@ export interface Told {
   tier: Tier
   confidence: number
   decision: string
+  candidates?: Candidate[]
 }
 
 type Shown = Exclude<AssistantOutput, { type: 'answer' }>
@@ -21,7 +22,8 @@ export async function* answer(engine: Engine, request: EngineRequest): AsyncGene
   yield* show(first.outputs, told, request.signal)
   const { done, stated, dropped } = first.outcome()
   if (!done) throw new Error(`The engine "${engine.name}" ended without a decision.`)
-  Object.assign(told, { tier: done.tier, confidence: done.confidence, decision: done.decision })
+  const { tier, confidence, decision, candidates } = done
+  Object.assign(told, { tier, confidence, decision, candidates })
   if (dropped > 0) told.decision += `; dropped ${dropped} that the passages do not bear out`
   if (done.tier === 3 || stated > 0) return told
 

@@ -36,7 +36,19 @@ export interface Answer {
   /** Set when a person should take over now (asked for) or be offered (tier 3). */
   handoff: { reason: HandoffReason; trigger: string; when: 'now' | 'offer' } | null
   record: RunRecord
+  /** Only when `traceDepth` asks for it. */
+  trace?: Trace
 }
+
+/** How an answer came about, for measuring it. */
+export interface Trace {
+  /** Best first: what the engine was given, then what was cut. */
+  ranked: Passage[]
+  /** What the engine would quote, best first, whether or not its confidence lets it. */
+  candidates: Candidate[]
+}
+
+export type Candidate = Pick<Citation, 'articleId' | 'chunkId' | 'quote'>
 
 /** What the assistant yields, in order: any number of deltas and citations, then exactly one `answer`. */
 export type AssistantOutput =
@@ -51,6 +63,8 @@ export interface AssistantDependencies {
   /** Milliseconds; for timings only. */
   now: () => number
   signal?: AbortSignal
+  /** Passages to search for in `Answer.trace`; without it there is no trace. The answer is the same either way. */
+  traceDepth?: number
 }
 
 /** Turns passages into an answer. Extractive today; others sit beside it. */
@@ -75,4 +89,4 @@ export interface EngineRequest {
 export type EngineOutput =
   | { type: 'delta'; text: string }
   | { type: 'citation'; citation: Citation }
-  | { type: 'done'; tier: Tier; confidence: number; decision: string }
+  | { type: 'done'; tier: Tier; confidence: number; decision: string; candidates?: Candidate[] }

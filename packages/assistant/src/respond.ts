@@ -14,7 +14,7 @@ import { type Understood, understand } from './understand.ts'
  */
 export async function* respond(
   question: Question,
-  { search, engine, now, signal }: AssistantDependencies,
+  { search, engine, now, signal, traceDepth }: AssistantDependencies,
 ): AsyncGenerator<AssistantOutput> {
   const startedAt = now()
   const understood = understand(question)
@@ -22,7 +22,8 @@ export async function* respond(
   signal?.throwIfAborted()
 
   const reply = replyTo(question, understood)
-  const { passages, searchedFor } = reply ? NOTHING : await retrieve(question, understood, search)
+  const retrieved = reply ? NOTHING : await retrieve(question, understood, search, traceDepth)
+  const { passages, searchedFor } = retrieved
   const retrievedAt = now()
   signal?.throwIfAborted()
 
@@ -35,10 +36,12 @@ export async function* respond(
   const record = recordOf(told, from, { startedAt, understoodAt, retrievedAt, endedAt: now() })
   const { citations, tier } = told
   const handoff = escalate(question, understood, tier)
-  yield { type: 'answer', answer: { text: told.text, citations, tier, handoff, record } }
+  const trace = { ranked: retrieved.ranked, candidates: told.candidates ?? [] }
+  const traced = traceDepth === undefined ? {} : { trace }
+  yield { type: 'answer', answer: { text: told.text, citations, tier, handoff, record, ...traced } }
 }
 
-const NOTHING: Retrieved = { passages: [], searchedFor: '' }
+const NOTHING: Retrieved = { passages: [], ranked: [], searchedFor: '' }
 
 async function* say(reply: Told): AsyncGenerator<AssistantOutput, Told> {
   for (const text of inFewWords(reply.text)) yield { type: 'delta', text }

@@ -2,10 +2,13 @@ import type { Passage } from '@baton/contracts'
 import { isFollowUp, isSmallTalk } from '@baton/understanding'
 import type { Question, Search, Turn } from './assistant.ts'
 import type { Understood } from './understand.ts'
+import { withoutAsking } from './without-asking.ts'
 
 export interface Retrieved {
   /** Best first. */
   passages: Passage[]
+  /** The passages, then what was cut; as many as asked for. */
+  ranked: Passage[]
   /** The question, completed from the conversation where it leaned on it. */
   searchedFor: string
 }
@@ -24,10 +27,15 @@ export async function retrieve(
   question: Question,
   understood: Understood,
   search: Search,
+  depth = LIMIT,
 ): Promise<Retrieved> {
   const { language, followUp } = understood
-  const find = (text: string) => search({ text, language, limit: LIMIT })
-  if (!followUp) return { passages: await find(question.text), searchedFor: question.text }
+  const find = (text: string) =>
+    search({ text: withoutAsking(text) || text, language, limit: Math.max(LIMIT, depth) })
+  if (!followUp) {
+    const ranked = await find(question.text)
+    return { passages: ranked.slice(0, LIMIT), ranked, searchedFor: question.text }
+  }
 
   const searchedFor = [...questionsBefore(question.history, language), question.text].join(' ')
   const [title] = question.history.findLast((turn) => turn.author === 'assistant')?.sources ?? []
@@ -36,7 +44,12 @@ export async function retrieve(
     weighted(RAW_WEIGHT, find(question.text)),
     ...(title ? [weighted(TITLE_WEIGHT, find(`${title} ${question.text}`))] : []),
   ])
-  return { passages: fuse(lists), searchedFor }
+  // What was cut comes after: how deep is looked must not change what the engine reads.
+  const heads = lists.map(({ weight, passages }) => ({ weight, passages: passages.slice(0, LIMIT) }))
+  const passages = fuse(heads).slice(0, LIMIT)
+  const given = new Set(passages.map(({ id }) => id))
+  const cut = fuse(lists).filter(({ id }) => !given.has(id))
+  return { passages, ranked: [...passages, ...cut], searchedFor }
 }
 
 /** The visitor's earlier questions that this one leans on, oldest first. */
@@ -70,5 +83,5 @@ function fuse(lists: List[]): Passage[] {
       else fused.set(passage.id, { ...passage, score, coverage: passage.coverage * weight })
     }
   }
-  return [...fused.values()].sort((a, b) => b.score - a.score).slice(0, LIMIT)
+  return [...fused.values()].sort((a, b) => b.score - a.score)
 }

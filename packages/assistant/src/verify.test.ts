@@ -38,7 +38,7 @@ describe('dropped, and the rest stays', () => {
     [
       'a quote that is not in the chunk',
       [
-        { type: 'citation', citation: cite(2, returns, 'You have 600 days.', 'You have 600 days.') },
+        { type: 'citation', citation: cite(2, returns, 'You have 600 days.', returns.text) },
         { type: 'delta', text: 'You have 600 days.[^2]' },
       ],
     ],

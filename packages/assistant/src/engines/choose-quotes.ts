@@ -11,6 +11,7 @@ export interface Quote {
   /** The paragraph, list or rows around it. */
   around: string
   score: number
+  gives: boolean
   /** Terms of the question in it. */
   touches: string[]
 }
@@ -138,6 +139,7 @@ function quoteOf(units: ScoredUnit[], blocks: Block[], best = units[0]): Quote {
     text: passage.text.slice(start, last.end),
     around,
     score: best.score,
+    gives: units.some((unit) => unit.gives),
     touches: units.flatMap((unit) => unit.touches),
   }
 }

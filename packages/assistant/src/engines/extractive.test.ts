@@ -94,3 +94,14 @@ test('one more page is named when it fits in full', async () => {
   )
   expect(answer.citations.map(({ articleId }) => articleId)).toContain('club')
 })
+
+test('one word that matches is no answer by itself', async () => {
+  const page = passage(
+    'fuel',
+    'Fuel',
+    'We offer to return it or to recycle it. A return is checked within 3 days.',
+  )
+  const ask = async (text: string) => (await hear({ text }, () => [page])).answer
+  expect((await ask('Return something?')).tier).toBe(2)
+  expect(await ask('How long does a return take?')).toMatchObject({ tier: 1 })
+})

@@ -7,7 +7,7 @@ import { phrasesFor } from '../phrases.ts'
 import { terms } from '../terms.ts'
 import { chooseQuotes, type Quote } from './choose-quotes.ts'
 import { closestPages, linkTo } from './closest-pages.ts'
-import { type ScoredUnit, scoreUnits } from './score-units.ts'
+import { type Scored, type ScoredUnit, scoreUnits } from './score-units.ts'
 
 // A logistic fit on public question sets in seven languages, answerable or not: the chance that the quotes answer grows
 // with the share of the question that their passage holds, and with their lead over the best of any other article.
@@ -30,25 +30,30 @@ export const extractive: Engine = {
   async *answer(request) {
     const scored = scoreUnits(request)
     const quotes = chooseQuotes(scored)
+    const candidates = quotes.map(({ passage, text }) => {
+      return { articleId: passage.articleId, chunkId: passage.id, quote: text }
+    })
     const coverage = quotes[0]?.passage.coverage ?? 0
     const confidence = confidenceOf(coverage, quotes[0], scored.units)
     const told = `confidence ${confidence.toFixed(2)}, coverage ${coverage.toFixed(2)}, asks for ${scored.kind}`
-    if (
-      quotes.length > 0 &&
-      confidence >= ANSWER_CONFIDENCE &&
-      coverage >= answerCoverage(scored.asked.length)
-    ) {
+    if (confidence >= ANSWER_CONFIDENCE && answers(scored, quotes[0])) {
       yield* quoted(request, quotes, scored.asked)
-      yield { type: 'done', tier: 1, confidence, decision: `quoted ${quotes.length}: ${told}` }
+      yield { type: 'done', tier: 1, confidence, decision: `quoted ${quotes.length}: ${told}`, candidates }
     } else if (isClose(request, scored.asked)) {
       yield* closestPages(request)
-      yield { type: 'done', tier: 2, confidence, decision: `named the closest pages: ${told}` }
+      yield { type: 'done', tier: 2, confidence, decision: `named the closest pages: ${told}`, candidates }
     } else {
       const { dontKnow, dontKnowAgain } = phrasesFor(request.language, request.siteLanguage)
       yield { type: 'delta', text: failedBefore(request.history) > 0 ? dontKnowAgain : dontKnow }
-      yield { type: 'done', tier: 3, confidence, decision: `found nothing near enough: ${told}` }
+      yield { type: 'done', tier: 3, confidence, decision: `found nothing near enough: ${told}`, candidates }
     }
   },
+}
+
+/** One word matches by chance: then the quote must also be what was asked for. */
+function answers({ asked }: Scored, best: Quote | undefined): boolean {
+  if (!best) return false
+  return best.passage.coverage >= answerCoverage(asked.length) && (asked.length > 1 || best.gives)
 }
 
 function isClose({ passages, language }: EngineRequest, asked: string[]): boolean {

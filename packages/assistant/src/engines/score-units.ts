@@ -1,5 +1,6 @@
 import type { Passage } from '@baton/contracts'
 import { terms } from '../terms.ts'
+import { withoutAsking } from '../without-asking.ts'
 import { givesWhatIsAsked, kindOfQuestion, type QuestionKind } from './question-kind.ts'
 import { type Block, splitPassage, type Unit } from './split-passage.ts'
 
@@ -9,6 +10,8 @@ export interface ScoredUnit extends Unit {
   score: number
   /** Terms of the question that it holds itself. */
   touches: string[]
+  /** Holds the kind of thing that was asked for. */
+  gives: boolean
   /** Stands first, or second, under a heading that says what was asked. */
   isUnderQuestion: boolean
 }
@@ -26,7 +29,9 @@ export interface Scored {
 const TITLE_SHARE = 0.4
 const NEIGHBOUR_SHARE = 0.4
 /** For holding what was asked for: a date for "when", an amount for "how much". */
-const KIND_BONUS = 0.15
+const KIND_BONUS = 0.1
+/** The fewer words a question has, the more the kind tells: divided by their number. */
+const SHORT_QUESTION_BONUS = 0.25
 const STEP_BONUS = 0.2
 /** A heading that holds this share of the question asks the same; what stands under it answers. */
 const SAME_QUESTION = 0.7
@@ -63,26 +68,20 @@ export function scoreUnits(request: {
       const held = page.held[at] ?? new Set()
       const { said, blocksBelow } = headingAbove(page, at)
       const saidShare = asked.reduce((sum, term) => sum + (said.has(term) ? weigh(term) : 0), 0)
-      const isUnderQuestion = unit.kind !== 'heading' && blocksBelow <= 1 && saidShare >= SAME_QUESTION
+      const isUnderQuestion =
+        asked.length > 1 && unit.kind !== 'heading' && blocksBelow <= 1 && saidShare >= SAME_QUESTION
       let score = asked.reduce((sum, term) => sum + weigh(term) * shareOf(term, page, at), 0)
-      if (givesWhatIsAsked(kind, unit.text)) score += KIND_BONUS
+      const gives = givesWhatIsAsked(kind, unit.text)
+      if (gives) score += KIND_BONUS + SHORT_QUESTION_BONUS / asked.length
       else if (kind === 'how_to' && unit.kind === 'step') score += STEP_BONUS
       if (at === 0) score += FIRST_SENTENCE_BONUS
       if (isUnderQuestion) score += blocksBelow === 0 ? UNDER_QUESTION_BONUS : UNDER_QUESTION_BONUS / 2
       score *= lengthFactor(held.size) * decay
       const touches = asked.filter((term) => held.has(term))
-      return { ...unit, passage: page.passage, score, touches, isUnderQuestion }
+      return { ...unit, passage: page.passage, score, touches, gives, isUnderQuestion }
     })
   })
   return { kind, asked, units, blocks: new Map(read.map(({ passage, blocks }) => [passage, blocks])) }
-}
-
-/** Words that only say what kind of answer is wanted. */
-function withoutAsking(question: string): string {
-  return question.replace(
-    /\b(how (long|much|many|often|far|soon|big|do)|what (time|kind)|wie (lange|viele?)|cu[aá]nto tiempo|combien de temps|quanto tempo|hoe lang|jak długo|ne kadar)\b/giu,
-    ' ',
-  )
 }
 
 interface ReadPassage {

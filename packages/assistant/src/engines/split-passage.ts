@@ -53,7 +53,7 @@ function asksSomething(sentence: string): boolean {
 
 /** A line of its own without an end. */
 function isTitle(line: string): boolean {
-  return line.length <= MAX_TITLE_LETTERS && !/[.!:。！：…)）][”"']?$/.test(line) && !/[·|]/.test(line)
+  return line.length <= MAX_TITLE_LETTERS && !/[.!:。！：…][”"']?$/.test(line) && !/[·|]/.test(line)
 }
 
 function kindOf(lines: string[]): Block['kind'] {
