@@ -101,7 +101,8 @@ function pack<T extends Piece>(pieces: T[]): T[][] {
   let words = 0
   for (const piece of pieces) {
     const part = parts.at(-1)
-    if (!part || (words > 0 && words + piece.words / 2 > target && parts.length * target < total)) {
+    const isFull = words + piece.words / 2 > target && parts.length * target < total
+    if (!part || (words > 0 && (isFull || words + piece.words > MAX_WORDS))) {
       parts.push([piece])
       words = piece.words
     } else {

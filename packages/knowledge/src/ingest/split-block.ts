@@ -10,20 +10,20 @@ export interface Piece {
   continues?: boolean
 }
 
-// No language has longer words; what goes beyond is data, and is cut so that no row of the database grows without end.
-const MAX_LINE = 4_000
+// A sentence or line of more letters is data, and is cut wherever it has a space.
+const MAX_LINE = 2_000
 
 /** A block in pieces of at most `maxWords`: prose is cut after a sentence; lists, tables and code between lines. */
 export function splitBlock(block: Block, maxWords: number): Piece[] {
   const words = countWords(block.text)
-  if (words <= maxWords && block.text.length <= MAX_LINE * 2) return [{ text: block.text, words }]
+  if (words <= maxWords) return [{ text: block.text, words }]
   const prose = block.kind === 'paragraph' || block.kind === 'quote'
   const units = (prose ? splitSentences(block.text) : block.text.split('\n')).flatMap(cutLong)
   const pieces: Piece[] = []
   for (const unit of units) {
     const last = pieces.at(-1)
     const unitWords = countWords(unit)
-    if (last && last.words + unitWords <= maxWords && last.text.length + unit.length <= MAX_LINE * 2) {
+    if (last && last.words + unitWords <= maxWords) {
       last.text += prose ? ` ${unit}` : `\n${unit}`
       last.words += unitWords
     } else pieces.push({ text: unit, words: unitWords, continues: last !== undefined && !prose })
@@ -36,7 +36,9 @@ function cutLong(unit: string): string[] {
   const parts: string[] = []
   for (let rest = unit; rest; ) {
     const space = rest.length <= MAX_LINE ? rest.length : rest.lastIndexOf(' ', MAX_LINE)
-    const end = space > MAX_LINE / 2 ? space : MAX_LINE
+    // Never between the two halves of one character.
+    const end =
+      space > MAX_LINE / 2 ? space : MAX_LINE - (/[\ud800-\udbff]/.test(rest[MAX_LINE - 1] ?? '') ? 1 : 0)
     parts.push(rest.slice(0, end).trim())
     rest = rest.slice(end).trim()
   }
