@@ -1,5 +1,5 @@
 // `npm test`: installs, builds, and runs unit, contract and browser tests. Arguments choose among them:
-// `npm test -- unit`, `npm test -- browser`.
+// `npm test -- unit`, `npm test -- browser`; `npm run test:workerd` runs those of Cloudflare's runtime alone.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,17 +14,8 @@ mkdirSync(results, { recursive: true })
 const counts = { passed: 0, failed: 0 }
 let broken = false
 
-if (wanted('unit')) {
-  const report = join(results, 'unit.json')
-  const args = [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]
-  count(args, report, {}, (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests }))
-}
+if (wanted('unit')) runVitest('unit')
+else if (chosen.includes('workerd')) runVitest('workerd', ['durable-object.contract', 'worker.contract'])
 if (wanted('browser')) {
   const { ensureChromium } = await import('./chromium.mjs')
   const report = join(results, 'browser.json')
@@ -43,6 +34,13 @@ if (wanted('browser')) {
 }
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
 process.exit(broken || counts.failed > 0 || counts.passed === 0 ? 1 : 0)
+
+function runVitest(name, files = []) {
+  const report = join(results, `${name}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...files]
+  count(args, report, {}, (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests }))
+}
 
 function count(args, report, env, read) {
   rmSync(report, { force: true })

@@ -7,7 +7,7 @@ import type { Rule } from './contract/rule.ts'
 import { runRules } from './contract/runs.ts'
 import { transactionRules } from './contract/transactions.ts'
 
-export type { Host, Rule } from './contract/rule.ts'
+export type { ApartStep, Host, Rule } from './contract/rule.ts'
 
 /**
  * The rules of SPEC.md, each a plain synchronous function that throws when its host breaks it. No test library and

@@ -1,3 +1,4 @@
+import { VisitorId } from '@baton/contracts'
 import { sql } from 'drizzle-orm'
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import {
@@ -128,7 +129,6 @@ export const databaseRules: Rule[] = [
   {
     id: 'S63',
     title: 'two sites never touch each other',
-    sites: 2,
     run({ open }) {
       const store = open('a')
       const other = open('b')
@@ -144,6 +144,24 @@ export const databaseRules: Rule[] = [
       refused(() => newConversation(other, row.visitorId), 'a visitor of another site')
       equal(heard, [], 'what listeners of the other heard')
     },
+    apart: [
+      {
+        site: 'a',
+        run: (store) => sayFact(store, newConversation(store)).visitorId,
+      },
+      {
+        site: 'b',
+        run(other, told) {
+          const visitorId = VisitorId.parse(told)
+          equal(latestSeq(other), 0, "the other's log")
+          equal(listVisitorConversations(other, visitorId), [], 'what the other knows of the visitor')
+          refused(() => newConversation(other, visitorId), 'a visitor of another site')
+          sayFact(other, newConversation(other))
+          sayFact(other, newConversation(other))
+        },
+      },
+      { site: 'a', run: (store) => equal(latestSeq(store), 1, 'the log of the first') },
+    ],
   },
   {
     id: 'S64',

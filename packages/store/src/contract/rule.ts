@@ -14,8 +14,14 @@ export interface Rule {
   /** Its number in SPEC.md. */
   id: string
   title: string
-  /** Set where a rule needs two sites side by side, which one Durable Object cannot hold. */
-  sites?: 2
   /** Throws when the host breaks the rule. */
   run(host: Host): void
+  /** The same in steps, where a rule needs two sites and a host holds but one in each place, as a Durable Object does. */
+  apart?: ApartStep[]
+}
+
+export interface ApartStep {
+  site: string
+  /** Gets what the step before returned, which has travelled as JSON. */
+  run(store: SiteStore, told: unknown): unknown
 }

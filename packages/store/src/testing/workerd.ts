@@ -1,0 +1,119 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { build } from 'esbuild'
+
+// The package's main module is CommonJS and tells where the program lies.
+const require = createRequire(import.meta.url)
+
+export interface WorkerSource {
+  /** The module whose default export is the Worker; it is bundled with all it imports. */
+  entry: string
+  /** Binding of each Durable Object class: name in `env`, then the class. */
+  objects: Record<string, string>
+  /** Texts that the Worker finds in `env`. */
+  texts?: Record<string, string>
+  /** A folder whose files the Worker reads by `env[name].fetch`. */
+  folders?: Record<string, string>
+}
+
+/** A running workerd. */
+export interface Workerd {
+  origin: string
+  /** Ends it as a crash does. */
+  kill(): Promise<void>
+  /** Asks it to end, and insists after 300 ms: an open stream would hold it up for good. */
+  stop(): Promise<void>
+}
+
+/** Bundles a Worker into `folder`, with the configuration that runs it; objects keep their data there too. */
+export async function bundleWorker(folder: string, source: WorkerSource): Promise<void> {
+  mkdirSync(join(folder, 'storage'), { recursive: true })
+  await build({
+    entryPoints: [source.entry],
+    outfile: join(folder, 'worker.js'),
+    bundle: true,
+    format: 'esm',
+    target: 'es2023',
+    conditions: ['workerd', 'worker', 'browser'],
+    external: ['node:*', 'cloudflare:*'],
+    logLevel: 'error',
+  })
+  writeFileSync(join(folder, 'config.capnp'), configOf(source))
+}
+
+/** Starts what was bundled into `folder`; a second start finds the data of the first. */
+export async function startWorkerd(folder: string): Promise<Workerd> {
+  const { default: program } = require('workerd') as { default: string }
+  const args = ['serve', '--experimental', '--control-fd=3', 'config.capnp']
+  const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  return {
+    origin: `http://127.0.0.1:${await portOf(child)}`,
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
+    },
+    async stop() {
+      child.kill('SIGTERM')
+      await Promise.race([ended, pause(300, undefined, { ref: false })])
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** workerd tells on descriptor 3 where it listens. */
+function portOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stderr?.on('data', (bytes) => {
+      said = (said + bytes).slice(-2_000)
+    })
+    child.once('error', reject)
+    child.once('exit', (code) => reject(new Error(`workerd ended with ${code}: ${said}`)))
+    child.stdio[3]?.on('data', (bytes) => {
+      const port = /"port":(\d+)/.exec(String(bytes))?.[1]
+      if (port) resolve(Number(port))
+    })
+  })
+}
+
+function configOf({ objects, texts = {}, folders = {} }: WorkerSource): string {
+  const classes = [...new Set(Object.values(objects))]
+  const text = JSON.stringify
+  const disk = (name: string, path: string, writable: boolean) =>
+    `(name = ${text(name)}, disk = (path = ${text(path)}, writable = ${writable})),`
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "worker", worker = .worker),
+    ${disk('storage', 'storage', true)}
+    ${Object.entries(folders)
+      .map(([name, path]) => disk(name, path, false))
+      .join('\n    ')}
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "worker")],
+);
+const worker :Workerd.Worker = (
+  modules = [(name = "worker", esModule = embed "worker.js")],
+  compatibilityDate = "2026-10-01",
+  compatibilityFlags = ["nodejs_compat"],
+  durableObjectNamespaces = [
+    ${classes.map((name) => `(className = ${text(name)}, uniqueKey = ${text(name)}, enableSql = true),`).join('\n    ')}
+  ],
+  durableObjectStorage = (localDisk = "storage"),
+  bindings = [
+    ${[
+      ...Object.entries(objects).map(
+        ([name, of]) => `(name = ${text(name)}, durableObjectNamespace = ${text(of)}),`,
+      ),
+      ...Object.entries(texts).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)}),`),
+      ...Object.keys(folders).map((name) => `(name = ${text(name)}, service = ${text(name)}),`),
+    ].join('\n    ')}
+  ],
+);
+`
+}
