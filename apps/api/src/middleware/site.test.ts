@@ -94,7 +94,7 @@ test('a preflight names what a page may send, and touches no site', async () => 
   const headers = response.headers.get('access-control-allow-headers')?.split(', ')
   expect(headers).toEqual(expect.arrayContaining(['authorization', 'content-type', 'last-event-id']))
   expect(Number(response.headers.get('access-control-max-age'))).toBeGreaterThan(0)
-  expect(harness.sites.openCount).toBe(0)
+  expect(harness.opened).toEqual([])
 })
 
 test('staff and account routes invite no other page', async () => {
@@ -118,7 +118,7 @@ test('a key that we did not make opens nothing', async () => {
       made,
       '404 site.not_found',
     ])
-  expect(harness.sites.openCount).toBe(0)
+  expect(harness.opened).toEqual([])
 })
 
 test('a true key of a site that is gone opens and makes nothing', async () => {

@@ -1,6 +1,6 @@
 import type { SiteId } from '@baton/contracts'
 import { MIN_JOB_DELAY_MS } from '@baton/desk'
-import { listMessages, listRuns, nextJobAt, readSettings, updateSettings } from '@baton/store'
+import { dueJobs, listMessages, listRuns, nextJobAt, readSettings, updateSettings } from '@baton/store'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ask, openSiteFiles, type SiteFiles } from '../testing/site-files.ts'
 import type { OpenSite } from './open-site.ts'
@@ -146,6 +146,7 @@ test('a stop lets a running answer end, and keeps it', async () => {
   const closing = sites.close(5_000)
   await expect(touch(sites, 0)).rejects.toMatchObject({ code: 'server.draining' })
   await expect(touch(sites, 1)).rejects.toMatchObject({ code: 'server.draining' })
+  await new Promise((resolve) => setTimeout(resolve, 20))
   release()
   await closing
   expect(sites.openCount).toBe(0)
@@ -181,8 +182,12 @@ test('a run that is merely slow is left alone', async () => {
   const sites = start()
   const release = files.answer.hold()
   const { conversationId } = await sites.use(id(0), (site) => ask(site))
+  await new Promise((resolve) => setImmediate(resolve))
   files.clock.advance(10 * MIN_JOB_DELAY_MS)
-  await sites.use(id(0), (site) => site.runDueJobs())
+  await sites.use(id(0), (site) => {
+    expect(dueJobs(site.store)).toHaveLength(1)
+    return site.runDueJobs()
+  })
   release()
   const { states } = await sites.use(id(0), (site) => settled(site, conversationId))
   expect(states).toEqual(['finished'])

@@ -45,6 +45,8 @@ export interface Harness {
   shop: TestSite
   /** A second one, which must stay untouched. */
   other: TestSite
+  /** Each site whose database was asked for. */
+  opened: SiteId[]
   /** Each line the server logged. */
   logged: { level: string; message: string; properties?: Record<string, unknown> }[]
   /** Sends a request as it is: no credentials, no origin. */
@@ -67,6 +69,7 @@ export async function openHarness(change: Partial<Dependencies> = {}): Promise<H
   const shop = await makeSite(directory, 'Shop', clock)
   const other = await makeSite(directory, 'Other', clock)
   const stores = new Map([shop, other].map(({ id, store }) => [id, store]))
+  const opened: SiteId[] = []
   const logged: Harness['logged'] = []
   const onFault = (error: unknown, about: string) =>
     logged.push({ level: 'error', message: `${about}: ${error}` })
@@ -75,7 +78,10 @@ export async function openHarness(change: Partial<Dependencies> = {}): Promise<H
     now: clock.now,
     startRun: answer.startRun,
     onFault,
-    open: async (id) => stores.get(id) ?? null,
+    async open(id) {
+      opened.push(id)
+      return stores.get(id) ?? null
+    },
   })
   const siteKey = (id: SiteId) => makeSiteKey(secret, id)
   const folder = { path: '', directoryFile: '', siteFile: () => '', secret }
@@ -97,7 +103,7 @@ export async function openHarness(change: Partial<Dependencies> = {}): Promise<H
   const request: Harness['request'] = async (path, init) => app.request(`${OWN_ORIGIN}${path}`, init)
 
   const harness: Harness = {
-    ...{ app, sites, directory, clock, answer, shop, other, logged, request },
+    ...{ app, sites, directory, clock, answer, shop, other, opened, logged, request },
     call: (name, options = {}) => request(pathOf(name, options), initOf(name, options)),
     visitor: (site = shop) => startVisitor(harness, site),
     agent: (role, site = shop) => joinAgent(harness, site, role),
