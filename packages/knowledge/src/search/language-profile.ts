@@ -1,3 +1,5 @@
+import { listedLanguages } from './stopwords.ts'
+
 /** How a language is taken apart for the index and for questions. */
 export interface LanguageProfile {
   /** Snowball algorithm; null where there is none, or none is needed. */
@@ -81,4 +83,5 @@ export function languageProfile(language: string): LanguageProfile {
 }
 
 /** True when the language has rules of its own here. */
-export const isKnownLanguage = (language: string): boolean => language in PROFILES
+export const isKnownLanguage = (language: string): boolean =>
+  language in PROFILES || listedLanguages.includes(language)

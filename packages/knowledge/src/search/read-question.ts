@@ -63,7 +63,7 @@ export function readQuestion(store: SiteStore, text: string, scope: Scope): Ques
   const words = distinct
     .map((word): AskedWord => {
       const found = chunksWith(wordTerm, word.stem)
-      const repaired = found === 0 && !unspaced ? repairTypo(store, word.stem, spaces) : null
+      const repaired = found === 0 && !unspaced ? repairTypo(store, word, analyse, spaces) : null
       return {
         stem: word.stem,
         known: repaired?.stem ?? word.stem,

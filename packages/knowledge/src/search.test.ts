@@ -1,0 +1,191 @@
+import type { SiteStore } from '@baton/store'
+import { openMemorySite } from '@baton/store/node'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ingestDocuments } from './ingest-documents.ts'
+import { readLine } from './read-document.ts'
+import { search } from './search.ts'
+import type { SourceItem } from './source-document.ts'
+
+let site: SiteStore
+
+beforeEach(() => {
+  site = openMemorySite()
+})
+afterEach(() => site.close())
+
+type Row = { id: string; title: string; text: string; lang?: string; audience?: string; tags?: string[] }
+
+async function take(...rows: Row[]) {
+  const items = rows.map((row) => readLine(JSON.stringify({ lang: 'en', ...row }), 1, 'k.jsonl', 'k.jsonl'))
+  const result = await ingestDocuments(
+    site,
+    items.filter((item): item is SourceItem => item !== null),
+    { sourceName: 'help' },
+  )
+  expect(result.errors).toEqual([])
+}
+
+const find = (text: string, language = 'en', audience: 'public' | 'internal' = 'public') =>
+  search(site, { text, language, audience })
+const ids = (...request: Parameters<typeof find>) => find(...request).map((passage) => passage.articleId)
+
+const shop: Row[] = [
+  { id: 'returns', title: 'Returns', text: 'Send back a tent within 60 days for a refund.' },
+  { id: 'delivery', title: 'Delivery', text: 'We deliver to Spain in four days, by courier.' },
+  { id: 'warranty', title: 'Warranty', text: 'Tents have five years of warranty against leaks.' },
+  { id: 'stoves', title: 'Stoves', text: 'A stove that was lit cannot be sent back.' },
+  { id: 'sizes', title: 'Boot sizes', text: 'Measure your foot in the evening.' },
+]
+
+describe('search', () => {
+  it('finds by inflected words, by title and by tag', async () => {
+    await take(...shop, { id: 'member', title: 'Trail Club', text: 'Ten percent off.', tags: ['loyalty'] })
+    expect(ids('How do I get my money refunded for tents?')[0]).toBe('returns')
+    expect(ids('warranties')[0]).toBe('warranty')
+    expect(ids('do you have a loyalty programme')[0]).toBe('member')
+  })
+
+  it('repairs a typo by the words of this site, and leaves numbers and known words alone', async () => {
+    await take(...shop)
+    expect(ids('waranty')[0]).toBe('warranty')
+    expect(ids('delievry')[0]).toBe('delivery')
+    expect(ids('61')).toEqual([])
+    expect(find('waranty')[0]?.coverage).toBeLessThan(1)
+  })
+
+  it('a question of nothing but small words finds nothing, and neither does one about other things', async () => {
+    await take(...shop)
+    for (const text of ['how can I do that?', '', '???', '🏕️', 'quantum chromodynamics'])
+      expect(find(text)).toEqual([])
+  })
+
+  it('signs of the query language are only signs', async () => {
+    await take(...shop)
+    for (const text of [
+      '"tent',
+      'tent* NEAR(refund)',
+      'title:tent',
+      'tent OR',
+      "tent'); drop table chunk; --",
+    ])
+      expect(ids(text)).toContain('returns')
+  })
+
+  it('a long letter is searched by its rarest words', async () => {
+    await take(...shop)
+    expect(ids(`${'We have a tent, a very good one. '.repeat(200)}`)).toContain('returns')
+    expect(() => find('слово '.repeat(2_000), 'ru')).not.toThrow()
+  })
+
+  it('no article takes more than three of six places', async () => {
+    const section = (n: number) => `## Tent ${n}\n\n${Array(200).fill('tent').join(' ')} ${n}.`
+    const item = readLine(
+      JSON.stringify({
+        id: 'big',
+        title: 'Tents',
+        markdown: [1, 2, 3, 4, 5].map(section).join('\n\n'),
+        lang: 'en',
+      }),
+      1,
+      'k',
+      'k',
+    )
+    await ingestDocuments(site, item ? [item] : [], { sourceName: 'big' })
+    await take(...shop)
+    const found = ids('tent')
+    expect(found.filter((id) => id === 'big')).toHaveLength(3)
+    expect(found).toContain('returns')
+    expect(search(site, { text: 'tent', language: 'en', audience: 'public', limit: 2 })).toHaveLength(2)
+  })
+})
+
+describe('coverage', () => {
+  it('is 1 when all that was asked about is named, and falls with what is missing, most for rare words', async () => {
+    await take(...shop)
+    const coverage = (text: string) => find(text)[0]?.coverage ?? 0
+    expect(coverage('refund for a tent?')).toBe(1)
+    expect(coverage('refund for a tent with zebra stripes?')).toBeLessThan(0.6)
+    expect(coverage('tents and zebras')).toBeLessThan(0.5)
+  })
+
+  it('counts words of headings and title', async () => {
+    await take(...shop)
+    expect(find('boot sizes in the evening')[0]).toMatchObject({ articleId: 'sizes', coverage: 1 })
+  })
+
+  it('means the same where words are compounded or not separated', async () => {
+    await take(
+      {
+        id: 'de',
+        title: 'Rückgabe',
+        text: 'Zelte können Sie innerhalb der Frist von 60 Tagen zurückgeben.',
+        lang: 'de',
+      },
+      { id: 'de2', title: 'Lieferung', text: 'Wir liefern mit dem Kurier nach Spanien.', lang: 'de' },
+      { id: 'ja', title: '返品', text: 'テントは六十日以内に返品できます。', lang: 'ja' },
+      { id: 'ja2', title: '配送', text: '送料はスペインまで七ユーロです。', lang: 'ja' },
+    )
+    expect(find('Rückgabefrist für ein Zelt', 'de')[0]).toMatchObject({ articleId: 'de' })
+    expect(find('Rückgabefrist für ein Zelt', 'de')[0]?.coverage).toBeGreaterThan(0.6)
+    expect(find('テントを返品できますか', 'ja')[0]).toMatchObject({ articleId: 'ja', coverage: 1 })
+    expect(find('犬を連れて行けますか', 'ja')[0]?.coverage ?? 0).toBeLessThan(0.4)
+  })
+})
+
+describe('who may read what', () => {
+  it('internal articles are in no public search, by their words, their title or their typo', async () => {
+    await take(...shop, {
+      id: 'margins',
+      title: 'Internal margins',
+      text: 'We earn on a zorblat tent.',
+      audience: 'internal',
+    })
+    for (const text of ['internal margins', 'zorblat', 'zorblit tent', 'what do you earn on a tent'])
+      expect(ids(text)).not.toContain('margins')
+    expect(ids('zorblat', 'en', 'internal')).toEqual(['margins'])
+    expect(ids('tent', 'en', 'internal')).toEqual(expect.arrayContaining(['margins', 'returns']))
+  })
+
+  it('what internal articles say does not change the ranking of a public search', async () => {
+    await take(...shop)
+    const before = find('tent refund').map(({ articleId, coverage }) => ({ articleId, coverage }))
+    await take({ id: 'secret', title: 'Refund', text: 'Refund the tent, refund it.', audience: 'internal' })
+    expect(find('tent refund').map(({ articleId, coverage }) => ({ articleId, coverage }))).toEqual(before)
+  })
+})
+
+describe('languages', () => {
+  const both: Row[] = [
+    ...shop,
+    {
+      id: 'es-devoluciones',
+      title: 'Devoluciones',
+      text: 'Puede devolver una tienda en 60 días.',
+      lang: 'es',
+    },
+    { id: 'es-paypal', title: 'Pagos', text: 'Aceptamos PayPal y tarjetas.', lang: 'es' },
+  ]
+
+  it("prefers articles in the question's language", async () => {
+    await take(...both, { id: 'paypal', title: 'Payment', text: 'We take PayPal and cards.' })
+    expect(ids('PayPal', 'es')).toEqual(['es-paypal'])
+    expect(ids('PayPal', 'en')).toEqual(['paypal'])
+  })
+
+  it('falls back to other languages when its own says too little', async () => {
+    await take(...both)
+    expect(ids('PayPal', 'en')).toEqual(['es-paypal'])
+    expect(ids('PayPal', 'fr')).toEqual(['es-paypal'])
+  })
+
+  it('a question whose language was told wrongly still finds its articles', async () => {
+    await take(...both)
+    expect(ids('warranty against leaks', 'es')[0]).toBe('warranty')
+    expect(ids('warranty against leaks', 'und')[0]).toBe('warranty')
+  })
+
+  it('regional tags meet their language', async () => {
+    await take({ id: 'a', title: 'Tents', text: 'Light tents.', lang: 'en-gb' })
+    expect(ids('tent', 'en-US')).toEqual(['a'])
+  })
+})
