@@ -81,7 +81,12 @@ function quoteAround(best: ScoredUnit, scored: Scored): Quote {
     if (wordsOf(whole) <= MAX_LIST_WORDS) return quoteOf(whole, blocks, best)
     return quoteOf([best, ...window(next, next[0], MAX_WORDS - countWords(best.text))], blocks, best)
   }
-  if (best.isUnderQuestion) return quoteOf(from(units, at, scored.kind === 'how_to'), blocks, best)
+  if (best.isUnderQuestion) {
+    const withSteps = scored.kind === 'how_to'
+    const top = units.findLastIndex((unit, index) => index < at && unit.kind === 'heading') + 1
+    const answer = from(units, top, withSteps)
+    return quoteOf(answer.includes(best) ? answer : from(units, at, withSteps), blocks, best)
+  }
   const beside = [units[at - 1], units[at + 1]]
     .filter((unit) => unit !== undefined && unit.block === best.block)
     .sort((a, b) => (b?.score ?? 0) - (a?.score ?? 0))[0]

@@ -11,11 +11,11 @@ import { type Scored, type ScoredUnit, scoreUnits } from './score-units.ts'
 
 // A logistic fit on public question sets in seven languages, answerable or not: the chance that the quotes answer grows
 // with the share of the question that their passage holds, and with their lead over the best of any other article.
-const COVERAGE_WEIGHT = 1.0
-const LEAD_WEIGHT = 3.5
+const COVERAGE_WEIGHT = 0.7
+const LEAD_WEIGHT = 3.8
 const OFFSET = -1.2
 /** From here on sentences are quoted: a wrong quote costs about as much as a withheld answer. */
-const ANSWER_CONFIDENCE = 0.45
+const ANSWER_CONFIDENCE = 0.42
 /** In a short question each word that the passage lacks may be the one that matters. */
 const answerCoverage = (terms: number) => (terms <= 2 ? 0.7 : terms === 3 ? 0.55 : 0.4)
 /** With less of the question in the best page, naming pages would be guessing; a title that fits is a reason to. */

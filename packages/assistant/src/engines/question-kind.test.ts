@@ -31,8 +31,15 @@ describe('a time', () => {
     'on Monday',
     '24 horas',
     'trois ou 4 jours',
+    '3 de mayo',
+    'May 5',
   ])('is in %s', (text) => expect(givesWhatIsAsked('time', text)).toBe(true))
-  test.each(['£2.95), or to recycle it', 'a red card', 'size 44', 'number 3 and'])('is not in %s', (text) =>
-    expect(givesWhatIsAsked('time', text)).toBe(false),
-  )
+  test.each([
+    '£2.95), or to recycle it',
+    'a red card',
+    'size 44',
+    'number 3 and',
+    'who may refuse it',
+    'a set of 4',
+  ])('is not in %s', (text) => expect(givesWhatIsAsked('time', text)).toBe(false))
 })

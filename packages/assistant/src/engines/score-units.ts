@@ -37,10 +37,8 @@ const STEP_BONUS = 0.2
 const SAME_QUESTION = 0.7
 const UNDER_QUESTION_BONUS = 0.4
 const FIRST_SENTENCE_BONUS = 0.03
-/** The search ranks by more than words: each place further down costs. */
-const RANK_DECAY = 0.72
-/** Further chunks of an article that is ahead cost less. */
-const CHUNK_DECAY = 0.92
+/** The search ranks by more than words: a passage counts by its share of the best one's score, to this power. */
+const PASSAGE_POWER = 2
 /** What a follow-up adds is what it asks for. */
 const ADDED_TERM_WEIGHT = 2
 
@@ -60,10 +58,10 @@ export function scoreUnits(request: {
     askedNow,
     read.flatMap(({ held }) => held),
   )
-  const articles = [...new Set(request.passages.map(({ articleId }) => articleId))]
-  const units = read.flatMap((page, place) => {
-    const rank = articles.indexOf(page.passage.articleId)
-    const decay = RANK_DECAY ** rank * CHUNK_DECAY ** (place - rank)
+  // Scores of passages in two languages cannot be compared, hence the cap.
+  const best = request.passages[0]?.score || 1
+  const units = read.flatMap((page) => {
+    const share = Math.min(1, page.passage.score / best) ** PASSAGE_POWER
     return page.units.map((unit, at): ScoredUnit => {
       const held = page.held[at] ?? new Set()
       const { said, blocksBelow } = headingAbove(page, at)
@@ -76,7 +74,7 @@ export function scoreUnits(request: {
       else if (kind === 'how_to' && unit.kind === 'step') score += STEP_BONUS
       if (at === 0) score += FIRST_SENTENCE_BONUS
       if (isUnderQuestion) score += blocksBelow === 0 ? UNDER_QUESTION_BONUS : UNDER_QUESTION_BONUS / 2
-      score *= lengthFactor(held.size) * decay
+      score *= lengthFactor(held.size) * share
       const touches = asked.filter((term) => held.has(term))
       return { ...unit, passage: page.passage, score, touches, gives, isUnderQuestion }
     })

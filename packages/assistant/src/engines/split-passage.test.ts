@@ -3,7 +3,7 @@ import { splitPassage } from './split-passage.ts'
 
 const text = [
   'Boots',
-  'Clean them, e.g. with a brush. Dry them at 20 °C. Is it wet? Wait.',
+  'Clean them, e.g. with a brush. Dry them at 20 °C. Is it wet? Wait for it. Then go.',
   '- one\n- two',
   '1. first\n2. second',
   'Size: S · Chest: 88\nSize: M · Chest: 96',
@@ -21,7 +21,8 @@ test('every unit is a part of the text, word for word, in order', () => {
     'sentence: Clean them, e.g. with a brush.',
     'sentence: Dry them at 20 °C.',
     'heading: Is it wet?',
-    'sentence: Wait.',
+    'sentence: Wait for it.',
+    'sentence: Then go.',
     'item: - one',
     'item: - two',
     'step: 1. first',

@@ -73,7 +73,7 @@ function sentences(line: string, offset: number, language: string): { text: stri
     // "e.g. 20 cm" and "No. 5" are not ends; neither is a scrap of a few letters.
     const joins =
       last &&
-      (/(?:^|\s)(?:\p{L}\.?\p{L}|\p{Lu}|no|nr|vs|approx|ca|bzw|inkl|incl|max|min|st|dr|mr|mrs|ms)\.$/iu.test(
+      (/(?:^|\s)(?:\p{L}\.\s?\p{L}|\p{Lu}|no|nr|vs|approx|ca|bzw|inkl|incl|max|min|st|dr|mr|mrs|ms)\.$/iu.test(
         last.text,
       ) ||
         text.trim().length < 4)
