@@ -59,7 +59,7 @@ export function MessageView(props: MessageViewProps) {
         </header>
       )}
       <div class="message-text">
-        {author.kind === 'assistant' ? (
+        {author.kind === 'assistant' || (author.kind === 'agent' && !note) ? (
           <Written text={message.text} citations={message.citations} />
         ) : (
           <p class="message-plain" dir="auto">

@@ -9,7 +9,7 @@ import { agentName, holderInWords, visitorName } from '../state/names.ts'
 import { heldByColleague, type Move, permitted } from '../state/permitted.ts'
 import { watching } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
-import { ageInWords, deadlineInWords, exactTime } from '../state/time-words.ts'
+import { deadlineInWords, exactTime, shortAge } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { TransferMenu } from './transfer-menu.tsx'
 
@@ -111,7 +111,7 @@ function Waiting({ conversation, now }: { conversation: Conversation; now: numbe
       class={`thread-waiting row-time-${overdue ? 'overdue' : 'waiting'}`}
       title={dueAt === null ? exactTime(waitingSince) : deadlineInWords(dueAt, now)}
     >
-      {ageInWords(now - waitingSince)}
+      {shortAge(now - waitingSince)}
     </span>
   )
 }

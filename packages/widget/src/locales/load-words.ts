@@ -20,10 +20,11 @@ export interface Language {
 
 /** Loads the words for a BCP 47 tag. English where there are none, or where their file cannot be loaded. */
 export async function loadWords(tag: string): Promise<Language> {
-  const load = files[tag.split('-')[0] ?? '']
+  const language = tag.split('-')[0] ?? ''
+  const load = files[language]
   const words = await load?.().then(
     (file) => file.words,
     () => undefined,
   )
-  return words ? { tag, words } : { tag: 'en', words: en }
+  return words ? { tag, words } : { tag: language === 'en' ? tag : 'en', words: en }
 }
