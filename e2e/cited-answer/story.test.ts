@@ -27,6 +27,7 @@ test('a citation opens its passage with the quote marked, and the article that i
   const marked = await passage.locator('mark').innerText()
   expect(marked.length).toBeGreaterThan(10)
 
+  await expect(passage).toContainText(/Updated \d{1,2} \w+ \d{4}/)
   const link = passage.getByRole('link', { name: 'Open article' })
   expect(await link.getAttribute('href')).toMatch(/\/demo\/help\/.+#:~:text=./)
   const [article] = await Promise.all([shop.context().waitForEvent('page'), link.click()])

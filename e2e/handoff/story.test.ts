@@ -30,6 +30,7 @@ test('a visitor asks for a person; an agent sees why, accepts, and the reply arr
   expect(performance.now() - clickedAt).toBeLessThanOrEqual(1_000)
 
   await expect(log(shop)).toContainText('Ana · Support')
-  await expect(shop.getByText('You are talking to Ana')).toBeVisible()
+  // In the panel's head too, where it stays in sight.
+  await expect(shop.getByText('Ana · Support', { exact: true }).first()).toBeVisible()
   await expect(thread(inbox).getByText('Three working days to Madrid.')).toBeVisible()
 })

@@ -107,9 +107,11 @@ test('a note never reaches the visitor’s page', async ({ shop, inbox, server, 
   await inbox.getByRole('button', { name: 'Add note' }).click()
   await expect(thread(inbox).getByText('Card number ends in 1234.')).toBeVisible()
   await inbox.getByRole('button', { name: 'Reply', exact: true }).click()
-  await inbox.getByRole('textbox', { name: /^Reply to/ }).fill('It is still valid.')
+  await inbox.getByRole('textbox', { name: /^Reply to/ }).fill('It is **still valid**.')
   await inbox.keyboard.press('Control+Enter')
   await expect(log(shop)).toContainText('It is still valid.')
+  // The agent sees it as the visitor does.
+  await expect(thread(inbox).locator('strong')).toHaveText('still valid')
   await shop.reload()
   await shop.getByRole('button', { name: 'Chat', exact: true }).click()
   await expect(log(shop)).toContainText('It is still valid.')
