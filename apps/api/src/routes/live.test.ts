@@ -239,3 +239,27 @@ test('the notice of a handoff says honestly how many may answer', async () => {
   expect(messages.at(-1)?.notice).toMatchObject({ agentsOnline: 1 })
   for (const stream of streams) await stream.cancel()
 })
+
+test('a fault in mid-answer keeps what was shown, and says nothing of the fault', async () => {
+  const visitor = await harness.visitor()
+  const stream = await visitor.stream(0)
+  harness.answer.failAfter = 2
+  const { conversation } = await visitor.start()
+  await stream.fact('run.cut')
+  const cut = (await visitor.read(conversation.id)).messages.at(-1)
+  expect(cut).toMatchObject({ state: 'cut', text: 'You can send it back ' })
+  expect(stream.text).not.toContain('scripted fault')
+  await stream.cancel()
+})
+
+test('an answer that hands over is told with its handoff and one notice', async () => {
+  const visitor = await harness.visitor()
+  const stream = await visitor.stream(0)
+  harness.answer.handoff = true
+  const { conversation } = await visitor.start('A person please')
+  await stream.fact('handoff.requested')
+  const { conversation: now, messages } = await visitor.read(conversation.id)
+  expect(now.control).toBe('queue')
+  expect(messages.map(({ kind }) => kind)).toEqual(['text', 'text', 'notice'])
+  await stream.cancel()
+})
