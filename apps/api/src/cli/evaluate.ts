@@ -1,0 +1,84 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { openKnowledge } from '../evaluate/open-knowledge.ts'
+import { type EvaluationQuestion, readQuestions } from '../evaluate/read-questions.ts'
+import type { Report } from '../evaluate/report.ts'
+import { reportHtml } from '../evaluate/report-html.ts'
+import { reportJson } from '../evaluate/report-json.ts'
+import { reportText } from '../evaluate/report-text.ts'
+import { OperatorError, type Progress } from './verb.ts'
+import { type EvaluateArguments, evaluateStore } from './verbs/evaluate.ts'
+
+export interface EvaluateFlags {
+  questions: string
+  /** File or folder to evaluate instead of a site's knowledge. */
+  knowledge?: string
+  site?: string
+  json?: string
+  html?: string
+}
+
+export interface EvaluateDependencies {
+  say: (progress: Progress) => void
+  print: (line: string) => void
+  /** Evaluates a site where its data is owned. */
+  askSite: (input: EvaluateArguments) => Promise<Report>
+}
+
+/** `baton evaluate`: reads the questions, asks them, writes the reports that are wanted, prints the figures. */
+export async function evaluateCommand(
+  flags: EvaluateFlags,
+  dependencies: EvaluateDependencies,
+): Promise<void> {
+  const { knowledge, site, json, html } = flags
+  if (knowledge !== undefined && site !== undefined)
+    throw new OperatorError(
+      'Found both --knowledge and --site. Give --knowledge to evaluate files, or --site to evaluate what a site knows.',
+    )
+  const questions = readQuestions(await read(flags.questions), flags.questions)
+  const report =
+    knowledge === undefined
+      ? await dependencies.askSite({ questions, site })
+      : await askFiles(knowledge, questions, dependencies)
+  if (json !== undefined) await write(json, reportJson(report))
+  const about = `${basename(flags.questions)}, asked of ${knowledge === undefined ? (site ?? "the site's knowledge") : basename(knowledge)}`
+  if (html !== undefined) await write(html, reportHtml(report, about))
+  dependencies.print(reportText(report))
+}
+
+async function askFiles(
+  knowledge: string,
+  questions: EvaluationQuestion[],
+  { say }: EvaluateDependencies,
+): Promise<Report> {
+  const store = await openKnowledge(knowledge, say)
+  try {
+    return await evaluateStore(store, questions, say)
+  } finally {
+    store.close()
+  }
+}
+
+async function read(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    throw new OperatorError(
+      `${path} could not be read (${codeOf(error)}). Wanted: a JSONL file of questions.`,
+    )
+  }
+}
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text)
+  } catch (error) {
+    throw new OperatorError(
+      `${path} could not be written (${codeOf(error)}). Name a file in a folder that exists.`,
+    )
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+}

@@ -1,0 +1,37 @@
+import { readSettings, type SiteStore } from '@baton/store'
+import type { EvaluationQuestion } from '../../evaluate/read-questions.ts'
+import { type Report, reportOf } from '../../evaluate/report.ts'
+import { runQuestions } from '../../evaluate/run-questions.ts'
+import { chooseSite } from '../choose-site.ts'
+import type { Progress, Verb } from '../verb.ts'
+
+export interface EvaluateArguments {
+  questions: EvaluationQuestion[]
+  site?: string
+}
+
+/** Asks a site's own knowledge all questions; nothing is stored. */
+export const evaluate: Verb<EvaluateArguments, Report> = {
+  name: 'evaluate',
+  async run(installation, { questions, site }, say, signal) {
+    const siteId = await chooseSite(installation, site)
+    return installation.sites.use(siteId, ({ store }) => evaluateStore(store, questions, say, signal))
+  },
+}
+
+/** The same for any open site. */
+export async function evaluateStore(
+  store: SiteStore,
+  questions: EvaluationQuestion[],
+  say: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<Report> {
+  const { language } = readSettings(store)
+  const outcomes = await runQuestions(store, questions, {
+    language,
+    signal,
+    onProgress: (done) => say({ type: 'progress', done, total: questions.length, label: 'questions asked' }),
+    onWarning: (text) => say({ type: 'line', text, error: true }),
+  })
+  return reportOf(outcomes)
+}

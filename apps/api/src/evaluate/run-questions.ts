@@ -1,0 +1,71 @@
+import { setImmediate } from 'node:timers/promises'
+import { type Answer, extractive, respond } from '@baton/assistant'
+import { search } from '@baton/knowledge'
+import type { SiteStore } from '@baton/store'
+import { judge } from './judge.ts'
+import { Library } from './library.ts'
+import type { Outcome } from './outcome.ts'
+import type { EvaluationQuestion } from './read-questions.ts'
+
+export interface RunOptions {
+  /** BCP 47, of the site. */
+  language: string
+  onProgress?: (done: number) => void
+  /** One sentence about rows that cannot be judged as they are meant. */
+  onWarning?: (message: string) => void
+  /** Ends the run between two questions; the promise rejects with its reason. */
+  signal?: AbortSignal
+}
+
+/** Passages to rank for each question: enough for ten distinct articles. */
+const DEPTH = 60
+const SHOWN_IDS = 3
+
+/**
+ * Asks a site's assistant every question as a visitor would (or an agent, where the row says so) and judges what comes.
+ * Nothing is stored. The thread is given back between questions.
+ */
+export async function runQuestions(
+  store: SiteStore,
+  questions: EvaluationQuestion[],
+  { language, onProgress, onWarning, signal }: RunOptions,
+): Promise<Outcome[]> {
+  const library = await Library.read(store)
+  const unknown = new Set(questions.flatMap(({ articles = [] }) => articles.filter((id) => !library.has(id))))
+  if (unknown.size > 0) onWarning?.(unknownArticles([...unknown]))
+  const outcomes: Outcome[] = []
+  for (const question of questions) {
+    await setImmediate()
+    signal?.throwIfAborted()
+    const startedAt = performance.now()
+    const answer = await ask(store, question, language, signal)
+    outcomes.push(judge(question, answer, performance.now() - startedAt, library))
+    onProgress?.(outcomes.length)
+  }
+  return outcomes
+}
+
+function unknownArticles(ids: string[]): string {
+  const more = ids.length > SHOWN_IDS ? ` and ${ids.length - SHOWN_IDS} more` : ''
+  return `Questions name articles that the knowledge does not have (${ids.slice(0, SHOWN_IDS).join(', ')}${more}): they count as not found.`
+}
+
+async function ask(
+  store: SiteStore,
+  { text, history, audience }: EvaluationQuestion,
+  language: string,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  const outputs = respond(
+    { text, history, language },
+    {
+      engine: extractive,
+      search: (query) => search(store, { ...query, audience }),
+      now: () => performance.now(),
+      signal,
+      traceDepth: DEPTH,
+    },
+  )
+  for await (const output of outputs) if (output.type === 'answer') return output.answer
+  throw new Error('The assistant ended without an answer.')
+}
