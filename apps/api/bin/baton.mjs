@@ -6,5 +6,11 @@ if (Number(process.versions.napi) < 10) {
   )
   process.exit(1)
 }
+if (process.argv[2] === 'serve') {
+  // A young generation that stays at 1 MB and does not grow to 16: an idle server is 15 MB smaller. It only helps before
+  // the first large import.
+  const { setFlagsFromString } = await import('node:v8')
+  setFlagsFromString('--semi-space-growth-factor=1')
+}
 const { main } = await import('../dist/cli.js')
 await main(process.argv.slice(2))

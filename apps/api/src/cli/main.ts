@@ -1,6 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { Role } from '@baton/contracts'
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
@@ -71,9 +70,6 @@ function program(): Command {
     .option('--pace <ms>', 'pause between the words of a quoted answer (default 30)')
     .addOption(dataOption())
     .action(async (flags) => {
-      // A young generation that stays at 1 MB instead of growing to 16: an idle server is 15 MB smaller, and what it
-      // does is too short-lived to be slower for it.
-      setFlagsFromString('--semi-space-growth-factor=1')
       const { serve } = await import('./serve.ts')
       await serve({
         ...serveSettings(flags, environment),

@@ -1,7 +1,7 @@
-import { type AgentId, Origin, type SiteId } from '@baton/contracts'
+import { Origin, type SiteId } from '@baton/contracts'
 import { readSettings, updateSettings } from '@baton/store'
 import { openSiteFile } from '@baton/store/node'
-import type { Installation } from '../../node/installation.ts'
+import { giveToOwners } from '../../give-to-owners.ts'
 import { OperatorError, type Verb } from '../verb.ts'
 
 export interface SiteCard {
@@ -31,7 +31,7 @@ export const createSite: Verb<{ name: string; origins: string[]; testMode?: bool
         appearance: { ...readSettings(store).appearance, name: name.slice(0, 60) },
       }),
     )
-    await giveToOwners(installation, site.id)
+    await giveToOwners(directory, site.id)
     return { id: site.id, name, key: installation.siteKey(site.id), endpoint: installation.origin }
   },
 }
@@ -42,14 +42,4 @@ export const listSites: Verb<Record<string, never>, SiteCard[]> = {
     const sites = await directory.listSites()
     return sites.map(({ id, name }) => ({ id, name, key: siteKey(id), endpoint: origin }))
   },
-}
-
-/** Who owns a site of this installation owns the new one too; before the first sign-up that is nobody. */
-async function giveToOwners({ directory }: Installation, siteId: SiteId): Promise<void> {
-  const owners = new Set<AgentId>()
-  for (const site of await directory.listSites()) {
-    for (const { agentId, role } of await directory.listAgents(site.id))
-      if (role === 'owner') owners.add(agentId)
-  }
-  for (const agentId of owners) await directory.addMembership({ agentId, siteId, role: 'owner' })
 }
