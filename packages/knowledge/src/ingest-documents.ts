@@ -1,4 +1,4 @@
-import { ArticleId } from '@baton/contracts'
+import { ArticleId, type SourceId } from '@baton/contracts'
 import { ensureSource, findArticle, listArticleIds, removeArticle, type SiteStore } from '@baton/store'
 import { BoilerplateCounter } from './ingest/boilerplate.ts'
 import { documentHash, indexArticle, type ReadyArticle } from './ingest/index-article.ts'
@@ -52,77 +52,18 @@ export async function ingestDocuments(
   options: IngestOptions,
 ): Promise<IngestResult> {
   const startedAt = performance.now()
-  const pause = createPauses(options.signal)
-  const sourceId = store.transaction(() => ensureSource(store, options.sourceName))
-  const result: IngestResult = { ...NOTHING, errors: [] }
-  const came = new Map<ArticleId, string>()
-  const ready: ReadyArticle[] = []
-  const boilerplate = new BoilerplateCounter()
-  const fail = (from: string, problem: string) => {
-    result.failed += 1
-    result.errors.push({ kind: 'error', from, message: `${from} ${problem}.` })
+  const ingest: Ingest = {
+    store,
+    options,
+    sourceId: store.transaction(() => ensureSource(store, options.sourceName)),
+    pause: createPauses(options.signal),
+    came: new Map(),
+    boilerplate: new BoilerplateCounter(),
+    result: { ...NOTHING, errors: [] },
   }
-
-  for await (const item of items) {
-    await pause()
-    if (item.kind === 'skipped') result.skipped += 1
-    else if (item.kind === 'error') {
-      result.failed += 1
-      result.errors.push(item)
-    } else {
-      const id = articleId(store, item, sourceId, options.sourceName)
-      const twin = id && came.get(id)
-      if (!id)
-        fail(
-          item.from,
-          `has the id "${item.id}", which belongs to another source or is too long; wanted an id of its own`,
-        )
-      else if (twin) fail(item.from, `has the same id as ${twin} ("${id}"); wanted an id of its own`)
-      else {
-        came.set(id, item.from)
-        const article = takeIn(item, id)
-        if (article) {
-          boilerplate.add(article.blocks)
-          if (findArticle(store, id)?.contentHash === documentHash(item)) result.unchanged += 1
-          else ready.push(article)
-        }
-      }
-    }
-    options.onProgress?.({ stage: 'reading', done: came.size + result.failed + result.skipped, total: null })
-  }
-
-  function takeIn(document: SourceDocument, id: ArticleId): ReadyArticle | null {
-    try {
-      return readyArticle(document, id, options.language ?? 'en')
-    } catch (error) {
-      // A parser that gives up on hostile nesting must cost one page, and not the ingest.
-      if (!(error instanceof RangeError)) throw error
-      fail(document.from, 'is nested too deeply to be read; wanted an ordinary page')
-      return null
-    }
-  }
-
-  for (const [index, article] of ready.entries()) {
-    await pause()
-    const outcome = indexArticle(store, sourceId, { ...article, blocks: boilerplate.strip(article.blocks) })
-    if (outcome.change === 'empty')
-      fail(article.document.from, 'holds no text apart from markup; wanted a page')
-    else {
-      result[outcome.change] += 1
-      result.chunks += outcome.chunks
-    }
-    options.onProgress?.({ stage: 'indexing', done: index + 1, total: ready.length })
-  }
-
-  if (options.prune) {
-    // A page that is broken today is not a page that is gone.
-    const broken = new Set(result.errors.map((error) => error.id))
-    for (const id of listArticleIds(store, sourceId)) {
-      if (came.has(id) || broken.has(id)) continue
-      await pause()
-      if (removeArticle(store, id)) result.removed += 1
-    }
-  }
+  const { result } = ingest
+  await write(ingest, await read(ingest, items))
+  if (options.prune) await prune(ingest)
   result.articles = result.added + result.changed + result.unchanged
   result.ms = Math.round(performance.now() - startedAt)
   return result
@@ -140,13 +81,100 @@ const NOTHING = {
   ms: 0,
 }
 
+interface Ingest {
+  store: SiteStore
+  options: IngestOptions
+  sourceId: SourceId
+  pause: () => Promise<void>
+  /** The ids that came, and from where. */
+  came: Map<ArticleId, string>
+  boilerplate: BoilerplateCounter
+  result: IngestResult
+}
+
+/** Reads everything first: only the whole source tells what recurs on its pages. Returns what must be written. */
+async function read(
+  ingest: Ingest,
+  items: Iterable<SourceItem> | AsyncIterable<SourceItem>,
+): Promise<ReadyArticle[]> {
+  const { result, boilerplate, store } = ingest
+  const ready: ReadyArticle[] = []
+  let done = 0
+  for await (const item of items) {
+    await ingest.pause()
+    if (item.kind === 'skipped') result.skipped += 1
+    else if (item.kind === 'error') {
+      result.failed += 1
+      result.errors.push(item)
+    } else {
+      const article = takeIn(ingest, item)
+      if (article) {
+        boilerplate.add(article.blocks)
+        if (findArticle(store, article.id)?.contentHash === documentHash(item)) result.unchanged += 1
+        else ready.push(article)
+      }
+    }
+    done += 1
+    ingest.options.onProgress?.({ stage: 'reading', done, total: null })
+  }
+  return ready
+}
+
+/** The document under its id and with its text extracted; null, and an error, when that cannot be. */
+function takeIn(ingest: Ingest, document: SourceDocument): ReadyArticle | null {
+  const { came, options } = ingest
+  const { from } = document
+  const id = articleId(ingest, document)
+  if (!id) {
+    const problem = 'which belongs to another source or is too long; wanted an id of its own'
+    return fail(ingest, from, `has the id "${document.id}", ${problem}`)
+  }
+  const twin = came.get(id)
+  if (twin !== undefined)
+    return fail(ingest, from, `has the same id as ${twin} ("${id}"); wanted an id of its own`)
+  came.set(id, from)
+  try {
+    return readyArticle(document, id, options.language ?? 'en')
+  } catch (error) {
+    // A parser that gives up on hostile nesting must cost one page, and not the ingest.
+    if (!(error instanceof RangeError)) throw error
+    return fail(ingest, from, 'is nested too deeply to be read; wanted an ordinary page')
+  }
+}
+
+async function write(ingest: Ingest, ready: ReadyArticle[]) {
+  const { store, options, sourceId, boilerplate, result } = ingest
+  for (const [index, article] of ready.entries()) {
+    await ingest.pause()
+    const outcome = indexArticle(store, sourceId, { ...article, blocks: boilerplate.strip(article.blocks) })
+    if (outcome.change === 'empty') {
+      fail(ingest, article.document.from, 'holds no text apart from markup; wanted a page')
+    } else {
+      result[outcome.change] += 1
+      result.chunks += outcome.chunks
+    }
+    options.onProgress?.({ stage: 'indexing', done: index + 1, total: ready.length })
+  }
+}
+
+async function prune({ store, sourceId, pause, came, result }: Ingest) {
+  // A page that is broken today is not a page that is gone.
+  const broken = new Set(result.errors.map((error) => error.id))
+  for (const id of listArticleIds(store, sourceId)) {
+    if (came.has(id) || broken.has(id)) continue
+    await pause()
+    if (removeArticle(store, id)) result.removed += 1
+  }
+}
+
+function fail({ result }: Ingest, from: string, problem: string): null {
+  result.failed += 1
+  result.errors.push({ kind: 'error', from, message: `${from} ${problem}.` })
+  return null
+}
+
 /** The article's id on this site; null when it cannot have the one it wants. */
-function articleId(
-  store: SiteStore,
-  document: SourceDocument,
-  sourceId: string,
-  sourceName: string,
-): ArticleId | null {
+function articleId({ store, sourceId, options }: Ingest, document: SourceDocument): ArticleId | null {
   const free = (wanted: string) => {
     const id = ArticleId.safeParse(wanted)
     if (!id.success) return null
@@ -154,5 +182,5 @@ function articleId(
     return owner === undefined || owner === sourceId ? id.data : null
   }
   // An id made from a path may meet the same path of another source, such as README; the author's own must not.
-  return free(document.id) ?? (document.idGiven ? null : free(`${sourceName}/${document.id}`))
+  return free(document.id) ?? (document.idGiven ? null : free(`${options.sourceName}/${document.id}`))
 }
