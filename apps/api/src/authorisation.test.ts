@@ -48,7 +48,7 @@ const table: Record<EndpointName, string> = {
   rateMessage: '    ses   ok    msg   ses   ses   ses   ses   ses   exp   rev   ses   page  ok',
   visitorEvents: '  ses   ok    ok    ses   ses   ses   ses   ses   exp   rev   ses   page  ok',
 
-  readLink: '       ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok',
+  readLink: '       ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    form  form',
   acceptLink: '     ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    form  form',
   me: '             sign  sign  sign  sign  ok    ok    ok    ok    sign  sign  sign  ok    ok',
   createGrant: '    sign  sign  sign  sign  ok    ok    ok    role  sign  sign  sign  form  form',
@@ -150,7 +150,7 @@ async function inputFor(name: EndpointName, a: TestVisitor, epoch: number): Prom
     case 'rateMessage':
       return { body: { rating: 'helpful' } }
     case 'readLink':
-      return { query: { token: await inviteToken() } }
+      return { body: { token: await inviteToken() } }
     case 'acceptLink':
       return { body: { token: await inviteToken(), name: 'New', password: 'a long password' } }
     case 'createGrant':

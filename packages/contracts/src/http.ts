@@ -175,10 +175,10 @@ export const endpoints = {
     status: 200,
   }),
   readLink: endpoint({
-    method: 'get',
-    path: '/v1/staff/link',
+    method: 'post',
+    path: '/v1/staff/link/read',
     access: 'public',
-    summary: 'What a link is for, before it is used.',
+    summary: 'What a link is for, before it is used. A POST, so that the token stays out of logs.',
     input: z.object({ token: z.string().max(200) }),
     output: z.object({
       purpose: z.enum(['setup', 'invite', 'reset']),

@@ -11,13 +11,14 @@ beforeAll(async () => {
 })
 afterAll(() => harness.close())
 
+const read = (token: string) => harness.call('readLink', { headers: OWN_PAGE, body: { token } })
 const accept = (body: object) => harness.call('acceptLink', { headers: OWN_PAGE, body })
 const invite = (email?: string) =>
   harness.directory.createLink({ purpose: 'invite', siteId: harness.shop.id, email })
 
 test('a link says what it is for, signs its user in, and works once', async () => {
   const { token } = await invite('ana@shop.example')
-  const link = await answerOf('readLink', await harness.call('readLink', { query: { token } }))
+  const link = await answerOf('readLink', await read(token))
   expect(link).toEqual({ purpose: 'invite', email: 'ana@shop.example', siteName: 'Shop' })
   const accepted = await accept({ token, name: 'Ana', password: PASSWORD })
   const cookie = cookiesOf(accepted)
@@ -27,7 +28,7 @@ test('a link says what it is for, signs its user in, and works once', async () =
   expect(await refusalOf(await accept({ token, name: 'Eve', password: PASSWORD }))).toBe(
     '410 staff.link_invalid',
   )
-  expect(await refusalOf(await harness.call('readLink', { query: { token } }))).toBe('410 staff.link_invalid')
+  expect(await refusalOf(await read(token))).toBe('410 staff.link_invalid')
 })
 
 test('the address of an invitation cannot be exchanged for another', async () => {
@@ -39,7 +40,7 @@ test('the address of an invitation cannot be exchanged for another', async () =>
 test('a short password is refused, and the link stays good', async () => {
   const { token } = await invite('lee@shop.example')
   expect(await refusalOf(await accept({ token, name: 'Lee', password: 'short' }))).toBe('400 request.invalid')
-  expect((await harness.call('readLink', { query: { token } })).status).toBe(200)
+  expect((await read(token)).status).toBe(200)
 })
 
 test('the cookie is locked to this host, unseen by scripts, and never sent by other sites', async () => {

@@ -91,7 +91,7 @@ export function createApi(options: ApiOptions): Api {
     signOut: async () => {
       await request('POST', '/v1/auth/sign-out')
     },
-    readLink: (token) => request('GET', `/v1/staff/link?token=${encodeURIComponent(token)}`),
+    readLink: (token) => request('POST', '/v1/staff/link/read', { token }),
     acceptLink: (input) => request('POST', '/v1/staff/link', input),
     site,
   }
