@@ -3,7 +3,7 @@ import type { Progress } from './verb.ts'
 /** Shows progress: one line that rewrites itself on a terminal, a plain line now and then in a pipe. */
 export function progressPrinter(stream: NodeJS.WriteStream): (progress: Progress) => void {
   let drawn = false
-  let lastPlain = 0
+  let lastPlain = { label: '', done: 0 }
   return (progress) => {
     if (progress.type === 'line') {
       if (drawn) stream.write('\r\u001b[K')
@@ -17,8 +17,8 @@ export function progressPrinter(stream: NodeJS.WriteStream): (progress: Progress
       stream.write(`\r\u001b[K${text}`)
       drawn = done !== total
       if (done === total) stream.write('\n')
-    } else if (done === total || done - lastPlain >= 100) {
-      lastPlain = done
+    } else if (done === total || done - (lastPlain.label === label ? lastPlain.done : 0) >= 100) {
+      lastPlain = { label, done }
       stream.write(`${text}\n`)
     }
   }
