@@ -40,6 +40,7 @@ async function measure(
   headers: Record<string, string>,
   marker: string,
   publish: () => Promise<void> | void,
+  onOpen = () => {},
 ) {
   let waiting = 0
   let done = () => {}
@@ -47,7 +48,8 @@ async function measure(
     waiting -= 1
     if (waiting === 0) done()
   })
-  await new Promise((resolve) => setTimeout(resolve, 200))
+  await new Promise((resolve) => setTimeout(resolve, 2_000))
+  onOpen()
   const samples: number[] = []
   for (let i = 0; i < ROUNDS; i += 1) {
     waiting = LISTENERS
@@ -91,19 +93,23 @@ const { conversation: held } = await agent.accept(
   (await agent.thread(conversation.id)).conversation.epoch,
 )
 const before = rssOf(server.pid)
+let perListenerKb = 0
 const samples = await measure(
   `${agent.base}/events`,
   { authorization: `Bearer ${agent.grant}` },
   '"message.created"',
   async () => void (await agent.reply(conversation.id, 'x'.repeat(400), held.epoch)),
+  () => {
+    perListenerKb = ((rssOf(server.pid) - before) * 1024) / LISTENERS
+  },
 )
-const perListenerKb = ((rssOf(server.pid) - before) * 1024) / LISTENERS
 await server.stop()
 
 const row = (values: number[]) => ({
   'p50 ms': round(percentile(values, 0.5)),
   'p95 ms': round(percentile(values, 0.95)),
 })
+console.log(`Idle server: ${idleRssMb.toFixed(1)} MB resident; a listener: ${perListenerKb.toFixed(1)} kB.`)
 report(
   `A fact to ${LISTENERS} listeners, from the reply's POST to the last of them`,
   { 'bare writes (baseline)': row(baseline), 'reply, commit, join, send': row(samples) },
@@ -115,4 +121,3 @@ report(
     perListenerKb: round(perListenerKb),
   },
 )
-console.log(`Idle server: ${idleRssMb.toFixed(1)} MB resident; a listener: ${perListenerKb.toFixed(1)} kB.`)
