@@ -1,4 +1,5 @@
 import type { Figures } from './metrics.ts'
+import type { Report } from './report.ts'
 
 export interface FigureRow {
   label: string
@@ -78,3 +79,14 @@ export const figureRows: FigureRow[] = [
   { label: 'Median time', meaning: 'Of a whole answer.', value: ({ p50Ms }) => time(p50Ms) },
   { label: '95th percentile', meaning: 'Of a whole answer.', value: ({ p95Ms }) => time(p95Ms) },
 ]
+
+/** A language of fewer questions says little and widens the table. */
+const MIN_QUESTIONS = 5
+
+/** The columns of a table: all questions, then each language that has enough, if there are several. */
+export function figureColumns(report: Report): [name: string, figures: Figures][] {
+  const languages = Object.entries(report.byLanguage).filter(
+    ([, { questions }]) => questions >= MIN_QUESTIONS,
+  )
+  return [['all', report], ...(languages.length > 1 ? languages : [])]
+}

@@ -1,4 +1,4 @@
-import { figureRows } from './figure-rows.ts'
+import { figureColumns, figureRows } from './figure-rows.ts'
 import type { Failure, Problem, Report } from './report.ts'
 
 const problemWords: Record<Problem, string> = {
@@ -50,8 +50,7 @@ ${failures.map(failureCard).join('\n')}
 }
 
 function figuresTable(report: Report): string {
-  const languages = Object.entries(report.byLanguage)
-  const columns = [['All', report] as const, ...(languages.length > 1 ? languages : [])]
+  const columns = figureColumns(report)
   const heads = columns.map(([name]) => `<th class="figure" scope="col">${escapeHtml(name)}</th>`).join('')
   const rows = figureRows.map(({ label, meaning, value }) => {
     const values = columns

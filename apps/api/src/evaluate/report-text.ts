@@ -1,12 +1,11 @@
-import { figureRows } from './figure-rows.ts'
+import { figureColumns, figureRows } from './figure-rows.ts'
 import type { Report } from './report.ts'
 
 const FAILURES = 5
 
-/** The report as a terminal shows it: the figures, a column for each language if there are several, some failures. */
+/** The report as a terminal shows it: the figures, by language if there are several, and the first failures. */
 export function reportText(report: Report): string {
-  const languages = Object.entries(report.byLanguage)
-  const columns = [['all', report] as const, ...(languages.length > 1 ? languages : [])]
+  const columns = figureColumns(report)
   const cells = [
     ['', ...columns.map(([name]) => name)],
     ...figureRows.map(({ label, value }) => [label, ...columns.map(([, figures]) => value(figures))]),

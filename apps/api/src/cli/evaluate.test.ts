@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { type EvaluateFlags, evaluateCommand } from './evaluate.ts'
+
+let folder: string
+const at = (name: string) => join(folder, name)
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'baton-evaluate-'))
+  writeFileSync(
+    at('help.jsonl'),
+    '{"id": "boots", "title": "Mend boots", "text": "The cobbler mends boots."}\nnonsense',
+  )
+  writeFileSync(at('questions.jsonl'), '{"id": "q1", "text": "Who mends boots?", "articles": ["boots"]}')
+  return () => rmSync(folder, { recursive: true })
+})
+
+const evaluate = async (flags: Partial<EvaluateFlags>) => {
+  const said: string[] = []
+  const printed: string[] = []
+  await evaluateCommand(
+    { questions: at('questions.jsonl'), ...flags },
+    {
+      say: (progress) => {
+        if (progress.type === 'line') said.push(progress.text)
+      },
+      print: (line) => printed.push(line),
+      askSite: () => {
+        throw new Error('No site was asked for.')
+      },
+    },
+  )
+  return { said, printed: printed.join('\n') }
+}
+
+test('files are evaluated without a site, and the reports are written', async () => {
+  const { said, printed } = await evaluate({
+    knowledge: at('help.jsonl'),
+    json: at('report.json'),
+    html: at('report.html'),
+  })
+  const report: unknown = JSON.parse(readFileSync(at('report.json'), 'utf8'))
+  expect(report).toMatchObject({
+    questions: 1,
+    recall: { '1': 1, '5': 1, '10': 1 },
+    byLanguage: { en: { mrr: 1 } },
+  })
+  expect(readFileSync(at('report.html'), 'utf8')).toContain('questions.jsonl, asked of help.jsonl')
+  expect(printed).toMatch(/^Recall at 1 +1\.000$/m)
+  expect(said).toEqual([expect.stringContaining('help.jsonl:2 is not JSON')])
+})
+
+test('what cannot be evaluated is said in one sentence', async () => {
+  await expect(evaluate({ knowledge: at('help.jsonl'), site: 'Shop' })).rejects.toThrowError(
+    'Found both --knowledge and --site.',
+  )
+  await expect(evaluate({ knowledge: at('none') })).rejects.toThrowError('gave no article to search')
+  await expect(evaluate({ questions: at('none') })).rejects.toThrowError('could not be read (ENOENT)')
+  await expect(evaluate({ knowledge: at('help.jsonl'), json: at('none/report.json') })).rejects.toThrowError(
+    'could not be written (ENOENT)',
+  )
+})
