@@ -18,17 +18,17 @@ export const figureRows: FigureRow[] = [
   { label: 'Questions', meaning: 'How many were asked.', value: ({ questions }) => count(questions) },
   {
     label: 'Recall at 1',
-    meaning: 'Right articles among the first one found, of those that fit there.',
+    meaning: 'Questions whose first article is a right one.',
     value: ({ recall }) => share(recall['1']),
   },
   {
     label: 'Recall at 5',
-    meaning: 'The same among the first five.',
+    meaning: 'Share of the right articles that is among the first five.',
     value: ({ recall }) => share(recall['5']),
   },
   {
     label: 'Recall at 10',
-    meaning: 'The same among the first ten.',
+    meaning: 'Share of the right articles that is among the first ten.',
     value: ({ recall }) => share(recall['10']),
   },
   {

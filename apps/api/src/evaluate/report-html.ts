@@ -23,7 +23,7 @@ thead th { font-weight: 500; color: var(--soft); } tbody th { font-weight: 500; 
 .soft { color: var(--soft); } article { border-top: 1px solid var(--line); padding: 12px 0; }
 h3 { font-size: 14px; font-weight: 600; margin: 0 0 4px; } dl { margin: 8px 0 0; display: grid; gap: 4px 12px; }
 @media (min-width: 600px) { dl { grid-template-columns: 140px 1fr; } }
-dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; } q { white-space: pre-line; }
+dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; } q { white-space: pre-line; } .meaning { min-width: 260px; }
 `
 
 /** The report as one page that needs nothing else: no script, no request. */
@@ -56,7 +56,7 @@ function figuresTable(report: Report): string {
     const values = columns
       .map(([, figures]) => `<td class="figure">${escapeHtml(value(figures))}</td>`)
       .join('')
-    return `<tr><th scope="row">${label}</th>${values}<td class="soft">${meaning}</td></tr>`
+    return `<tr><th scope="row">${label}</th>${values}<td class="soft meaning">${meaning}</td></tr>`
   })
   return `<table>
 <thead><tr><th scope="col">Figure</th>${heads}<th scope="col">Meaning</th></tr></thead>
@@ -73,7 +73,7 @@ function failureCard(failure: Failure): string {
     ['What went wrong', escapeHtml(problems.map((problem) => problemWords[problem]).join('; '))],
     ['Wanted', wanted.length > 0 ? `${escapeHtml(wanted.join(', '))} (${place})` : ''],
     [
-      'Found instead',
+      'Found first',
       found
         .map(({ id, title }) => `${escapeHtml(title)} <span class="soft">${escapeHtml(id)}</span>`)
         .join('<br>'),
