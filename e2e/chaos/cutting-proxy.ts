@@ -5,8 +5,8 @@ export interface CuttingProxyOptions {
   /** Where the server listens, on this machine. */
   port: number
   random: () => number
-  /** A connection lives for at most this long; each gets its own random time. Default 1,500 ms. */
-  longestLifeMs?: number
+  /** A connection lives for at most this long; each gets its own random time. */
+  longestLifeMs: number
 }
 
 export interface CuttingProxy {
@@ -28,7 +28,7 @@ const HALF_OPEN_MS = 4_000
  * bytes are under way to the reader at that moment, a random part of them still arrives.
  */
 export async function startCuttingProxy(options: CuttingProxyOptions): Promise<CuttingProxy> {
-  const { port, random, longestLifeMs = 1_500 } = options
+  const { port, random, longestLifeMs } = options
   const sockets = new Set<Socket>()
   const counts = { cut: 0, halfOpen: 0 }
   let isCalm = false
