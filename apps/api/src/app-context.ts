@@ -61,7 +61,7 @@ export interface Assets {
 /** All that the app needs from its door. Read once; nothing below reads the environment. */
 export interface Dependencies {
   version: string
-  sites: Sites
+  sites: Pick<Sites, 'use'>
   staff: Staff
   tokens: TokenMaker
   /** The site that a public key names, or null for a key that we did not make. Touches no database. */

@@ -3,6 +3,7 @@ import { acceptHandoff, requestHandoff, resolve } from '@baton/desk'
 import { findAgent, findConversation } from '@baton/store'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { errorOf, refusalOf } from './testing/answer-of.ts'
+import type { CallOptions } from './testing/call-options.ts'
 import {
   type CallerName,
   callerAt,
@@ -11,7 +12,7 @@ import {
   joinStaff,
   type Staff,
 } from './testing/callers.ts'
-import { type CallOptions, type Harness, openHarness } from './testing/harness.ts'
+import { type Harness, openHarness } from './testing/harness.ts'
 import { newClientId, type TestVisitor } from './testing/test-visitor.ts'
 
 // Each route against everybody who may try it. A word of the table stands for one answer:

@@ -1,66 +1,13 @@
-import { readGrant, signGrant } from '@baton/accounts'
-import type { StaffAuth } from '@baton/accounts/staff-auth'
-import { BatonError } from '@baton/contracts'
-import { saveAgent } from '@baton/store'
-import type { Caller, Staff } from '../app-context.ts'
+import type { Staff } from '../app-context.ts'
+import { createStaff } from '../create-staff.ts'
+import { changeAgent } from '../sites/change-agent.ts'
 import type { Installation } from './installation.ts'
 
-/** The staff side over this installation's directory. The accounts library is loaded when somebody first signs in. */
-export function staffOf(installation: Installation): Staff {
-  const { directory, folder, sites } = installation
-  const libraries = new Map<boolean, Promise<StaffAuth>>()
-  /** Cookies are Secure except on loopback, so each kind of origin has its own library. */
-  const authFor = ({ ownOrigin }: Caller) => {
-    const secure = !isPlainLoopback(ownOrigin)
-    const known = libraries.get(secure)
-    if (known) return known
-    const loading = import('@baton/accounts/staff-auth').then(({ createStaffAuth }) =>
-      createStaffAuth({ directory, secret: folder.secret, baseUrl: ownOrigin, secureCookies: secure }),
-    )
-    libraries.set(secure, loading)
-    return loading
-  }
-
-  return {
-    handleAuth: async (request, caller) => (await authFor(caller)).handler(request, caller),
-    async sessionOf(headers, caller, onRenewed) {
-      if (!headers.has('cookie')) return null
-      return (await authFor(caller)).sessionOf(headers, onRenewed)
-    },
-    sitesOf: (agentId) => directory.sitesOf(agentId),
-    async makeGrant({ agentId, name }, siteId) {
-      const membership = await directory.membershipOf(agentId, siteId)
-      if (!membership) return null
-      const { role, generation } = membership
-      return signGrant(folder.secret, { siteId, agentId, name, role, generation }, Date.now())
-    },
-    async readGrant(token) {
-      const grant = await readGrant(folder.secret, token, Date.now())
-      if ('problem' in grant) return grant.problem === 'expired' ? 'expired' : null
-      return grant
-    },
-    async readLink(token) {
-      const { purpose, email, siteName } = await directory.readLink(token)
-      return { purpose, email, siteName }
-    },
-    async acceptLink(input, caller) {
-      const { email, agentId, name, memberships } = await directory.acceptLink(input)
-      for (const { siteId, role, generation } of memberships) {
-        // Grants of the generation before are refused from here on, and streams that live on one end.
-        await sites.use(siteId, ({ store, hub }) => {
-          saveAgent(store, { id: agentId, name, role, generation })
-          hub.end('revoked', { agentId })
-        })
-      }
-      if (memberships.length === 0) throw new BatonError('staff.forbidden')
-      const auth = await authFor(caller)
-      const signedIn = await auth.signIn({ email, password: input.password, address: caller.address })
-      return { email, setCookies: signedIn?.setCookies ?? [] }
-    },
-  }
-}
-
-function isPlainLoopback(origin: string): boolean {
-  const { protocol, hostname } = new URL(origin)
-  return protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+/** The staff side over this installation's directory. */
+export function staffOf({ directory, folder, sites }: Installation): Staff {
+  return createStaff({
+    directory,
+    secret: folder.secret,
+    tellSite: (siteId, agent) => sites.use(siteId, (site) => changeAgent(site, agent)),
+  })
 }

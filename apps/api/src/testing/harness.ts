@@ -1,6 +1,6 @@
 import { makeSiteKey, readSiteKey } from '@baton/accounts'
 import { type DirectoryFile, openDirectory } from '@baton/accounts/node'
-import { type EndpointName, endpoints, type SiteId } from '@baton/contracts'
+import type { EndpointName, SiteId } from '@baton/contracts'
 import { type SiteStore, updateSettings } from '@baton/store'
 import { openMemorySite } from '@baton/store/node'
 import type { Hono } from 'hono'
@@ -10,6 +10,7 @@ import { fileAssets } from '../node/assets.ts'
 import { staffOf } from '../node/staff.ts'
 import { nodeTokens } from '../node/token-maker.ts'
 import { Sites } from '../sites/sites.ts'
+import { type CallOptions, initOf, pathOf } from './call-options.ts'
 import { Clock } from './clock.ts'
 import { OWN_ORIGIN, SHOP_ORIGIN } from './origins.ts'
 import { writePublicFiles } from './public-files.ts'
@@ -23,15 +24,6 @@ export interface TestSite {
   id: SiteId
   key: string
   store: SiteStore
-}
-
-export interface CallOptions {
-  /** Values for the `:name` parts of the path. */
-  params?: Record<string, string>
-  query?: Record<string, string>
-  /** Sent as JSON; a string is sent as it is. */
-  body?: unknown
-  headers?: Record<string, string>
 }
 
 /** A whole server over two sites in memory: only the clock, the client's address and the assistant's words are made up. */
@@ -122,19 +114,4 @@ async function makeSite(directory: DirectoryFile, name: string, clock: Clock): P
   const store = openMemorySite({ now: clock.now })
   updateSettings(store, { origins: [SHOP_ORIGIN] })
   return { id, key: makeSiteKey(secret, id), store }
-}
-
-function pathOf(name: EndpointName, { params = {}, query }: CallOptions): string {
-  const path = endpoints[name].path.replace(/:(\w+)/g, (_, part: string) => params[part] ?? `no-${part}`)
-  return query ? `${path}?${new URLSearchParams(query)}` : path
-}
-
-function initOf(name: EndpointName, { body, headers }: CallOptions): RequestInit {
-  const method = endpoints[name].method.toUpperCase()
-  if (body === undefined) return { method, headers }
-  return {
-    method,
-    headers: { 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  }
 }

@@ -1,8 +1,10 @@
 import type { AgentId, EndpointName, Role } from '@baton/contracts'
 import { answerOf } from './answer-of.ts'
-import type { CallOptions, Harness, TestSite } from './harness.ts'
+import type { CallOptions } from './call-options.ts'
+import type { Harness } from './harness.ts'
 import { OWN_PAGE } from './origins.ts'
 import { StreamReader } from './read-stream.ts'
+import type { SiteName } from './test-visitor.ts'
 
 export const PASSWORD = 'correct horse battery'
 
@@ -12,7 +14,7 @@ export interface TestAgent {
   name: string
   email: string
   role: Role
-  site: TestSite
+  site: SiteName
   cookie: string
   grant: string
   /** Calls with everything the inbox sends: page, cookie and grant. `headers` of a call win. */
@@ -21,6 +23,9 @@ export interface TestAgent {
   renew(): Promise<string>
   stream(after?: number, headers?: Record<string, string>): Promise<StreamReader>
 }
+
+/** What joining needs of a server. */
+export type JoinHarness = Pick<Harness, 'call'> & { directory: Pick<Harness['directory'], 'createLink'> }
 
 let count = 0
 
@@ -31,7 +36,7 @@ export const cookiesOf = (response: Response) =>
     .map((value) => value.split(';')[0])
     .join('; ')
 
-export async function joinAgent(harness: Harness, site: TestSite, role: Role): Promise<TestAgent> {
+export async function joinAgent(harness: JoinHarness, site: SiteName, role: Role): Promise<TestAgent> {
   count += 1
   const name = `${role} ${count}`
   const email = `${role}${count}@shop.example`
@@ -68,7 +73,7 @@ export async function joinAgent(harness: Harness, site: TestSite, role: Role): P
 
 /** Signs in with a password, as the inbox does. */
 export function signIn(
-  harness: Harness,
+  harness: Pick<Harness, 'request'>,
   email: string,
   password = PASSWORD,
   headers: Record<string, string> = {},

@@ -1,13 +1,17 @@
 import type { ConversationId, EndpointName, OutputOf, VisitorSession } from '@baton/contracts'
 import { answerOf } from './answer-of.ts'
-import type { CallOptions, Harness, TestSite } from './harness.ts'
+import type { CallOptions } from './call-options.ts'
+import type { Harness, TestSite } from './harness.ts'
 import { SHOP_ORIGIN } from './origins.ts'
 import { StreamReader } from './read-stream.ts'
+
+/** All that a caller knows of a site. */
+export type SiteName = Pick<TestSite, 'id' | 'key'>
 
 /** A visitor on the shop's page, with a session of their own. */
 export interface TestVisitor {
   session: VisitorSession
-  site: TestSite
+  site: SiteName
   /** Their token and their page's origin; `headers` of a call win. */
   headers: Record<string, string>
   call(name: EndpointName, options?: CallOptions): Promise<Response>
@@ -23,7 +27,7 @@ let count = 0
 /** A client id that no test has used. */
 export const newClientId = () => `client-${String(++count).padStart(12, '0')}`
 
-export async function startVisitor(harness: Harness, site: TestSite): Promise<TestVisitor> {
+export async function startVisitor(harness: Pick<Harness, 'call'>, site: SiteName): Promise<TestVisitor> {
   count += 1
   // Each comes from an address block of their own, so that only tests about limits meet the limit.
   const page = {

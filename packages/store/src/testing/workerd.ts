@@ -22,6 +22,8 @@ export interface WorkerSource {
 /** A running workerd. */
 export interface Workerd {
   origin: string
+  /** The last of what it wrote. */
+  said: () => string
   /** Ends it as a crash does. */
   kill(): Promise<void>
   /** Asks it to end, and insists after 300 ms: an open stream would hold it up for good. */
@@ -48,10 +50,18 @@ export async function bundleWorker(folder: string, source: WorkerSource): Promis
 export async function startWorkerd(folder: string): Promise<Workerd> {
   const { default: program } = require('workerd') as { default: string }
   const args = ['serve', '--experimental', '--control-fd=3', 'config.capnp']
-  const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
+  const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  let text = ''
+  const keep = (bytes: Buffer) => {
+    text = (text + bytes).slice(-10_000)
+  }
+  child.stdout?.on('data', keep)
+  child.stderr?.on('data', keep)
+  const said = () => text
   return {
-    origin: `http://127.0.0.1:${await portOf(child)}`,
+    said,
+    origin: `http://127.0.0.1:${await portOf(child, said)}`,
     async kill() {
       child.kill('SIGKILL')
       await ended
@@ -66,14 +76,10 @@ export async function startWorkerd(folder: string): Promise<Workerd> {
 }
 
 /** workerd tells on descriptor 3 where it listens. */
-function portOf(child: ChildProcess): Promise<number> {
+function portOf(child: ChildProcess, said: () => string): Promise<number> {
   return new Promise((resolve, reject) => {
-    let said = ''
-    child.stderr?.on('data', (bytes) => {
-      said = (said + bytes).slice(-2_000)
-    })
     child.once('error', reject)
-    child.once('exit', (code) => reject(new Error(`workerd ended with ${code}: ${said}`)))
+    child.once('exit', (code) => reject(new Error(`workerd ended with ${code}: ${said()}`)))
     child.stdio[3]?.on('data', (bytes) => {
       const port = /"port":(\d+)/.exec(String(bytes))?.[1]
       if (port) resolve(Number(port))
@@ -95,12 +101,11 @@ const config :Workerd.Config = (
       .map(([name, path]) => disk(name, path, false))
       .join('\n    ')}
   ],
-  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "worker")],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (forwardedProtoHeader = "x-forwarded-proto"), service = "worker")],
 );
 const worker :Workerd.Worker = (
   modules = [(name = "worker", esModule = embed "worker.js")],
   compatibilityDate = "2026-10-01",
-  compatibilityFlags = ["nodejs_compat"],
   durableObjectNamespaces = [
     ${classes.map((name) => `(className = ${text(name)}, uniqueKey = ${text(name)}, enableSql = true),`).join('\n    ')}
   ],

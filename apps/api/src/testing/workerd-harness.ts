@@ -1,0 +1,102 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { SiteId } from '@baton/contracts'
+import { bundleWorker, startWorkerd, type Workerd } from '@baton/store/testing/workerd'
+import Database from 'better-sqlite3'
+import { initOf, pathOf } from './call-options.ts'
+import { fetchAsHost } from './fetch-as-host.ts'
+import type { Harness } from './harness.ts'
+import { OWN_ORIGIN, SHOP_ORIGIN } from './origins.ts'
+import { writePublicFiles } from './public-files.ts'
+import { joinAgent, type TestAgent } from './test-agent.ts'
+import { type SiteName, startVisitor, type TestVisitor } from './test-visitor.ts'
+
+const OPERATOR_TOKEN = 'operator-token-of-a-test-000000000'
+
+/** The Worker and its objects in a local workerd, over two sites: nothing in it is made up. */
+export interface WorkerdHarness extends Pick<Harness, 'request' | 'call'> {
+  shop: SiteName
+  other: SiteName
+  directory: Pick<Harness['directory'], 'createLink'>
+  /** The Worker's operator doors. */
+  operate(verb: string, input: unknown): Promise<unknown>
+  visitor(site?: SiteName): Promise<TestVisitor>
+  agent(role: TestAgent['role'], site?: SiteName): Promise<TestAgent>
+  /** The rows of each database of a site on the disk, read past workerd. */
+  readSiteFiles(query: string): unknown[]
+  /** How many databases of sites lie on the disk. */
+  countSiteFiles(): number
+  /** Kills workerd and starts it on the same data. */
+  restart(): Promise<void>
+  close(): Promise<void>
+}
+
+export async function openWorkerdHarness(): Promise<WorkerdHarness> {
+  const folder = mkdtempSync(join(tmpdir(), 'baton-worker-'))
+  const files = writePublicFiles()
+  await bundleWorker(folder, {
+    entry: fileURLToPath(new URL('../worker.ts', import.meta.url)),
+    objects: { SITES: 'SiteObject', DIRECTORY: 'DirectoryObject' },
+    texts: { BATON_SECRET: '07'.repeat(32), BATON_OPERATOR_TOKEN: OPERATOR_TOKEN },
+    folders: { ASSETS: files.root },
+  })
+  let workerd: Workerd = await startWorkerd(folder)
+
+  // The address that the server sees is the public one; Cloudflare says who calls.
+  const request: Harness['request'] = (path, init) => {
+    const headers = new Headers(init?.headers)
+    headers.set('host', new URL(OWN_ORIGIN).host)
+    headers.set('x-forwarded-proto', 'https')
+    headers.set('cf-connecting-ip', headers.get('x-test-address') ?? '192.0.2.1')
+    return fetchAsHost(`${workerd.origin}${path}`, { ...init, headers })
+  }
+  const operate: WorkerdHarness['operate'] = async (verb, input) => {
+    const headers = { authorization: `Bearer ${OPERATOR_TOKEN}`, 'content-type': 'application/json' }
+    const response = await request(`/operator/${verb}`, {
+      ...{ method: 'POST', headers },
+      body: JSON.stringify(input),
+    })
+    if (!response.ok) throw new Error(`${verb}: ${response.status} ${await response.text()}`)
+    return response.json()
+  }
+  const makeSite = (name: string) =>
+    operate('create-site', { name, origins: [SHOP_ORIGIN] }) as Promise<SiteName & { id: SiteId }>
+  const [shop, other] = [await makeSite('Shop'), await makeSite('Other')]
+
+  const siteFolder = join(folder, 'storage', 'SiteObject')
+  const siteFiles = () => readdirSync(siteFolder).filter((name) => /^[\da-f]{64}\.sqlite$/.test(name))
+
+  const harness: WorkerdHarness = {
+    ...{ request, operate, shop, other },
+    call: (name, options = {}) => request(pathOf(name, options), initOf(name, options)),
+    directory: {
+      createLink: async ({ purpose: _, ...link }) =>
+        (await operate('invite', link)) as { token: string; expiresAt: number },
+    },
+    visitor: (site = shop) => startVisitor(harness, site),
+    agent: (role, site = shop) => joinAgent(harness, site, role),
+    readSiteFiles: (query) => siteFiles().flatMap((name) => readRows(join(siteFolder, name), query)),
+    countSiteFiles: () => siteFiles().length,
+    async restart() {
+      await workerd.kill()
+      workerd = await startWorkerd(folder)
+    },
+    async close() {
+      await workerd.stop()
+      files.remove()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+  return harness
+}
+
+function readRows(file: string, query: string): unknown[] {
+  const database = new Database(file, { readonly: true })
+  try {
+    return database.prepare(query).all()
+  } finally {
+    database.close()
+  }
+}

@@ -1,0 +1,31 @@
+import { makeSiteKey, readSiteKey } from '@baton/accounts'
+import { SiteId } from '@baton/contracts'
+import packageJson from '../../package.json' with { type: 'json' }
+import type { Dependencies } from '../app-context.ts'
+import { nodeTokens } from '../node/token-maker.ts'
+import { bindingAssets } from './binding-assets.ts'
+import { log } from './log.ts'
+import type { Environment } from './platform.ts'
+import { remoteStaff } from './remote-staff.ts'
+import { secretOf } from './secret.ts'
+
+/** What the app needs, in the Worker and in a site's object alike; they differ in the sites they hold. */
+export function dependenciesOf(env: Environment, sites: Dependencies['sites']): Dependencies {
+  const secret = secretOf(env)
+  const demo = SiteId.safeParse(env.BATON_DEMO_SITE)
+  return {
+    version: packageJson.version,
+    sites,
+    staff: remoteStaff(env),
+    tokens: nodeTokens,
+    readSiteKey: (key) => readSiteKey(secret, key),
+    makeSiteKey: (id) => makeSiteKey(secret, id),
+    assets: bindingAssets(env.ASSETS),
+    demoSiteId: () => (demo.success ? demo.data : null),
+    // Cloudflare sets this header itself, whatever the client sends.
+    clientAddress: (context) => context.req.header('cf-connecting-ip') ?? 'unknown',
+    publicOrigin: (context) => new URL(context.req.url).origin,
+    now: Date.now,
+    log,
+  }
+}

@@ -1,0 +1,59 @@
+import { timingSafeEqual } from 'node:crypto'
+import { BatonError, Origin, Role, SiteId } from '@baton/contracts'
+import { z } from 'zod'
+import type { DirectoryMethods } from './directory-object.ts'
+import { directoryStub, type Environment, siteStub } from './platform.ts'
+import { remote } from './remote.ts'
+import type { SiteMethods } from './site-object.ts'
+
+const inputs = {
+  'create-site': z.object({
+    name: z.string().min(1).max(200),
+    origins: z.array(Origin),
+    testMode: z.boolean().default(false),
+  }),
+  'list-sites': z.object({}),
+  setup: z.object({}),
+  invite: z.object({ siteId: SiteId, email: z.email(), role: Role }),
+  ingest: z.object({
+    siteId: SiteId,
+    sourceName: z.string().min(1).max(200),
+    prune: z.boolean().default(false),
+    files: z.array(z.object({ path: z.string(), text: z.string() })).max(500),
+  }),
+}
+
+type Inputs = { [Name in keyof typeof inputs]: z.output<(typeof inputs)[Name]> }
+
+/** What the command line does on Node, for whoever holds the operator's token: `POST /operator/<verb>` with JSON. */
+export async function operate(env: Environment, request: Request): Promise<unknown> {
+  const name = new URL(request.url).pathname.slice('/operator/'.length)
+  if (request.method !== 'POST' || !isOperator(env, request) || !Object.hasOwn(inputs, name))
+    throw new BatonError('route.not_found')
+  const verb = name as keyof Inputs
+  const body: unknown = await request.json().catch(() => null)
+  return run(env, verb, inputs[verb].parse(body) as never)
+}
+
+function run<Name extends keyof Inputs>(env: Environment, name: Name, input: Inputs[Name]): Promise<unknown> {
+  const directory = remote<DirectoryMethods>(() => directoryStub(env))
+  const site = (id: SiteId) => remote<SiteMethods>(() => siteStub(env, id))
+  const verbs: { [Verb in keyof Inputs]: (input: Inputs[Verb]) => Promise<unknown> } = {
+    'create-site': async ({ name, ...settings }) => {
+      const made = await directory.createSite({ name })
+      await site(made.id).make({ id: made.id, name, ...settings })
+      return made
+    },
+    'list-sites': () => directory.listSites(),
+    setup: () => directory.createLink({ purpose: 'setup' }),
+    invite: (link) => directory.createLink({ purpose: 'invite', ...link }),
+    ingest: ({ siteId, ...documents }) => site(siteId).ingest(documents),
+  }
+  return verbs[name](input)
+}
+
+function isOperator({ BATON_OPERATOR_TOKEN: wanted }: Environment, request: Request): boolean {
+  const given = Buffer.from(request.headers.get('authorization') ?? '')
+  const right = Buffer.from(`Bearer ${wanted}`)
+  return !!wanted && wanted.length >= 32 && given.length === right.length && timingSafeEqual(given, right)
+}

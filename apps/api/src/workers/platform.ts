@@ -1,0 +1,40 @@
+import type { ObjectStorage } from '@baton/store/durable-object'
+
+/** What is used of Cloudflare's runtime. */
+export interface ObjectStub {
+  fetch(request: Request): Promise<Response>
+}
+
+export interface ObjectNamespace {
+  idFromName(name: string): unknown
+  get(id: unknown): ObjectStub
+}
+
+/** What the Worker's configuration binds. */
+export interface Environment {
+  /** One object a site. */
+  SITES: ObjectNamespace
+  /** One object for all: sites, accounts, sessions. */
+  DIRECTORY: ObjectNamespace
+  /** The built files. */
+  ASSETS: ObjectStub
+  /** 64 hexadecimal digits: signs site keys and grants, and keys the cookies. */
+  BATON_SECRET: string
+  /** Whoever holds it may make sites, invite staff and ingest. Without it those doors are shut. */
+  BATON_OPERATOR_TOKEN?: string
+  /** The id of the site whose snippet the demo pages carry. */
+  BATON_DEMO_SITE?: string
+}
+
+export interface ObjectContext {
+  storage: ObjectStorage & {
+    kv: { get(key: string): unknown; put(key: string, value: unknown): void }
+    getAlarm(): Promise<number | null>
+    setAlarm(at: number): Promise<void>
+    deleteAlarm(): Promise<void>
+  }
+}
+
+export const siteStub = ({ SITES }: Environment, siteId: string) => SITES.get(SITES.idFromName(siteId))
+
+export const directoryStub = ({ DIRECTORY }: Environment) => DIRECTORY.get(DIRECTORY.idFromName('directory'))

@@ -1,0 +1,53 @@
+import { BatonError, type ErrorCode } from '@baton/contracts'
+import type { ObjectStub } from './platform.ts'
+
+/** Methods of an object elsewhere. Arguments and results are plain values. */
+export type Remote<Methods> = {
+  [Name in keyof Methods]: Methods[Name] extends (...input: infer Input) => infer Output
+    ? (...input: Input) => Promise<Awaited<Output>>
+    : never
+}
+
+type Answer =
+  | { result: unknown }
+  | { error: { code: ErrorCode; message: string; details?: Record<string, unknown> } }
+
+// The Worker passes on no address of this form, so no client ever gets here.
+const CALL = '/call/'
+
+/**
+ * Calls an object by name of method. A BatonError thrown there is one here; anything else is `internal.error`. The
+ * object is found anew for each call, because the platform ties a stub to the request that got it.
+ */
+export function remote<Methods>(find: () => ObjectStub): Remote<Methods> {
+  const call = async (method: string, input: unknown[]) => {
+    const init = { method: 'POST', body: JSON.stringify(input) }
+    const response = await find().fetch(new Request(`https://object${CALL}${method}`, init))
+    const answer = (await response.json()) as Answer
+    if (!('error' in answer)) return answer.result
+    const { code, ...rest } = answer.error
+    throw new BatonError(code, rest)
+  }
+  return new Proxy({} as Remote<Methods>, {
+    get:
+      (_, method) =>
+      (...input: unknown[]) =>
+        call(String(method), input),
+  })
+}
+
+/** Answers such a call; null when the request is none. */
+export async function answerCall(methods: object, request: Request): Promise<Response | null> {
+  const { pathname } = new URL(request.url)
+  if (!pathname.startsWith(CALL)) return null
+  const method: unknown = Object.getOwnPropertyDescriptor(methods, pathname.slice(CALL.length))?.value
+  try {
+    if (typeof method !== 'function') throw new Error(`There is no method ${pathname}.`)
+    const result: unknown = await method(...((await request.json()) as unknown[]))
+    return Response.json({ result: result ?? null } satisfies Answer)
+  } catch (error) {
+    if (!(error instanceof BatonError)) console.error(error)
+    const { code, message, details } = error instanceof BatonError ? error : new BatonError('internal.error')
+    return Response.json({ error: { code, message, details } } satisfies Answer)
+  }
+}

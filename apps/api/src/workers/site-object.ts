@@ -1,0 +1,87 @@
+import { extractive } from '@baton/assistant'
+import { SiteId } from '@baton/contracts'
+import { type IngestResult, ingestDocuments, readDocument } from '@baton/knowledge'
+import { readSettings, updateSettings } from '@baton/store'
+import { openSiteStorage } from '@baton/store/durable-object'
+import type { Hono } from 'hono'
+import { createApp } from '../app.ts'
+import type { AppEnv } from '../app-context.ts'
+import { assistantLoop } from '../assistant-loop.ts'
+import { type ChangedAgent, changeAgent } from '../sites/change-agent.ts'
+import type { OpenSite } from '../sites/open-site.ts'
+import { Sites } from '../sites/sites.ts'
+import { alarmWake } from './alarm-wake.ts'
+import { dependenciesOf } from './dependencies.ts'
+import { onFault } from './log.ts'
+import type { Environment, ObjectContext } from './platform.ts'
+import { answerCall } from './remote.ts'
+
+/** What a site's object does for the operator and for the directory. */
+export interface SiteMethods {
+  /** Makes this object the site of that id. */
+  make(site: { id: SiteId; name: string; origins: string[]; testMode: boolean }): void
+  changeAgent(agent: ChangedAgent): void
+  ingest(input: { sourceName: string; prune: boolean; files: { path: string; text: string }[] }): IngestResult
+}
+
+const PACE_MS = 30
+
+/** One site: its database, its hub, its assistant's loops, and the app over them. */
+export class SiteObject {
+  readonly #storage: ObjectContext['storage']
+  readonly #sites: Sites
+  readonly #app: Hono<AppEnv>
+
+  constructor({ storage }: ObjectContext, env: Environment) {
+    this.#storage = storage
+    this.#sites = new Sites({
+      directory: alarmWake(storage),
+      now: Date.now,
+      startRun: assistantLoop({ engine: extractive, paceMs: PACE_MS, onFault }),
+      onFault,
+      // An object that no site was made in holds no database, and never becomes one by being asked.
+      open: async (id) =>
+        id === this.#siteId ? openSiteStorage(storage, { onFault: reportListener }) : null,
+    })
+    this.#app = createApp(dependenciesOf(env, this.#sites))
+  }
+
+  async fetch(request: Request): Promise<Response> {
+    return (await answerCall(this.#methods, request)) ?? this.#app.fetch(request)
+  }
+
+  /** The platform's call at the moment that was announced. */
+  alarm(): Promise<void> {
+    return this.#use((site) => site.runDueJobs())
+  }
+
+  get #siteId(): SiteId | undefined {
+    return SiteId.safeParse(this.#storage.kv.get('site')).data
+  }
+
+  #use<T>(work: (site: OpenSite) => T | Promise<T>): Promise<T> {
+    return this.#sites.use(this.#siteId ?? SiteId.parse('site_none'), work)
+  }
+
+  readonly #methods = {
+    make: async ({ id, name, origins, testMode }) => {
+      this.#storage.kv.put('site', id)
+      await this.#use(({ store }) => {
+        const appearance = { ...readSettings(store).appearance, name: name.slice(0, 60) }
+        updateSettings(store, { origins, testMode, appearance })
+      })
+    },
+    changeAgent: (agent) => this.#use((site) => changeAgent(site, agent)),
+    ingest: ({ sourceName, prune, files }) =>
+      this.#use(({ store }) => {
+        const encoder = new TextEncoder()
+        const items = files.map(({ path, text }) =>
+          readDocument({ path, from: path, bytes: encoder.encode(text) }),
+        )
+        const { language } = readSettings(store)
+        return ingestDocuments(store, items, { sourceName, prune, language })
+      }),
+  } satisfies { [Name in keyof SiteMethods]: (...input: Parameters<SiteMethods[Name]>) => unknown }
+}
+
+const reportListener = (error: unknown) => onFault(error, 'listener')
