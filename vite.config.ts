@@ -14,6 +14,9 @@ export default defineConfig({
       {
         test: {
           name: 'contract',
+          // Real servers and processes, on machines that do other things too.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: [
             'packages/**/*.contract.test.ts',
             'apps/**/*.contract.test.ts',

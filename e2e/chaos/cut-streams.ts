@@ -10,6 +10,11 @@ export interface CutOptions {
   seed?: number
   /** Messages that each visitor writes. Default 5. */
   turns?: number
+  /**
+   * How long a client waits for a byte before it gives a connection up. Default 12,000 ms: the server writes one at
+   * least every 10 s, so that only what is broken is opened anew. Few clients may be less patient.
+   */
+  patienceMs?: number
 }
 
 export interface CutFigures {
@@ -46,15 +51,6 @@ const QUESTIONS = [
   'Where are your stores?',
 ]
 
-/** Quicker to notice than the defaults, so that a run takes minutes and not an hour. */
-const timing = {
-  firstByteMs: 4_000,
-  silenceMs: 4_000,
-  requestMs: 4_000,
-  backoffBaseMs: 50,
-  backoffMaxMs: 1_000,
-  clockTickMs: 60_000,
-}
 // Long enough for an answer to pass through most of the time when two cores serve clients, proxy and server.
 const LONGEST_LIFE_MS = 3_000
 // Clients come one after the other, and many talk at the same time.
@@ -64,7 +60,8 @@ const ARRIVAL_MS = 250
  * Visitors talk with the assistant, and some with a person, through a proxy that harms every connection. Once all is
  * said the proxy stops cutting, and each client's transcript is compared with the server's.
  */
-export async function cutStreams({ clients, seed = newSeed(), turns = 5 }: CutOptions): Promise<CutFigures> {
+export async function cutStreams(options: CutOptions): Promise<CutFigures> {
+  const { clients, seed = newSeed(), turns = 5, patienceMs = 12_000 } = options
   const random = seeded(seed)
   const server = await startBaton({ flags: ['--trust-proxy', '--pace', '20'] })
   const proxy = await startCuttingProxy({ port: server.port, random, longestLifeMs: LONGEST_LIFE_MS })
@@ -73,7 +70,7 @@ export async function cutStreams({ clients, seed = newSeed(), turns = 5 }: CutOp
     const key = await demoKey(server)
     const cookie = await acceptLink(server, server.setupToken, { name: 'Ana', email: 'ana@example.com' })
     const agent = await openAgent(server, cookie)
-    for (let n = 0; n < clients; n += 1) talks.push(openTalk(server, proxy, key, n))
+    for (let n = 0; n < clients; n += 1) talks.push(openTalk(server, proxy, key, n, patienceMs))
     await Promise.all(
       talks.map(async (talk, n) => {
         await sleep(n * ARRIVAL_MS)
@@ -101,7 +98,13 @@ export async function cutStreams({ clients, seed = newSeed(), turns = 5 }: CutOp
 const epochOf = async (agent: Awaited<ReturnType<typeof openAgent>>, id: string) =>
   (await agent.thread(id)).conversation.epoch
 
-function openTalk(server: BatonServer, proxy: CuttingProxy, siteKey: string, n: number): Talk {
+function openTalk(
+  server: BatonServer,
+  proxy: CuttingProxy,
+  siteKey: string,
+  n: number,
+  patienceMs: number,
+): Talk {
   const address = addressOf(n)
   const origin = new URL(server.shop).origin
   let token = ''
@@ -112,7 +115,14 @@ function openTalk(server: BatonServer, proxy: CuttingProxy, siteKey: string, n: 
     locks: null,
     channel: null,
     page: null,
-    timing,
+    timing: {
+      firstByteMs: patienceMs,
+      silenceMs: patienceMs,
+      requestMs: patienceMs,
+      backoffBaseMs: 50,
+      backoffMaxMs: 1_000,
+      clockTickMs: 60_000,
+    },
     fetch: (input, init) => {
       const headers = new Headers(init?.headers)
       headers.set('origin', origin)
@@ -137,7 +147,7 @@ async function converse({ client, sent, address }: Talk, turns: number, random: 
     sent.push(text)
     await client.send(text)
     if (random() < 0.3) await sleep(random() * 600)
-    else await until(() => isAnswered(client), 15_000)
+    else await until(() => isAnswered(client), 40_000)
   }
   if (random() < 0.25) await client.requestPerson()
   await until(() => client.getState().conversation !== null, 30_000)
@@ -166,7 +176,7 @@ async function compare(server: BatonServer, key: string, talks: Talk[]) {
       const { messages, pending, running } = talk.client.getState()
       const isSettled = pending.length === 0 && running === null
       return isSettled && JSON.stringify(messages) === JSON.stringify(stored)
-    }, 30_000)
+    }, 60_000)
     if (same) figures.identical += 1
     else console.log(`${talk.address} differs: ${summary(talk, stored)}`)
     const texts = stored.filter(({ author }) => author.kind === 'visitor').map(({ text }) => text)

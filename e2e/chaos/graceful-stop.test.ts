@@ -40,4 +40,4 @@ test('told to stop, the server ends every stream with a reason, finishes its ans
   site.close()
   expect(existsSync(join(data, 'baton.sock'))).toBe(false)
   rmSync(data, { recursive: true, force: true })
-}, 60_000)
+})

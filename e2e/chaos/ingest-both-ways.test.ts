@@ -32,7 +32,7 @@ beforeAll(async () => {
     expect(made.code).toBe(0)
   }
   server = await startBaton({ data: served, demo: false })
-}, 60_000)
+})
 afterAll(async () => {
   await server.stop()
   rmSync(folder, { recursive: true, force: true })
@@ -72,7 +72,7 @@ test('an ingest beside a running server and one without leave the same rows', as
   )
   expect(knowledge(alone).chunks.length).toBeGreaterThan(70)
   expect(knowledge(served)).toEqual(knowledge(alone))
-}, 60_000)
+})
 
 test('so do a change, a page that is gone, and one that is broken, which is named and ends with code 2', async () => {
   writeFileSync(join(pages, 'loyalty.html'), '<h1>Loyalty</h1><p>Members get 7 % back on tents.</p>')
@@ -85,7 +85,7 @@ test('so do a change, a page that is gone, and one that is broken, which is name
   expect(stderr).toContain('broken.jsonl')
   expect(stderr).toContain('picture.md')
   expect(knowledge(served)).toEqual(knowledge(alone))
-}, 60_000)
+})
 
 test('both give the same answer', async () => {
   const asked = await Promise.all(
@@ -96,7 +96,7 @@ test('both give the same answer', async () => {
   const [one, other] = asked.map(({ stdout }) => ({ ...JSON.parse(stdout), timings: null }))
   expect(one.citations.length).toBeGreaterThan(0)
   expect(other).toEqual(one)
-}, 30_000)
+})
 
 test('a path that does not exist is an error with its name', async () => {
   for (const data of [alone, served]) {
@@ -104,4 +104,4 @@ test('a path that does not exist is an error with its name', async () => {
     expect(stderr).toContain('/no/such/folder does not exist')
     expect(code).toBe(2)
   }
-}, 30_000)
+})

@@ -21,7 +21,7 @@ const at = (name: string) => join(folder, name)
 let server: BatonServer
 beforeAll(async () => {
   server = await startBaton({ data: at('owned') })
-}, 60_000)
+})
 afterAll(async () => {
   await server.stop()
   rmSync(folder, { recursive: true, force: true })
@@ -185,4 +185,4 @@ test('a demo whose site file is damaged stops the start with one sentence', asyn
   for (const rest of ['-wal', '-shm']) rmSync(siteFile(at('demo')) + rest, { force: true })
   const { code, stderr } = await serve(at('demo'), '--demo')
   expectSentence({ code, stdout: '', stderr }, siteFile(at('demo')), 'damaged')
-}, 30_000)
+})

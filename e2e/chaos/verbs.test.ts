@@ -13,7 +13,7 @@ const baton = (...args: string[]) => runBaton([...args, '--data', data])
 let server: BatonServer
 beforeAll(async () => {
   server = await startBaton({ data })
-}, 60_000)
+})
 afterAll(async () => {
   await server.stop()
   rmSync(folder, { recursive: true, force: true })
@@ -158,7 +158,7 @@ test('a backup of a running server can be served, and holds what was said before
   } finally {
     await restored.stop()
   }
-}, 60_000)
+})
 
 test('a backup into a folder that is not empty refuses, into one below a file too', async () => {
   mkdirSync(join(folder, 'full'))
