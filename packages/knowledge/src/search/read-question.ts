@@ -39,8 +39,10 @@ export interface Scope {
 
 // A question has few words that matter; a pasted letter has hundreds, and its rarest say what it is about.
 const MAX_WORDS = 24
-const MAX_READ = 400
-const MAX_TERMS = 64
+const MAX_READ = 200
+// Each repair reads a part of the dictionary, and a text of many unknown words is no question about this site.
+const MAX_REPAIRS = 8
+const MAX_TERMS = 32
 // Chunks to choose the best from.
 const ENOUGH_CHUNKS = 1_000
 
@@ -60,10 +62,12 @@ export function readQuestion(store: SiteStore, text: string, scope: Scope): Ques
   const chunksWith = (toTerm: typeof wordTerm, word: string) =>
     spaces.reduce((sum, space) => sum + (counts.get(toTerm(space, word)) ?? 0), 0)
 
+  let repairs = 0
   const words = distinct
     .map((word): AskedWord => {
       const found = chunksWith(wordTerm, word.stem)
-      const repaired = found === 0 && !unspaced ? repairTypo(store, word, analyse, spaces) : null
+      const mayRepair = found === 0 && !unspaced && repairs++ < MAX_REPAIRS
+      const repaired = mayRepair ? repairTypo(store, word, analyse, spaces) : null
       return {
         stem: word.stem,
         known: repaired?.stem ?? word.stem,
