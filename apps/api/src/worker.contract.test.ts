@@ -100,6 +100,19 @@ describe('Baton in workerd', () => {
     await stream.cancel()
   })
 
+  it('knows who listens: an agent whose inbox is closed is no longer online', async () => {
+    const [ana, ben] = [await harness.agent('agent'), await harness.agent('agent')]
+    const isOnline = async () => {
+      const inbox = await answerOf('inbox', await ben.call('inbox', { query: { view: 'all' } }))
+      return inbox.agents.find(({ id }) => id === ana.id)?.online
+    }
+    const stream = await ana.stream()
+    await stream.control('ready')
+    expect(await isOnline()).toBe(true)
+    await stream.cancel()
+    await expect.poll(isOnline).toBe(false)
+  })
+
   it('signs staff in with a password and out again, and refuses a wrong one', async () => {
     const { email, site } = await harness.agent('admin')
     const signIn = (password: string) =>
