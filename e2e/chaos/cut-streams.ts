@@ -77,7 +77,7 @@ export async function cutStreams(options: CutOptions): Promise<CutFigures> {
         await converse(talk, turns, random)
         if (n % 4 !== 0) return
         const id = talk.client.getState().conversation?.id
-        if (id) await agent.reply(id, 'Ana here: I have looked it up for you.', await epochOf(agent, id))
+        if (id) await replyTo(agent, id)
       }),
     )
     proxy.calm()
@@ -95,8 +95,16 @@ export async function cutStreams(options: CutOptions): Promise<CutFigures> {
   }
 }
 
-const epochOf = async (agent: Awaited<ReturnType<typeof openAgent>>, id: string) =>
-  (await agent.thread(id)).conversation.epoch
+/** As a person would: when the visitor asked for somebody at that very moment, look again and reply. */
+async function replyTo(agent: Awaited<ReturnType<typeof openAgent>>, id: string): Promise<void> {
+  const { conversation } = await agent.thread(id)
+  try {
+    await agent.reply(id, 'Ana here: I have looked it up for you.', conversation.epoch)
+  } catch (error) {
+    if ((error as { status?: number }).status !== 409) throw error
+    await replyTo(agent, id)
+  }
+}
 
 function openTalk(
   server: BatonServer,
