@@ -100,9 +100,11 @@ describe('Baton in workerd', () => {
     await stream.cancel()
   })
 
-  it('knows who listens: an agent whose inbox is closed is no longer online', async () => {
+  it('takes an agent whose inbox is closed for offline as soon as something cannot reach it', async () => {
     const [ana, ben] = [await harness.agent('agent'), await harness.agent('agent')]
+    // The runtime notices that a reader has gone when it writes; at the latest that is the next ping.
     const isOnline = async () => {
+      await ben.call('watch', { body: { conversationId: null } })
       const inbox = await answerOf('inbox', await ben.call('inbox', { query: { view: 'all' } }))
       return inbox.agents.find(({ id }) => id === ana.id)?.online
     }
@@ -110,7 +112,7 @@ describe('Baton in workerd', () => {
     await stream.control('ready')
     expect(await isOnline()).toBe(true)
     await stream.cancel()
-    await expect.poll(isOnline).toBe(false)
+    await expect.poll(isOnline, { timeout: 10_000 }).toBe(false)
   })
 
   it('signs staff in with a password and out again, and refuses a wrong one', async () => {

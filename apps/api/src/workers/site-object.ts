@@ -12,7 +12,6 @@ import type { OpenSite } from '../sites/open-site.ts'
 import { Sites } from '../sites/sites.ts'
 import { alarmWake } from './alarm-wake.ts'
 import { dependenciesOf } from './dependencies.ts'
-import { endWithRequest } from './end-with-request.ts'
 import { onFault } from './log.ts'
 import type { Environment, ObjectContext } from './platform.ts'
 import { answerCall } from './remote.ts'
@@ -48,8 +47,7 @@ export class SiteObject {
   }
 
   async fetch(request: Request): Promise<Response> {
-    const answer = await answerCall(this.#methods, request)
-    return answer ?? endWithRequest(request, await this.#app.fetch(request))
+    return (await answerCall(this.#methods, request)) ?? this.#app.fetch(request)
   }
 
   /** The platform's call at the moment that was announced. */

@@ -106,7 +106,6 @@ const config :Workerd.Config = (
 const worker :Workerd.Worker = (
   modules = [(name = "worker", esModule = embed "worker.js")],
   compatibilityDate = "2026-10-01",
-  compatibilityFlags = ["enable_request_signal", "request_signal_passthrough"],
   durableObjectNamespaces = [
     ${classes.map((name) => `(className = ${text(name)}, uniqueKey = ${text(name)}, enableSql = true),`).join('\n    ')}
   ],
