@@ -16,21 +16,10 @@ let broken = false
 
 if (wanted('unit')) runVitest('unit')
 else if (chosen.includes('workerd')) runVitest('workerd', ['durable-object.contract', 'worker.contract'])
-if (wanted('browser')) {
-  const { ensureChromium } = await import('./chromium.mjs')
-  const report = join(results, 'browser.json')
-  const env = { CHROMIUM_PATH: await ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: report }
-  const args = [
-    'node_modules/@playwright/test/cli.js',
-    'test',
-    '-c',
-    'e2e/playwright.config.ts',
-    '--reporter=list,json',
-  ]
-  count(args, report, env, ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-  }))
+if (wanted('browser')) await runBrowser('browser')
+if (wanted('workerd')) {
+  const stories = ['e2e/cited-answer', 'e2e/handoff', 'e2e/reload-in-mid-answer']
+  await runBrowser('workerd-browser', stories, { BATON_TEST_HOST: 'workerd' })
 }
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
 process.exit(broken || counts.failed > 0 || counts.passed === 0 ? 1 : 0)
@@ -40,6 +29,18 @@ function runVitest(name, files = []) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...files]
   count(args, report, {}, (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests }))
+}
+
+async function runBrowser(name, files = [], variables = {}) {
+  const { ensureChromium } = await import('./chromium.mjs')
+  const report = join(results, `${name}.json`)
+  const chromium = { CHROMIUM_PATH: await ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+  const program = ['node_modules/@playwright/test/cli.js', 'test', ...files]
+  const args = [...program, '-c', 'e2e/playwright.config.ts', '--reporter=list,json']
+  count(args, report, { ...chromium, ...variables }, ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+  }))
 }
 
 function count(args, report, env, read) {

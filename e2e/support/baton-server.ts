@@ -9,6 +9,9 @@ import { promisify } from 'node:util'
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const batonBin = join(root, 'apps/api/bin/baton.mjs')
 
+/** The stories that flags and signals have no part in run on Cloudflare's runtime too. */
+const onWorkerd = process.env.BATON_TEST_HOST === 'workerd'
+
 export interface ServerOptions {
   /** Kept when given; else a new folder that `stop` removes. */
   data?: string
@@ -43,16 +46,10 @@ export async function startBaton(options: ServerOptions = {}): Promise<BatonServ
   // The set-up link is the last thing that a first start prints; later ones and empty ones end with the inbox.
   const isFirst = !existsSync(data) || readdirSync(data).length === 0
   const lastWords = isFirst && options.demo !== false ? /#token=\S+\s/ : /Inbox +http\S+\s/
-  const args = [
-    batonBin,
-    'serve',
-    '--port',
-    String(options.port ?? 0),
-    '--data',
-    data,
-    ...demo,
-    ...(options.flags ?? []),
-  ]
+  const program = onWorkerd
+    ? [join(root, 'examples/cloudflare/start.ts')]
+    : [batonBin, 'serve', ...demo, ...(options.flags ?? [])]
+  const args = [...program, '--port', String(options.port ?? 0), '--data', data]
   const child = spawn(process.execPath, args, { cwd: root })
   let text = ''
   child.stdout.on('data', (bytes) => {

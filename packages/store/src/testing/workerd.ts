@@ -17,6 +17,8 @@ export interface WorkerSource {
   texts?: Record<string, string>
   /** A folder whose files the Worker reads by `env[name].fetch`. */
   folders?: Record<string, string>
+  /** Where it listens; default any free port. */
+  port?: number
 }
 
 /** A running workerd. */
@@ -87,7 +89,7 @@ function portOf(child: ChildProcess, said: () => string): Promise<number> {
   })
 }
 
-function configOf({ objects, texts = {}, folders = {} }: WorkerSource): string {
+function configOf({ objects, texts = {}, folders = {}, port = 0 }: WorkerSource): string {
   const classes = [...new Set(Object.values(objects))]
   const text = JSON.stringify
   const disk = (name: string, path: string, writable: boolean) =>
@@ -101,7 +103,7 @@ const config :Workerd.Config = (
       .map(([name, path]) => disk(name, path, false))
       .join('\n    ')}
   ],
-  sockets = [(name = "http", address = "127.0.0.1:0", http = (forwardedProtoHeader = "x-forwarded-proto"), service = "worker")],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (forwardedProtoHeader = "x-forwarded-proto"), service = "worker")],
 );
 const worker :Workerd.Worker = (
   modules = [(name = "worker", esModule = embed "worker.js")],
