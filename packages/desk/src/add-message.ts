@@ -8,14 +8,18 @@ import {
   touchConversation,
 } from '@baton/store'
 
-/** Writes a message and its fact, inside the caller's transaction. A note stays among staff. */
+/**
+ * Writes a message and its fact, inside the caller's transaction. A note stays among staff. Lists show the newest text;
+ * `listed: false` leaves them at the one before.
+ */
 export function addMessage(
   store: SiteStore,
   row: ConversationRow,
   input: Omit<NewMessage, 'conversationId'>,
+  { listed = true } = {},
 ): Message {
   const message = insertMessage(store, { ...input, conversationId: row.id })
-  if (message.kind === 'text') touchConversation(store, row.id, message.id)
+  if (message.kind === 'text' && listed) touchConversation(store, row.id, message.id)
   appendFact(store, {
     conversationId: row.id,
     visitorId: message.kind === 'note' ? null : row.visitorId,

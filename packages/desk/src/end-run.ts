@@ -27,14 +27,21 @@ export function finishRun(
   return store.transaction(() => {
     const row = heldConversation(store, run)
     if (!row) return false
-    const message = addMessage(store, row, {
-      author: { kind: 'assistant' },
-      kind: 'text',
-      text: answer.text,
-      tier: answer.tier,
-      citations: answer.citations,
-      runId: run.id,
-    })
+    // Who takes over wants to read what was asked, not that it was passed on.
+    const goesOn = answer.handoff?.when === 'now'
+    const message = addMessage(
+      store,
+      row,
+      {
+        author: { kind: 'assistant' },
+        kind: 'text',
+        text: answer.text,
+        tier: answer.tier,
+        citations: answer.citations,
+        runId: run.id,
+      },
+      { listed: !goesOn },
+    )
     closeRun(store, row, run)
     endRun(store, run.id, { state: 'finished', messageId: message.id, record: answer.record })
     appendFact(store, {

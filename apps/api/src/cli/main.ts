@@ -13,6 +13,8 @@ import type { LinkCard } from './verbs/staff.ts'
 const here = dirname(fileURLToPath(import.meta.url))
 const { version } = packageJson
 const environment = process.env
+// Whoever read our output may leave before we do; that is no reason to stop serving.
+process.stdout.on('error', () => {})
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
 /** `npx baton …`. The only place that reads the environment. Never rejects: a failure is a sentence and exit code 1. */

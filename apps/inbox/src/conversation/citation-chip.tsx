@@ -1,9 +1,10 @@
 import type { Citation } from '@baton/contracts'
 import { ExternalLink } from 'lucide-preact'
-import { useRef, useState } from 'preact/hooks'
+import { useContext, useRef, useState } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
 import { Popover } from '../controls/popover.tsx'
 import { shortDate } from '../state/time-words.ts'
+import { articleLink, VisitorPage } from './article-link.ts'
 
 /** A small number that opens the passage it stands for; with a `title` it says that too. */
 export function CitationChip({ citation, title }: { citation: Citation; title?: string }) {
@@ -40,7 +41,7 @@ export function CitationChip({ citation, title }: { citation: Citation; title?: 
 
 function Passage({ citation }: { citation: Citation }) {
   const { title, headings, url, updatedAt } = citation
-  const link = url && /^https?:\/\//i.test(url) ? url : null
+  const link = articleLink(url, useContext(VisitorPage))
   return (
     <>
       <p class="passage-title">{title}</p>
