@@ -47,7 +47,9 @@ describe('a question that the knowledge answers', () => {
     const { record } = (await asked).answer
     expect(record).toMatchObject({ engine: 'extractive', language: 'en', tier: 1, timings: { totalMs: 3 } })
     expect(record.retrieved.map(({ chunkId }) => chunkId)).toEqual(['chk_returns', 'chk_delivery'])
-    expect(record.decision).toMatch(/^quoted \d: confidence/)
+    expect(record.decision).toMatch(
+      /^Quoted 1 passage; confidence 0\.\d\d: it and its titles hold \d of \d words asked for/,
+    )
   })
 })
 

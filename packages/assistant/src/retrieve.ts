@@ -1,6 +1,7 @@
 import type { Passage } from '@baton/contracts'
 import { isFollowUp, isSmallTalk } from '@baton/understanding'
 import type { Question, Search, Turn } from './assistant.ts'
+import { plainer, reworded } from './reword.ts'
 import type { Understood } from './understand.ts'
 import { withoutAsking } from './without-asking.ts'
 
@@ -21,6 +22,8 @@ const RAW_WEIGHT = 0.5
 const TITLE_WEIGHT = 0.5
 /** How far back a chain of follow-ups is walked for the question that stands alone. */
 const MAX_BACK = 3
+/** With less of the question in the best passage, other words for it are tried. */
+const WELL_COVERED = 0.75
 
 /** Searches for the question, and for a follow-up also completed with what it leans on; one list of passages. */
 export async function retrieve(
@@ -33,8 +36,8 @@ export async function retrieve(
   const find = (text: string) =>
     search({ text: withoutAsking(text) || text, language, limit: Math.max(LIMIT, depth) })
   if (!followUp) {
-    const ranked = await find(question.text)
-    return { passages: ranked.slice(0, LIMIT), ranked, searchedFor: question.text }
+    const { ranked, searchedFor } = await inItsWords(plainer(question.text), find)
+    return { passages: ranked.slice(0, LIMIT), ranked, searchedFor }
   }
 
   const searchedFor = [...questionsBefore(question.history, language), question.text].join(' ')
@@ -50,6 +53,16 @@ export async function retrieve(
   const given = new Set(passages.map(({ id }) => id))
   const cut = fuse(lists).filter(({ id }) => !given.has(id))
   return { passages, ranked: [...passages, ...cut], searchedFor }
+}
+
+/** Searches again with other words where the visitor's own are hardly known. */
+async function inItsWords(text: string, find: (text: string) => Passage[] | Promise<Passage[]>) {
+  const ranked = await find(text)
+  const other = (ranked[0]?.coverage ?? 0) < WELL_COVERED ? reworded(text) : null
+  const again = other ? await find(other) : []
+  return (again[0]?.coverage ?? 0) > (ranked[0]?.coverage ?? 0) && other
+    ? { ranked: again, searchedFor: other }
+    : { ranked, searchedFor: text }
 }
 
 /** The visitor's earlier questions that this one leans on, oldest first. */

@@ -15,6 +15,11 @@ export function terms(text: string, language: string): string[] {
   return found
 }
 
+/** How many words the terms stand for: where words have no spaces, a word is about two pairs. */
+export function countTerms(terms: string[]): number {
+  return terms.reduce((sum, term) => sum + (UNSPACED.test(term) ? 0.5 : 1), 0)
+}
+
 /** Pairs that are hiragana alone are grammar. */
 function pairs(run: string): string[] {
   const letters = [...run]

@@ -14,6 +14,8 @@ export interface Quote {
   gives: boolean
   /** Terms of the question in it. */
   touches: string[]
+  titleTerms: Set<string>
+  topic: number
 }
 
 /** Both quotes together, in words; a list may take the second half again. */
@@ -31,7 +33,10 @@ const LEAD_IN_WORDS = 25
 /** At most two quotes that answer best, best first. */
 export function chooseQuotes(scored: Scored): Quote[] {
   const ranked = scored.units
-    .filter((unit) => unit.kind !== 'heading' && (unit.touches.length > 0 || unit.isUnderQuestion))
+    .filter(
+      (unit) =>
+        unit.kind !== 'heading' && (unit.touches.length > 0 || unit.isUnderQuestion || unit.isNamedValue),
+    )
     .sort((a, b) => b.score - a.score)
   const best = ranked[0]
   if (!best) return []
@@ -146,6 +151,8 @@ function quoteOf(units: ScoredUnit[], blocks: Block[], best = units[0]): Quote {
     score: best.score,
     gives: units.some((unit) => unit.gives),
     touches: units.flatMap((unit) => unit.touches),
+    titleTerms: best.titleTerms,
+    topic: best.topic,
   }
 }
 

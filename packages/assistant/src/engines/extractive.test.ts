@@ -105,3 +105,49 @@ test('one word that matches is no answer by itself', async () => {
   expect((await ask('Return something?')).tier).toBe(2)
   expect(await ask('How long does a return take?')).toMatchObject({ tier: 1 })
 })
+
+test('the row about the thing asked for is quoted, not one that only mentions it', async () => {
+  const carriers = passage(
+    'europe',
+    'Delivery to Europe',
+    'Carriers\n\nCountry: France · Carrier: Colissimo\nCountry: Spain · Carrier: Correos\n\nCarriers in Spain return a parcel if they cannot call.',
+    { position: 1, score: 8 },
+  )
+  const prices = { ...delivery, articleId: carriers.articleId, score: 6 }
+  const [first] = await quotes('How long does delivery to Spain take?', carriers, prices)
+  expect(first).toBe('Country: Spain · Price: €12.95 · Arrives: 5 to 9 working days')
+})
+
+test('a value under its topic answers, though it does not repeat the topic', async () => {
+  const uk = passage(
+    'uk',
+    'Delivery in the UK',
+    'Prices and times\n\nService: Standard · Price: £3.95\nService: Saturday · Price: £8.95\n\nMembers get delivery sooner.',
+  )
+  const [first] = await quotes('how much is delivery', uk, returns)
+  expect(first).toContain('£3.95')
+})
+
+test('a sentence that only names the page with the answer is not quoted before it', async () => {
+  const claim = passage('claim', 'Make a warranty claim', 'Send us three photos. We answer in two days.')
+  const overview = passage('overview', 'Warranty', 'To claim, read Make a warranty claim.')
+  const [first] = await quotes('How do I make a warranty claim?', overview, claim)
+  expect(first).toContain('three photos')
+})
+
+test('who asks for a phone number gets one', async () => {
+  const address = passage('address', 'Address', 'Please give a phone number with its country code.', {
+    score: 1.2,
+  })
+  const stores = passage('stores', 'Stores', 'All stores share one phone number: 01632 960 140.')
+  const [first] = await quotes('What is your phone number?', address, stores)
+  expect(first).toContain('01632 960 140')
+})
+
+test('one word is answered by the page that is about it', async () => {
+  const refunds = passage('refunds', 'Refunds', 'We send refunds to the card you paid with.')
+  const other = passage('other', 'Price match', 'A refund of the difference is possible.', { score: 0.9 })
+  const { answer } = await hear({ text: 'refund' }, () => [refunds, other])
+  expect(answer.tier).toBe(1)
+  expect(answer.citations[0]?.articleId).toBe('refunds')
+})

@@ -4,20 +4,19 @@ import { cite } from '../cite.ts'
 import { drawQuote } from '../draw-quote.ts'
 import { failedBefore } from '../failed-before.ts'
 import { phrasesFor } from '../phrases.ts'
-import { terms } from '../terms.ts'
+import { countTerms, terms } from '../terms.ts'
 import { chooseQuotes, type Quote } from './choose-quotes.ts'
 import { closestPages, linkTo } from './closest-pages.ts'
-import { type Scored, type ScoredUnit, scoreUnits } from './score-units.ts'
+import { confidenceOf } from './confidence.ts'
+import type { QuestionKind } from './question-kind.ts'
+import { type Scored, scoreUnits } from './score-units.ts'
 
-// A logistic fit on public question sets in seven languages, answerable or not: the chance that the quotes answer grows
-// with the share of the question that their passage holds, and with their lead over the best of any other article.
-const COVERAGE_WEIGHT = 0.7
-const LEAD_WEIGHT = 3.8
-const OFFSET = -1.2
 /** From here on sentences are quoted: a wrong quote costs about as much as a withheld answer. */
 const ANSWER_CONFIDENCE = 0.42
 /** In a short question each word that the passage lacks may be the one that matters. */
-const answerCoverage = (terms: number) => (terms <= 2 ? 0.7 : terms === 3 ? 0.55 : 0.4)
+const answerCoverage = (words: number) => (words <= 2 ? 0.7 : words <= 3 ? 0.55 : 0.4)
+/** One word is a topic: its page answers if the title is about little else. */
+const TOPIC_IS_TITLE = 0.5
 /** With less of the question in the best page, naming pages would be guessing; a title that fits is a reason to. */
 const CLOSEST_COVERAGE = 0.38
 const CLOSEST_TITLE_COVERAGE = 0.28
@@ -30,30 +29,51 @@ export const extractive: Engine = {
   async *answer(request) {
     const scored = scoreUnits(request)
     const quotes = chooseQuotes(scored)
+    const [best] = quotes
     const candidates = quotes.map(({ passage, text }) => {
       return { articleId: passage.articleId, chunkId: passage.id, quote: text }
     })
-    const coverage = quotes[0]?.passage.coverage ?? 0
-    const confidence = confidenceOf(coverage, quotes[0], scored.units)
-    const told = `confidence ${confidence.toFixed(2)}, coverage ${coverage.toFixed(2)}, asks for ${scored.kind}`
-    if (confidence >= ANSWER_CONFIDENCE && answers(scored, quotes[0])) {
+    const confidence = best ? confidenceOf(best, scored) : 0
+    const why = reasonFor(scored, best, confidence)
+    if (best && confidence >= ANSWER_CONFIDENCE && answers(scored, best)) {
       yield* quoted(request, quotes, scored.asked)
-      yield { type: 'done', tier: 1, confidence, decision: `quoted ${quotes.length}: ${told}`, candidates }
+      const told = quotes.length > 1 ? `Quoted ${quotes.length} passages` : 'Quoted 1 passage'
+      yield { type: 'done', tier: 1, confidence, decision: `${told}; ${why}`, candidates }
     } else if (isClose(request, scored.asked)) {
       yield* closestPages(request)
-      yield { type: 'done', tier: 2, confidence, decision: `named the closest pages: ${told}`, candidates }
+      yield { type: 'done', tier: 2, confidence, decision: `Named the closest pages; ${why}`, candidates }
     } else {
       const { dontKnow, dontKnowAgain } = phrasesFor(request.language, request.siteLanguage)
       yield { type: 'delta', text: failedBefore(request.history) > 0 ? dontKnowAgain : dontKnow }
-      yield { type: 'done', tier: 3, confidence, decision: `found nothing near enough: ${told}`, candidates }
+      yield { type: 'done', tier: 3, confidence, decision: `Found nothing near enough; ${why}`, candidates }
     }
   },
 }
 
-/** One word matches by chance: then the quote must also be what was asked for. */
-function answers({ asked }: Scored, best: Quote | undefined): boolean {
-  if (!best) return false
-  return best.passage.coverage >= answerCoverage(asked.length) && (asked.length > 1 || best.gives)
+/** For staff. */
+function reasonFor({ asked, kind }: Scored, best: Quote | undefined, confidence: number): string {
+  const sure = `confidence ${confidence.toFixed(2)}`
+  if (!best) return `${sure}: no passage holds a word asked for.`
+  const held = asked.filter((term) => best.touches.includes(term) || best.titleTerms.has(term)).length
+  const words = `it and its titles hold ${held} of ${asked.length} words asked for`
+  const wanted = WANTED[kind]
+  return `${sure}: ${words}${wanted ? `; ${best.gives ? 'it gives' : 'it lacks'} ${wanted}` : ''}.`
+}
+
+const WANTED: Partial<Record<QuestionKind, string>> = {
+  contact: 'a way to get in touch',
+  time: 'a time',
+  amount: 'an amount',
+  count: 'a number',
+  place: 'a place',
+  person: 'a name',
+}
+
+/** One word matches by chance: then the quote must also be what was asked for, or the page be about that word. */
+function answers({ asked }: Scored, best: Quote): boolean {
+  const words = countTerms(asked)
+  if (best.passage.coverage < answerCoverage(words)) return false
+  return words > 1 || best.gives || best.topic >= TOPIC_IS_TITLE
 }
 
 function isClose({ passages, language }: EngineRequest, asked: string[]): boolean {
@@ -65,15 +85,6 @@ function isClose({ passages, language }: EngineRequest, asked: string[]): boolea
 function titleFits({ title, headings }: Passage, asked: string[], language: string): boolean {
   const held = new Set(terms([title, ...headings].join(' '), language))
   return asked.some((term) => held.has(term))
-}
-
-function confidenceOf(coverage: number, best: Quote | undefined, units: ScoredUnit[]): number {
-  if (!best) return 0
-  const others = units.filter(
-    ({ passage, kind }) => kind !== 'heading' && passage.articleId !== best.passage.articleId,
-  )
-  const lead = best.score - others.reduce((highest, { score }) => Math.max(highest, score), 0)
-  return 1 / (1 + Math.exp(-(COVERAGE_WEIGHT * coverage + LEAD_WEIGHT * lead + OFFSET)))
 }
 
 function* quoted(request: EngineRequest, quotes: Quote[], asked: string[]): Generator<EngineOutput> {

@@ -1,15 +1,28 @@
 /** What a question asks for, and how a sentence that gives it looks. */
-export type QuestionKind = 'how_to' | 'time' | 'amount' | 'count' | 'place' | 'person' | 'yes_no' | 'other'
+export type QuestionKind =
+  | 'how_to'
+  | 'contact'
+  | 'time'
+  | 'amount'
+  | 'count'
+  | 'place'
+  | 'person'
+  | 'yes_no'
+  | 'other'
 
 /** First match wins: "how much time" is about time, "how long" is not a place. */
 const asks: [QuestionKind, RegExp][] = [
   [
+    'contact',
+    /\b((tele)?phone (number|support)|e-?mail address|contact( (you|us|details|information|number|form))?|(call|reach|ring) (you|us|someone)|get in touch|hotline|helpline)\b|\b(telefono|contactar\w*|contacto|correo electronico)\b|\b(numero de telephone|contacter|contact|joindre)\b|\b(telefonnummer|rufnummer|kontakt\w*|erreichen|anrufen)\b|\b(contattar\w*|contatti|numero di telefono)\b|\b(contat\w+|contact\w+|numero de telefone)\b|\b(telefoonnummer|bereik\w*)\b|\b(numer telefonu|kontakt)\b|\b(telefon numara\w*|iletisim)\b|(номер телефона|телефон|связаться|контакт)|(電話番号|連絡先|問い合わせ|お問合せ|メールアドレス)|(电话|電話|联系|聯繫|邮箱)|(رقم (الهاتف|هاتف)|الاتصال|التواصل)/,
+  ],
+  [
     'time',
-    /(?:^|[,;.] *|^(?:and|so|but|or|since|until) )when\b|\b(how long|how soon|how fast|how quickly|how many (days|weeks|hours|months|years|minutes)|what (time|year|day|date|month|century|decade)|which (year|day|month|date|century)|until when|opening hours|how old|deadline)\b|\b(cuando|cuanto (tiempo|tarda)|hasta cuando|que (hora|dia|ano)|cuantos dias)\b|\b(quand|combien de (temps|jours)|quel (delai|jour)|quelle (heure|annee))\b|\b(wann|wie lange|wie viele tage|wieviel uhr|bis wann|ab wann|seit wann)\b|\b(quando|quanto tempo|quanto ci (mette|vuole)|quanti giorni|a che ora|quantos dias|ate quando)\b|\b(wanneer|hoe lang|hoelang|hoeveel dagen|hoe laat)\b|\b(kiedy|jak dlugo|ile dni|ile czasu|do kiedy)\b|\b(ne zaman|ne kadar sure|kac gun|saat kac)\b|(когда|как долго|сколько (времени|дней))|(いつ|何日|どのくらい(の期間|かかり)|何時|期限)|(什么时候|多久|几天|幾天|何时|多长时间|几点)|(متى|كم (يوم|من الوقت|يستغرق|مدة|المدة))/,
+    /(?:^|[,;.] *|^(?:and|so|but|or|since|until) )when\b|\b(how long|how soon|how fast|how quickly|how many (days|weeks|hours|months|years|minutes)|what (time|year|day|date|month|century|decade)|which (year|day|month|date|century)|until when|(opening|business) (hours|times)|delivery times?|prices and times|how old|deadline)\b|\b(cuando|cuanto (tiempo|tarda)|hasta cuando|que (hora|dia|ano)|cuantos dias)\b|\b(quand|combien de (temps|jours)|quel (delai|jour)|quelle (heure|annee))\b|\b(wann|wie lange|wie viele tage|wieviel uhr|bis wann|ab wann|seit wann)\b|\b(quando|quanto tempo|quanto ci (mette|vuole)|quanti giorni|a che ora|quantos dias|ate quando)\b|\b(wanneer|hoe lang|hoelang|hoeveel dagen|hoe laat)\b|\b(kiedy|jak dlugo|ile dni|ile czasu|do kiedy)\b|\b(ne zaman|ne kadar sure|kac gun|saat kac)\b|(когда|как долго|сколько (времени|дней))|(いつ|何日|どのくらい(の期間|かかり)|何時|期限)|(什么时候|多久|几天|幾天|何时|多长时间|几点)|(متى|كم (يوم|من الوقت|يستغرق|مدة|المدة))/,
   ],
   [
     'amount',
-    /\b(how much|what (does|do|is|are) .*\b(cost|price|fee|charge)|price|cost|costs|fee|fees|how expensive)\b|\b(cuanto (cuesta|vale|es)|precio|coste|costo|gastos)\b|\b(combien|prix|frais|tarif)\b|\b(wie viel|wieviel|was kostet|kosten|preis|gebuhr)\b|\b(quanto (costa|custa|e)|prezzo|costo|costi|preco|custo|custos)\b|\b(hoeveel kost|hoeveel|prijs|wat kost)\b|\b(ile (kosztuje|wynosi|wynosza)|koszt|cena)\b|\b(ne kadar|ucret|fiyat)\b|(сколько стоит|цена|стоимость)|(いくら|料金|値段|費用|送料)|(多少钱|多少錢|费用|費用|价格|运费)|(كم (سعر|تكلفة|يكلف|ثمن)|تكلفة|رسوم)/,
+    /\b(how much|what (does|do|is|are) .*\b(cost|price|fee|charge)|prices?|costs?|charges?|fees?|how expensive)\b|\b(cuanto (cuesta|vale|es)|precio|coste|costo|gastos)\b|\b(combien|prix|frais|tarif)\b|\b(wie viel|wieviel|was kostet|kosten|preis|gebuhr)\b|\b(quanto (costa|custa|e)|prezzo|costo|costi|preco|custo|custos)\b|\b(hoeveel kost|hoeveel|prijs|wat kost)\b|\b(ile (kosztuje|wynosi|wynosza)|koszt|cena)\b|\b(ne kadar|ucret|fiyat)\b|(сколько стоит|цена|стоимость)|(いくら|料金|値段|費用|送料)|(多少钱|多少錢|费用|費用|价格|运费)|(كم (سعر|تكلفة|يكلف|ثمن)|تكلفة|رسوم)/,
   ],
   [
     'count',
@@ -40,6 +53,7 @@ const gives: Record<Exclude<QuestionKind, 'how_to' | 'other' | 'yes_no'>, RegExp
     `\\d\\s*(?:(?:\\p{L}|–|-|~|〜){1,10}\\s*){0,2}(?:(?:days?|hours?|weeks?|months?|years?|minutes?|mins?|seconds?|dias?|horas?|semanas?|mes(?:es)?|anos?|minutos?|jours?|heures?|semaines?|mois|ans?|tag|stunde|woche|monat|jahr|giorn[oi]|or[ae]|settiman[ae]|ann[oi]|dag(?:en|ar)?|uur|uren|week|weken|maand(?:en)?|jaar|dni|dzien|godzin\\p{L}*|tygodni\\p{L}*|miesi\\p{L}*|rok|lat|gun|saat|hafta|ay|yil)(?:e|en|n|s)?(?!\\p{L})|дн|час|недел|месяц|год|日|時|週|月|年|天|小时|周|个月|يوم|ساع|أسبوع|شهر)|\\b(1[0-9]|20)\\d\\d\\b|\\d{1,2}:\\d\\d|\\d{1,2}[.h][0-5]\\d\\s?(am|pm|uhr|h)\\b|\\d\\s?(am|pm)\\b|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?(?:${MONTHS})|\\b(?:${MONTHS})\\p{L}*\\.?\\s+\\d|\\b(mon|tues|wednes|thurs|fri|satur|sun)day|\\b(one|two|three|four|five|six|seven|ten|fourteen|thirty|several|few) (day|hour|week|month|year)|\\b(midnight|noon|today|tomorrow|immediately|century|centuries|decade)`,
     'iu',
   ),
+  contact: /(?:\+|\(|\b)\d[\d\s().-]{6,}\d|[\w.+-]+@[\w-]+\.\w+/,
   amount:
     /[€£$¥₺₹]|\b(eur|usd|gbp|chf|jpy|zl|pln|free|gratis|gratuit\p{L}*|kostenlos|kostenfrei|frei|darmowa|bezplat\p{L}*|ucretsiz|bezugsfrei)\b|円|元|無料|免费|免費|مجان|\d+([.,]\d+)?\s?%|\b(million|billion|dollars|euros|pounds)\b/iu,
   count:

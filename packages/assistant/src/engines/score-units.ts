@@ -2,7 +2,14 @@ import type { Passage } from '@baton/contracts'
 import { terms } from '../terms.ts'
 import { withoutAsking } from '../without-asking.ts'
 import { givesWhatIsAsked, kindOfQuestion, type QuestionKind } from './question-kind.ts'
-import { type Block, splitPassage, type Unit } from './split-passage.ts'
+import {
+  beginsWithAsked,
+  headingAbove,
+  pointsElsewhere,
+  type ReadPassage,
+  readPassage,
+} from './read-passage.ts'
+import type { Block, Unit } from './split-passage.ts'
 
 export interface ScoredUnit extends Unit {
   passage: Passage
@@ -14,6 +21,12 @@ export interface ScoredUnit extends Unit {
   gives: boolean
   /** Stands first, or second, under a heading that says what was asked. */
   isUnderQuestion: boolean
+  /** Holds what was asked for, under titles that say about what; need not repeat them. */
+  isNamedValue: boolean
+  /** Terms of the titles and headings above it. */
+  titleTerms: Set<string>
+  /** How much of its page's title, or of a heading, is what was asked, 0 to 1. */
+  topic: number
 }
 
 export interface Scored {
@@ -24,7 +37,7 @@ export interface Scored {
   blocks: Map<Passage, Block[]>
 }
 
-// Tuned on questions whose answer's place is known, in seven languages.
+// Tuned on questions whose answer's place is known, in seven languages, and on a shop's everyday questions.
 /** A term in the titles above a sentence tells less than one in the sentence; so does one in the sentence beside it. */
 const TITLE_SHARE = 0.4
 const NEIGHBOUR_SHARE = 0.4
@@ -32,108 +45,169 @@ const NEIGHBOUR_SHARE = 0.4
 const KIND_BONUS = 0.1
 /** The fewer words a question has, the more the kind tells: divided by their number. */
 const SHORT_QUESTION_BONUS = 0.25
+/** For standing under a heading that promises it: "Prices and times". */
+const HEADING_KIND_BONUS = 0.15
+/** Who asks for a number to call is served by nothing else. */
+const CONTACT = 1.5
+const NO_CONTACT = 0.5
 const STEP_BONUS = 0.2
+/** A row that begins with what was asked about is the row about it; a sentence often is. */
+const ROW_BONUS = 0.25
+const SUBJECT_BONUS = 0.1
+const POINTER_SHARE = 0.6
 /** A heading that holds this share of the question asks the same; what stands under it answers. */
 const SAME_QUESTION = 0.7
 const UNDER_QUESTION_BONUS = 0.4
+/** A page says the main thing first. */
+const FIRST_PASSAGE_BONUS = 0.06
 const FIRST_SENTENCE_BONUS = 0.03
-/** The search ranks by more than words: a passage counts by its share of the best one's score, to this power. */
-const PASSAGE_POWER = 2
+/** The search ranks by more than words: an article counts by its share of the best one's score, to this power. */
+const ARTICLE_POWER = 2
+/** A title that is what was asked raises its article by up to this share. */
+const TITLE_FITS = 0.5
+/** A value under titles that hold this share of the question belongs to it. */
+const NAMED = 0.5
 /** What a follow-up adds is what it asks for. */
 const ADDED_TERM_WEIGHT = 2
 
-/** Rates every sentence and line of the passages as an answer to the question. */
-export function scoreUnits(request: {
+interface Request {
   question: string
   searchedFor: string
   language: string
   passages: Passage[]
-}): Scored {
-  const kind = kindOfQuestion(request.question)
-  const asked = [...new Set(terms(withoutAsking(request.searchedFor), request.language))]
-  const askedNow = new Set(terms(request.question, request.language))
-  const read = request.passages.map((passage) => readPassage(passage, request.language))
-  const weigh = weights(
-    asked,
-    askedNow,
-    read.flatMap(({ held }) => held),
-  )
-  // Scores of passages in two languages cannot be compared, hence the cap.
-  const best = request.passages[0]?.score || 1
+}
+
+/** Rates every sentence and line of the passages as an answer to the question. */
+export function scoreUnits(request: Request): Scored {
+  const { language, passages } = request
+  const kind = kindOfQuestion(isCompleted(request) ? request.question : request.searchedFor)
+  const asked = [...new Set(terms(withoutAsking(request.searchedFor), language))]
+  const read = passages.map((passage) => readPassage(passage, language))
+  const held = read.flatMap((page) => page.held)
+  const weigh = weights(asked, addedBy(request), held)
+  const share = articleShares(read, asked, weigh)
   const units = read.flatMap((page) => {
-    const share = Math.min(1, page.passage.score / best) ** PASSAGE_POWER
+    const topic = topicOf(page, asked, weigh)
     return page.units.map((unit, at): ScoredUnit => {
-      const held = page.held[at] ?? new Set()
-      const { said, blocksBelow } = headingAbove(page, at)
-      const saidShare = asked.reduce((sum, term) => sum + (said.has(term) ? weigh(term) : 0), 0)
-      const isUnderQuestion =
-        asked.length > 1 && unit.kind !== 'heading' && blocksBelow <= 1 && saidShare >= SAME_QUESTION
-      let score = asked.reduce((sum, term) => sum + weigh(term) * shareOf(term, page, at), 0)
+      const { said } = headingAbove(page, at)
+      const titleTerms = new Set([...said, ...page.titles])
+      const isUnderQuestion = standsUnderQuestion(page, at, kind, asked, weigh)
       const gives = givesWhatIsAsked(kind, unit.text)
-      if (gives) score += KIND_BONUS + SHORT_QUESTION_BONUS / asked.length
-      else if (kind === 'how_to' && unit.kind === 'step') score += STEP_BONUS
-      if (at === 0) score += FIRST_SENTENCE_BONUS
-      if (isUnderQuestion) score += blocksBelow === 0 ? UNDER_QUESTION_BONUS : UNDER_QUESTION_BONUS / 2
-      score *= lengthFactor(held.size) * share
-      const touches = asked.filter((term) => held.has(term))
-      return { ...unit, passage: page.passage, score, touches, gives, isUnderQuestion }
+      const isNamedValue =
+        gives && kind !== 'yes_no' && (kind === 'contact' || weightOf(titleTerms, asked, weigh) >= NAMED)
+      const rated = { page, at, kind, asked, gives, isUnderQuestion, titleTerms }
+      const score = rate(rated, request, weigh) * (share.get(page.passage.articleId) ?? 1)
+      const touches = asked.filter((term) => page.held[at]?.has(term))
+      const found = { score, touches, gives, isUnderQuestion, isNamedValue, titleTerms, topic }
+      return { ...unit, passage: page.passage, ...found }
     })
   })
   return { kind, asked, units, blocks: new Map(read.map(({ passage, blocks }) => [passage, blocks])) }
 }
 
-interface ReadPassage {
-  passage: Passage
-  blocks: Block[]
-  units: Unit[]
-  /** Terms of each unit, in the same order. */
-  held: Set<string>[]
-  titles: Set<string>
-  /** Of the heading right above, or the title if there is none. */
-  nearest: Set<string>
+interface Rated {
+  page: ReadPassage
+  at: number
+  kind: QuestionKind
+  asked: string[]
+  gives: boolean
+  isUnderQuestion: boolean
+  titleTerms: Set<string>
 }
 
-function readPassage(passage: Passage, language: string): ReadPassage {
-  const { blocks, units } = splitPassage(passage.text, passage.language || language)
-  const held = units.map((unit) => new Set(terms(unit.text, language)))
-  const titles = new Set(terms([passage.title, ...passage.headings].join(' '), language))
-  const nearest = new Set(terms(passage.headings.at(-1) ?? passage.title, language))
-  return { passage, blocks, units, held, titles, nearest }
+function rate(rated: Rated, { language, passages }: Request, weigh: Weigh): number {
+  const { page, at, kind, asked, gives, isUnderQuestion } = rated
+  const unit = page.units[at]
+  if (!unit) return 0
+  const { text, blocksBelow } = headingAbove(page, at)
+  let score = asked.reduce((sum, term) => sum + weigh(term) * shareOf(term, rated), 0)
+  if (gives) score += KIND_BONUS + SHORT_QUESTION_BONUS / asked.length
+  else if (kind === 'how_to' && unit.kind === 'step') score += STEP_BONUS
+  if (kind !== 'other' && kindOfQuestion(text) === kind) score += HEADING_KIND_BONUS
+  if (page.passage.position === 0) score += FIRST_PASSAGE_BONUS
+  if (beginsWithAsked(unit, asked, language)) score += unit.kind === 'row' ? ROW_BONUS : SUBJECT_BONUS
+  if (pointsElsewhere(unit.text, page.passage, passages)) score *= POINTER_SHARE
+  if (at === 0) score += FIRST_SENTENCE_BONUS
+  if (isUnderQuestion) {
+    score += blocksBelow === 0 || unit.kind === 'step' ? UNDER_QUESTION_BONUS : UNDER_QUESTION_BONUS / 2
+  }
+  if (kind === 'contact') score *= gives ? CONTACT : NO_CONTACT
+  return score * lengthFactor(page.held[at]?.size ?? 0)
 }
 
-function shareOf(term: string, { units, held, titles }: ReadPassage, at: number): number {
+/** How much of a term a unit has: what gives the value, or a step, need not repeat the topic that stands above it. */
+function shareOf(term: string, { page, at, kind, gives, titleTerms }: Rated): number {
+  const { units, held } = page
+  const unit = units[at]
   if (held[at]?.has(term)) return 1
-  if (titles.has(term) || held[lastHeading(units, at)]?.has(term)) return TITLE_SHARE
-  const block = units[at]?.block ?? 0
+  const isAnswer = kind === 'how_to' ? unit?.kind === 'step' : gives && kind !== 'yes_no'
+  if (titleTerms.has(term)) return isAnswer ? 1 : TITLE_SHARE
   const isBeside = [at - 1, at + 1].some(
-    (near) => held[near]?.has(term) && Math.abs((units[near]?.block ?? -9) - block) <= 1,
+    (near) => held[near]?.has(term) && Math.abs((units[near]?.block ?? -9) - (unit?.block ?? 0)) <= 1,
   )
   return isBeside ? NEIGHBOUR_SHARE : 0
 }
 
-/** What the nearest heading above says (inside the passage, else above it), and how many blocks lie between. */
-function headingAbove(
-  { units, held, nearest }: ReadPassage,
+/** The first two blocks under a heading that says what was asked; for "how do I" its steps, wherever they stand. */
+function standsUnderQuestion(
+  page: ReadPassage,
   at: number,
-): { said: Set<string>; blocksBelow: number } {
-  const heading = lastHeading(units, at)
-  const block = units[at]?.block ?? 0
-  const said = held[heading]
-  return said
-    ? { said, blocksBelow: block - (units[heading]?.block ?? 0) - 1 }
-    : { said: nearest, blocksBelow: block }
+  kind: QuestionKind,
+  asked: string[],
+  weigh: Weigh,
+) {
+  const unit = page.units[at]
+  if (asked.length < 2 || !unit || unit.kind === 'heading') return false
+  const { said, blocksBelow } = headingAbove(page, at)
+  const isStep = kind === 'how_to' && unit.kind === 'step'
+  return (blocksBelow <= 1 || isStep) && weightOf(said, asked, weigh) >= SAME_QUESTION
 }
 
-function lastHeading(units: Unit[], before: number): number {
-  return units.findLastIndex((unit, index) => index < before && unit.kind === 'heading')
+/** Each article's share of the best one: where a page was cut says little, what its title says says much. */
+function articleShares(read: ReadPassage[], asked: string[], weigh: Weigh): Map<string, number> {
+  const worth = new Map<string, number>()
+  for (const page of read) {
+    const { articleId, score } = page.passage
+    const fitting = score * (1 + TITLE_FITS * topicOf(page, asked, weigh))
+    worth.set(articleId, Math.max(worth.get(articleId) ?? 0, fitting))
+  }
+  // Scores of passages in two languages cannot be compared: what comes later with more counts like the first.
+  const first = read[0]?.passage.score ?? 1
+  const comparable = read.filter(({ passage }) => passage.score <= first)
+  const best = Math.max(...comparable.map(({ passage }) => worth.get(passage.articleId) ?? 0)) || 1
+  return new Map([...worth].map(([id, value]) => [id, Math.min(1, value / best) ** ARTICLE_POWER]))
 }
 
-/** Each term's share of the question: terms that are rare among the sentences found weigh more. */
-function weights(asked: string[], askedNow: Set<string>, held: Set<string>[]): (term: string) => number {
+/** How much of one of its titles was asked for, and how much of the question that is: 1 if they are the same. */
+function topicOf({ topics }: ReadPassage, asked: string[], weigh: Weigh): number {
+  return topics.reduce((best, topic) => {
+    const shared = asked.filter((term) => topic.has(term)).length
+    return topic.size === 0 ? best : Math.max(best, (weightOf(topic, asked, weigh) * shared) / topic.size)
+  }, 0)
+}
+
+/** Each term's share of the question. */
+type Weigh = (term: string) => number
+
+function weightOf(held: Set<string>, asked: string[], weigh: Weigh): number {
+  return asked.reduce((sum, term) => sum + (held.has(term) ? weigh(term) : 0), 0)
+}
+
+/** Terms that a follow-up has of its own; none for a question that stands alone. */
+function addedBy(request: Request): Set<string> {
+  return new Set(isCompleted(request) ? terms(request.question, request.language) : [])
+}
+
+function isCompleted({ question, searchedFor }: Request): boolean {
+  return searchedFor.length > question.length && searchedFor.endsWith(question)
+}
+
+/** Terms that are rare among the sentences found weigh more. */
+function weights(asked: string[], added: Set<string>, held: Set<string>[]): Weigh {
   const rarity = asked.map((term) => {
     const count = held.filter((set) => set.has(term)).length
-    const added = askedNow.size < asked.length && askedNow.has(term) ? ADDED_TERM_WEIGHT : 1
-    return added * Math.log(1 + (held.length - count + 0.5) / (count + 0.5))
+    const factor = added.has(term) ? ADDED_TERM_WEIGHT : 1
+    return factor * Math.log(1 + (held.length - count + 0.5) / (count + 0.5))
   })
   const total = rarity.reduce((sum, value) => sum + value, 0) || 1
   return (term) => (rarity[asked.indexOf(term)] ?? 0) / total

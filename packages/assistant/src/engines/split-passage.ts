@@ -28,13 +28,17 @@ export function splitPassage(text: string, language: string): { blocks: Block[];
     const block = blocks.push({ start, end: start + body.length, kind }) - 1
     const pieces =
       kind === 'paragraph'
-        ? lines.flatMap((line) => sentences(line[0], start + line.index, language))
+        ? (isWrapped(lines.map((line) => line[0]))
+            ? [{ 0: body.replaceAll('\n', ' '), index: 0 }]
+            : lines
+          ).flatMap((line) => sentences(line[0], start + line.index, language))
         : lines.map((line) => ({ text: line[0], start: start + line.index }))
     for (const piece of pieces) {
       const isHeading =
         kind === 'paragraph' && (asksSomething(piece.text) || (pieces.length === 1 && isTitle(body)))
       units.push({
         ...piece,
+        text: text.slice(piece.start, piece.start + piece.text.length),
         end: piece.start + piece.text.length,
         block,
         kind: isHeading ? 'heading' : UNIT[kind],
@@ -53,14 +57,25 @@ function asksSomething(sentence: string): boolean {
 
 /** A line of its own without an end. */
 function isTitle(line: string): boolean {
-  return line.length <= MAX_TITLE_LETTERS && !/[.!:。！：…][”"']?$/.test(line) && !/[·|]/.test(line)
+  return (
+    line.length <= MAX_TITLE_LETTERS &&
+    /\p{L}/u.test(line) &&
+    !/[.!:。！：…][”"']?$/.test(line) &&
+    !/[·|]/.test(line)
+  )
 }
 
 function kindOf(lines: string[]): Block['kind'] {
   if (lines.every((line) => /^\s*(?:[-*•]|\d{1,3}[.)])\s/.test(line))) {
     return /^\s*\d/.test(lines[0] ?? '') ? 'steps' : 'list'
   }
+  if (isWrapped(lines)) return 'paragraph'
   return lines.length > 1 && lines.every((line) => line.length < 300) ? 'rows' : 'paragraph'
+}
+
+/** Lines of running text, broken for a width: some line goes on in small letters. */
+function isWrapped(lines: string[]): boolean {
+  return lines.some((line, at) => /[\p{L},]$/u.test(line) && /^\p{Ll}/u.test(lines[at + 1] ?? ''))
 }
 
 function sentences(line: string, offset: number, language: string): { text: string; start: number }[] {

@@ -1,0 +1,62 @@
+import type { Passage } from '@baton/contracts'
+import { countTerms, terms } from '../terms.ts'
+import { type Block, splitPassage, type Unit } from './split-passage.ts'
+
+/** A passage taken apart, with the terms of each part. */
+export interface ReadPassage {
+  passage: Passage
+  blocks: Block[]
+  units: Unit[]
+  /** Terms of each unit, in the same order. */
+  held: Set<string>[]
+  /** Of the title and the headings above the passage, each. */
+  topics: Set<string>[]
+  /** Of all of them. */
+  titles: Set<string>
+  /** Of the heading right above, or the title if there is none. */
+  nearest: Set<string>
+}
+
+export function readPassage(passage: Passage, language: string): ReadPassage {
+  const { blocks, units } = splitPassage(passage.text, passage.language || language)
+  const held = units.map((unit) => new Set(terms(unit.text, language)))
+  const topics = [passage.title, ...passage.headings].map((title) => new Set(terms(title, language)))
+  const titles = new Set(topics.flatMap((topic) => [...topic]))
+  const nearest = new Set(terms(passage.headings.at(-1) ?? passage.title, language))
+  return { passage, blocks, units, held, topics, titles, nearest }
+}
+
+/** The nearest heading above a unit (inside the passage, else above it), and how many blocks lie between. */
+export function headingAbove(
+  { units, held, nearest, passage }: ReadPassage,
+  at: number,
+): { text: string; said: Set<string>; blocksBelow: number } {
+  const heading = units.findLastIndex((unit, index) => index < at && unit.kind === 'heading')
+  const block = units[at]?.block ?? 0
+  const [unit, said] = [units[heading], held[heading]]
+  return unit && said
+    ? { text: unit.text, said, blocksBelow: block - unit.block - 1 }
+    : { text: passage.headings.at(-1) ?? passage.title, said: nearest, blocksBelow: block }
+}
+
+/** Whether a sentence names another of these pages: then it says where the answer is, and not the answer. */
+export function pointsElsewhere(text: string, own: Passage, passages: Passage[]): boolean {
+  return passages.some(
+    ({ title, articleId }) =>
+      articleId !== own.articleId && title !== own.title && /\s/.test(title) && text.indexOf(title) > 0,
+  )
+}
+
+/** Whether a unit begins with something that was asked about: the subject of a sentence, the first cell of a row. */
+export function beginsWithAsked({ text, kind }: Unit, asked: string[], language: string): boolean {
+  if (kind === 'row' && text.includes(CELL)) {
+    // "Country: Spain": the column's name stands in each row.
+    const [cell = ''] = text.split(CELL)
+    return terms(cell.slice(cell.indexOf(': ') + 1), language).some((term) => asked.includes(term))
+  }
+  const [first = ''] = terms(text, language)
+  // Half a word is no subject.
+  return asked.includes(first) && countTerms([first]) === 1
+}
+
+const CELL = ' · '
