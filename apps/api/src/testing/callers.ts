@@ -1,6 +1,7 @@
 import { signGrant } from '@baton/accounts'
 import { vi } from 'vitest'
 import { type Harness, secret, type TestSite } from './harness.ts'
+import type { HttpHarness } from './http-harness.ts'
 import { OWN_PAGE, SHOP_ORIGIN } from './origins.ts'
 import { cookiesOf, joinAgent, signIn, type TestAgent } from './test-agent.ts'
 import type { TestVisitor } from './test-visitor.ts'
@@ -105,7 +106,10 @@ export async function callerAt(
 }
 
 /** A reset gives each membership a new generation; what was handed out before is of the past. */
-export async function resetPassword(harness: Harness, { email }: TestAgent): Promise<void> {
+export async function resetPassword(
+  harness: Pick<HttpHarness, 'call' | 'directory'>,
+  { email }: TestAgent,
+): Promise<void> {
   const { token } = await harness.directory.createLink({ purpose: 'reset', email })
   await harness.call('acceptLink', { headers: OWN_PAGE, body: { token, password: 'another long password' } })
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { SiteId } from '@baton/contracts'
 import { bundleWorker, startWorkerd, type Workerd } from '@baton/store/testing/workerd'
@@ -8,6 +9,7 @@ import Database from 'better-sqlite3'
 import { initOf, pathOf } from './call-options.ts'
 import { fetchAsHost } from './fetch-as-host.ts'
 import type { Harness } from './harness.ts'
+import type { HttpHarness } from './http-harness.ts'
 import { OWN_ORIGIN, SHOP_ORIGIN } from './origins.ts'
 import { writePublicFiles } from './public-files.ts'
 import { joinAgent, type TestAgent } from './test-agent.ts'
@@ -16,10 +18,7 @@ import { type SiteName, startVisitor, type TestVisitor } from './test-visitor.ts
 const OPERATOR_TOKEN = 'operator-token-of-a-test-000000000'
 
 /** The Worker and its objects in a local workerd, over two sites: nothing in it is made up. */
-export interface WorkerdHarness extends Pick<Harness, 'request' | 'call'> {
-  shop: SiteName
-  other: SiteName
-  directory: Pick<Harness['directory'], 'createLink'>
+export interface WorkerdHarness extends HttpHarness {
   /** The Worker's operator doors. */
   operate(verb: string, input: unknown): Promise<unknown>
   visitor(site?: SiteName): Promise<TestVisitor>
@@ -30,7 +29,6 @@ export interface WorkerdHarness extends Pick<Harness, 'request' | 'call'> {
   countSiteFiles(): number
   /** Kills workerd and starts it on the same data. */
   restart(): Promise<void>
-  close(): Promise<void>
 }
 
 export async function openWorkerdHarness(): Promise<WorkerdHarness> {
@@ -72,12 +70,15 @@ export async function openWorkerdHarness(): Promise<WorkerdHarness> {
     ...{ request, operate, shop, other },
     call: (name, options = {}) => request(pathOf(name, options), initOf(name, options)),
     directory: {
-      createLink: async ({ purpose: _, ...link }) =>
-        (await operate('invite', link)) as { token: string; expiresAt: number },
+      createLink: async ({ purpose, ...link }) =>
+        (await operate(purpose, link)) as { token: string; expiresAt: number },
     },
     visitor: (site = shop) => startVisitor(harness, site),
     agent: (role, site = shop) => joinAgent(harness, site, role),
     readSiteFiles: (query) => siteFiles().flatMap((name) => readRows(join(siteFolder, name), query)),
+    async runsDone() {
+      while (harness.readSiteFiles("select id from run where state = 'live'").length > 0) await pause(20)
+    },
     countSiteFiles: () => siteFiles().length,
     async restart() {
       await workerd.kill()

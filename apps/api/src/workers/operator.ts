@@ -14,7 +14,8 @@ const inputs = {
   }),
   'list-sites': z.object({}),
   setup: z.object({}),
-  invite: z.object({ siteId: SiteId, email: z.email(), role: Role }),
+  invite: z.object({ siteId: SiteId, email: z.email().optional(), role: Role.optional() }),
+  reset: z.object({ email: z.email() }),
   ingest: z.object({
     siteId: SiteId,
     sourceName: z.string().min(1).max(200),
@@ -47,6 +48,7 @@ function run<Name extends keyof Inputs>(env: Environment, name: Name, input: Inp
     'list-sites': () => directory.listSites(),
     setup: () => directory.createLink({ purpose: 'setup' }),
     invite: (link) => directory.createLink({ purpose: 'invite', ...link }),
+    reset: ({ email }) => directory.createLink({ purpose: 'reset', email }),
     ingest: ({ siteId, ...documents }) => site(siteId).ingest(documents),
   }
   return verbs[name](input)
