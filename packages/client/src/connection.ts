@@ -3,7 +3,7 @@
  *
  *     idle ──open, touch──▶ opening ──bytes──▶ streaming ──idled──▶ idle
  *                            ▲  │ ▲               │ │
- *         online, wake, touch│  │ └──silence, wake┘ │ unauthorised
+ *   online, wake, touch, wait│  │ └──silence, wake┘ │ unauthorised
  *     offline ◀──offline── backoff ◀─failed, ended──┤      ▼
  *                            ▲                      └─▶ renewing ──renewed──▶ opening
  *                            └──────────failed─────────────┘  └──refused──▶ refused (until open)
@@ -19,7 +19,7 @@ export type ConnectionState =
   | 'renewing'
   /** Lost; trying again when the wait is over. */
   | 'backoff'
-  /** The browser says that there is no network. */
+  /** The browser says that there is no network. It may be wrong, so this waits and tries again like `backoff`. */
   | 'offline'
   /** The server said no for good. Only being asked again, by `open`, tries again. */
   | 'refused'
@@ -169,7 +169,7 @@ export const transitions: Record<ConnectionState, Record<ConnectionEvent, Transi
     unauthorised: 'stay',
     renewed: 'stay',
     idled: 'stay',
-    backoffOver: 'stay',
+    backoffOver: 'opening',
     close: 'closed',
   },
   refused: {
@@ -218,7 +218,7 @@ export const effectsOnEntry: Record<ConnectionState, readonly ConnectionEffect[]
   streaming: ['watchSilence'],
   renewing: ['cut', 'renew'],
   backoff: ['cut', 'wait'],
-  offline: ['cut'],
+  offline: ['cut', 'wait'],
   refused: ['cut'],
   closed: ['cut'],
 }
@@ -233,6 +233,8 @@ export interface Connection {
 
 export const notConnected: Connection = { state: 'idle', attempt: 0, renewed: false }
 
+const isWait = (state: Transition) => state === 'backoff' || state === 'offline'
+
 /** What one event makes of a connection, and what has to be done about it. Pure. */
 export function step(
   connection: Connection,
@@ -246,7 +248,7 @@ export function step(
       ? { state: to, attempt: 0, renewed: false }
       : {
           state: to,
-          attempt: connection.attempt + (to === 'backoff' || heard === 'silenceTimeout' ? 1 : 0),
+          attempt: connection.attempt + (isWait(to) || heard === 'silenceTimeout' ? 1 : 0),
           renewed: connection.renewed || heard === 'renewed',
         }
   return { connection: next, effects: effectsOnEntry[to] }

@@ -149,7 +149,11 @@ describe('the stream', () => {
 
   test('C34 offline cuts, online goes on', async () => {
     const page = new EventTarget()
-    const client = await talking({ page })
+    const client = await talking({
+      page,
+      random: () => 1,
+      timing: { backoffBaseMs: 60_000, backoffMaxMs: 60_000 },
+    })
     page.dispatchEvent(new Event('offline'))
     expect(client.getState().connection).toBe('offline')
     server.site.reply(conversationId(), 'while away')
@@ -157,6 +161,13 @@ describe('the stream', () => {
     expect(server.streams.size).toBe(0)
     page.dispatchEvent(new Event('online'))
     await seen(client, ({ messages, connection }) => messages.length === 2 && connection === 'live')
+  })
+
+  test('C34 a browser that says offline where the server answers is not believed for ever', async () => {
+    const page = new EventTarget()
+    const client = await talking({ page })
+    page.dispatchEvent(new Event('offline'))
+    await seen(client, ({ connection }) => connection === 'live')
   })
 
   test('C35 a server that drains is left and found again', async () => {
