@@ -26,6 +26,8 @@ const SECOND_SHARE = 0.6
 const ADDING_SHARE = 0.45
 /** Another row or item of the list that is quoted from must be as good. */
 const SAME_BLOCK_SHARE = 0.9
+/** Rows this near to the best say that all of the table was meant. */
+const SAME_TABLE_SHARE = 0.75
 /** A sentence beside the best one joins it at this share of its score. */
 const NEIGHBOUR_SHARE = 0.3
 const LEAD_IN_WORDS = 25
@@ -78,7 +80,7 @@ function quoteAround(best: ScoredUnit, scored: Scored): Quote {
     if (wordsOf(whole) <= MAX_LIST_WORDS) return quoteOf(whole, blocks, best)
     return quoteOf(window(inBlock(best.block), best, MAX_WORDS), blocks, best)
   }
-  if (best.kind === 'row') return quoteOf([best], blocks, best)
+  if (best.kind === 'row') return quoteOf(rowsLike(best, inBlock(best.block)), blocks, best)
   const next = inBlock(best.block + 1)
   const leadsIn = /[:：]$/.test(best.text) && next.length > 0 && next[0]?.kind !== 'sentence'
   if (leadsIn) {
@@ -99,6 +101,13 @@ function quoteAround(best: ScoredUnit, scored: Scored): Quote {
     return quoteOf([best, beside], blocks, best)
   }
   return quoteOf([best], blocks, best)
+}
+
+/** A row; or its whole table, if that is short and most of its rows answer as well: then all of it was asked for. */
+function rowsLike(best: ScoredUnit, rows: ScoredUnit[]): ScoredUnit[] {
+  const alike = rows.filter(({ score }) => score >= best.score * SAME_TABLE_SHARE)
+  const isWhole = alike.length > 2 && alike.length > rows.length / 2
+  return isWhole && wordsOf(rows) <= MAX_LIST_WORDS ? rows : [best]
 }
 
 /** As much of an answer from its first sentence on as fits; for "how do I" with the steps that follow. */

@@ -7,13 +7,15 @@ import { type Scored, scoreUnits } from './score-units.ts'
 
 const MAX_PAGES = 3
 
-/** Tier 2: names the pages that look closest and claims nothing. */
+/** Tier 2: names the pages that look closest, those with a fitting title first, and claims nothing. */
 export function* closestPages(request: EngineRequest): Generator<Exclude<EngineOutput, { type: 'done' }>> {
   const seen = new Set<string>()
+  const scored = scoreUnits(request)
+  const worth = ({ articleId }: Passage) => scored.share.get(articleId) ?? 0
   const best = request.passages
     .filter(({ articleId }) => !seen.has(articleId) && seen.add(articleId))
+    .sort((a, b) => worth(b) - worth(a))
     .slice(0, MAX_PAGES)
-  const scored = scoreUnits(request)
   yield { type: 'delta', text: `${phrasesFor(request.language, request.siteLanguage).closest}\n` }
   for (const [index, passage] of best.entries()) {
     const n = index + 1

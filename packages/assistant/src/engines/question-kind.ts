@@ -22,7 +22,7 @@ const asks: [QuestionKind, RegExp][] = [
   ],
   [
     'amount',
-    /\b(how much|what (does|do|is|are) .*\b(cost|price|fee|charge)|prices?|costs?|charges?|fees?|how expensive)\b|\b(cuanto (cuesta|vale|es)|precio|coste|costo|gastos)\b|\b(combien|prix|frais|tarif)\b|\b(wie viel|wieviel|was kostet|kosten|preis|gebuhr)\b|\b(quanto (costa|custa|e)|prezzo|costo|costi|preco|custo|custos)\b|\b(hoeveel kost|hoeveel|prijs|wat kost)\b|\b(ile (kosztuje|wynosi|wynosza)|koszt|cena)\b|\b(ne kadar|ucret|fiyat)\b|(сколько стоит|цена|стоимость)|(いくら|料金|値段|費用|送料)|(多少钱|多少錢|费用|費用|价格|运费)|(كم (سعر|تكلفة|يكلف|ثمن)|تكلفة|رسوم)/,
+    /\b(how much|what (does|do|is|are) .*\b(cost|price|fee|charge)|prices?|costs?|fees?|how expensive)\b|\b(cuanto (cuesta|vale|es)|precio|coste|costo|gastos)\b|\b(combien|prix|frais|tarif)\b|\b(wie viel|wieviel|was kostet|kosten|preis|gebuhr)\b|\b(quanto (costa|custa|e)|prezzo|costo|costi|preco|custo|custos)\b|\b(hoeveel kost|hoeveel|prijs|wat kost)\b|\b(ile (kosztuje|wynosi|wynosza)|koszt|cena)\b|\b(ne kadar|ucret|fiyat)\b|(сколько стоит|цена|стоимость)|(いくら|料金|値段|費用|送料)|(多少钱|多少錢|费用|費用|价格|运费)|(كم (سعر|تكلفة|يكلف|ثمن)|تكلفة|رسوم)/,
   ],
   [
     'count',

@@ -35,6 +35,8 @@ export interface Scored {
   asked: string[]
   units: ScoredUnit[]
   blocks: Map<Passage, Block[]>
+  /** What each article counts, by search and title, 0 to 1. */
+  share: Map<string, number>
 }
 
 // Tuned on questions whose answer's place is known, in seven languages, and on a shop's everyday questions.
@@ -65,6 +67,8 @@ const FIRST_SENTENCE_BONUS = 0.03
 const ARTICLE_POWER = 2
 /** A title that is what was asked raises its article by up to this share. */
 const TITLE_FITS = 0.5
+/** A heading in the middle of a page says less about it than its title. */
+const HEADING_TOPIC = 0.5
 /** A value under titles that hold this share of the question belongs to it. */
 const NAMED = 0.5
 /** What a follow-up adds is what it asks for. */
@@ -91,7 +95,7 @@ export function scoreUnits(request: Request): Scored {
     return page.units.map((unit, at): ScoredUnit => {
       const { said } = headingAbove(page, at)
       const titleTerms = new Set([...said, ...page.titles])
-      const isUnderQuestion = standsUnderQuestion(page, at, kind, asked, weigh)
+      const isUnderQuestion = standsUnderQuestion({ page, at, kind, asked, titleTerms }, weigh)
       const gives = givesWhatIsAsked(kind, unit.text)
       const isNamedValue =
         gives && kind !== 'yes_no' && (kind === 'contact' || weightOf(titleTerms, asked, weigh) >= NAMED)
@@ -102,7 +106,8 @@ export function scoreUnits(request: Request): Scored {
       return { ...unit, passage: page.passage, ...found }
     })
   })
-  return { kind, asked, units, blocks: new Map(read.map(({ passage, blocks }) => [passage, blocks])) }
+  const blocks = new Map(read.map((page) => [page.passage, page.blocks]))
+  return { kind, asked, units, blocks, share }
 }
 
 interface Rated {
@@ -119,7 +124,7 @@ function rate(rated: Rated, { language, passages }: Request, weigh: Weigh): numb
   const { page, at, kind, asked, gives, isUnderQuestion } = rated
   const unit = page.units[at]
   if (!unit) return 0
-  const { text, blocksBelow } = headingAbove(page, at)
+  const { text, said, blocksBelow } = headingAbove(page, at)
   let score = asked.reduce((sum, term) => sum + weigh(term) * shareOf(term, rated), 0)
   if (gives) score += KIND_BONUS + SHORT_QUESTION_BONUS / asked.length
   else if (kind === 'how_to' && unit.kind === 'step') score += STEP_BONUS
@@ -129,7 +134,8 @@ function rate(rated: Rated, { language, passages }: Request, weigh: Weigh): numb
   if (pointsElsewhere(unit.text, page.passage, passages)) score *= POINTER_SHARE
   if (at === 0) score += FIRST_SENTENCE_BONUS
   if (isUnderQuestion) {
-    score += blocksBelow === 0 || unit.kind === 'step' ? UNDER_QUESTION_BONUS : UNDER_QUESTION_BONUS / 2
+    const isRightUnder = unit.kind === 'step' ? asked.some((term) => said.has(term)) : blocksBelow === 0
+    score += isRightUnder ? UNDER_QUESTION_BONUS : UNDER_QUESTION_BONUS / 2
   }
   if (kind === 'contact') score *= gives ? CONTACT : NO_CONTACT
   return score * lengthFactor(page.held[at]?.size ?? 0)
@@ -150,17 +156,16 @@ function shareOf(term: string, { page, at, kind, gives, titleTerms }: Rated): nu
 
 /** The first two blocks under a heading that says what was asked; for "how do I" its steps, wherever they stand. */
 function standsUnderQuestion(
-  page: ReadPassage,
-  at: number,
-  kind: QuestionKind,
-  asked: string[],
+  { page, at, kind, asked, titleTerms }: Omit<Rated, 'isUnderQuestion' | 'gives'>,
   weigh: Weigh,
-) {
+): boolean {
   const unit = page.units[at]
-  if (asked.length < 2 || !unit || unit.kind === 'heading') return false
+  if (!unit || unit.kind === 'heading') return false
+  if (kind === 'how_to' && unit.kind === 'step') {
+    return weightOf(titleTerms, asked, weigh) >= SAME_QUESTION
+  }
   const { said, blocksBelow } = headingAbove(page, at)
-  const isStep = kind === 'how_to' && unit.kind === 'step'
-  return (blocksBelow <= 1 || isStep) && weightOf(said, asked, weigh) >= SAME_QUESTION
+  return asked.length > 1 && blocksBelow <= 1 && weightOf(said, asked, weigh) >= SAME_QUESTION
 }
 
 /** Each article's share of the best one: where a page was cut says little, what its title says says much. */
@@ -180,9 +185,10 @@ function articleShares(read: ReadPassage[], asked: string[], weigh: Weigh): Map<
 
 /** How much of one of its titles was asked for, and how much of the question that is: 1 if they are the same. */
 function topicOf({ topics }: ReadPassage, asked: string[], weigh: Weigh): number {
-  return topics.reduce((best, topic) => {
-    const shared = asked.filter((term) => topic.has(term)).length
-    return topic.size === 0 ? best : Math.max(best, (weightOf(topic, asked, weigh) * shared) / topic.size)
+  return topics.reduce((best, topic, level) => {
+    if (topic.size === 0) return best
+    const shared = asked.filter((term) => topic.has(term)).length / topic.size
+    return Math.max(best, weightOf(topic, asked, weigh) * shared * (level === 0 ? 1 : HEADING_TOPIC))
   }, 0)
 }
 
