@@ -1,169 +1,78 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { answerOf, errorOf, refusalOf } from '../testing/answer-of.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { answerOf, refusalOf } from '../testing/answer-of.ts'
 import { type Harness, openHarness } from '../testing/harness.ts'
+import { staffRules } from '../testing/staff-rules.ts'
 import type { TestAgent } from '../testing/test-agent.ts'
 import { newClientId, type TestVisitor } from '../testing/test-visitor.ts'
 
-let harness: Harness
-let ana: TestAgent
-let ben: TestAgent
-let visitor: TestVisitor
-let params: { conversationId: string }
+describe('on Node', () => staffRules(openHarness))
 
-beforeAll(async () => {
-  harness = await openHarness()
-  ana = await harness.agent('agent')
-  ben = await harness.agent('agent')
-})
-afterAll(() => harness.close())
-beforeEach(async () => {
-  visitor = await harness.visitor()
-  const { conversation } = await visitor.start()
-  await harness.runsDone()
-  params = { conversationId: conversation.id }
-})
+describe('with a scripted assistant and a clock of its own', () => {
+  let harness: Harness
+  let ana: TestAgent
+  let visitor: TestVisitor
+  let params: { conversationId: string }
 
-const ask = () => visitor.call('requestHandoff', { params })
-const thread = async (agent = ana) => answerOf('readThread', await agent.call('readThread', { params }))
-const epoch = async () => (await thread()).conversation.epoch
-const transcript = async () =>
-  answerOf('readConversation', await visitor.call('readConversation', { params }))
-
-test('who waits is in the inbox, with what was asked and tried', async () => {
-  await ask()
-  const inbox = await answerOf('inbox', await ana.call('inbox'))
-  expect(inbox.conversations.map(({ id }) => id)).toContain(params.conversationId)
-  expect(inbox.counts.needs_you).toBeGreaterThan(0)
-  const { handoffs, runs } = await thread()
-  expect(handoffs[0]).toMatchObject({
-    reason: 'visitor_asked',
-    summary: 'Can I send back a used tent?',
-    tried: [{ question: 'Can I send back a used tent?', tier: 1, sources: ['Returns'] }],
+  beforeAll(async () => {
+    harness = await openHarness()
+    ana = await harness.agent('agent')
   })
-  expect(runs[0]?.record?.decision).toBe('scripted')
-})
+  afterAll(() => harness.close())
+  beforeEach(async () => {
+    visitor = await harness.visitor()
+    const { conversation } = await visitor.start()
+    await harness.runsDone()
+    params = { conversationId: conversation.id }
+  })
 
-test('of two agents who accept one wins, and the other hears who', async () => {
-  await ask()
-  const body = { epoch: await epoch() }
-  const [first, second] = await Promise.all([
-    ana.call('accept', { params, body }),
-    ben.call('accept', { params, body }),
-  ])
-  expect([first.status, second.status].toSorted()).toEqual([200, 409])
-  const [winner, lost] = first.status === 200 ? [ana, second] : [ben, first]
-  const error = await errorOf(lost)
-  expect(error).toMatchObject({ code: 'conversation.conflict', details: { agentName: winner.name } })
-  expect(error.message).toBe(`${winner.name} took this conversation.`)
-  expect((await transcript()).conversation.agentName).toBe(winner.name)
-})
+  const ask = () => visitor.call('requestHandoff', { params })
+  const thread = async (agent = ana) => answerOf('readThread', await agent.call('readThread', { params }))
+  const epoch = async () => (await thread()).conversation.epoch
+  const transcript = async () =>
+    answerOf('readConversation', await visitor.call('readConversation', { params }))
 
-test('a reply takes over, reaches the visitor and silences the assistant', async () => {
-  const body = { clientId: newClientId(), kind: 'text', text: 'Hello, Ana here.', epoch: await epoch() }
-  const { message, conversation } = await answerOf('reply', await ana.call('reply', { params, body }))
-  expect(conversation).toMatchObject({ control: 'agent', assigneeId: ana.id })
-  const again = await answerOf('reply', await ana.call('reply', { params, body }))
-  expect(again.message).toEqual(message)
-  expect(await refusalOf(await ana.call('reply', { params, body: { ...body, text: 'Other' } }))).toBe(
-    '409 message.id_reused',
-  )
-  const asked = harness.answer.asked.length
-  await visitor.call('sendMessage', { params, body: { clientId: newClientId(), text: 'Thanks' } })
-  await harness.runsDone()
-  expect(harness.answer.asked).toHaveLength(asked)
-  const last = (await transcript()).messages.at(-2)
-  expect(last?.author).toEqual({ kind: 'agent', agentId: ana.id, name: ana.name })
-})
+  test('who waits is in the inbox, with what was asked and tried', async () => {
+    await ask()
+    const inbox = await answerOf('inbox', await ana.call('inbox'))
+    expect(inbox.conversations.map(({ id }) => id)).toContain(params.conversationId)
+    expect(inbox.counts.needs_you).toBeGreaterThan(0)
+    const { handoffs, runs } = await thread()
+    expect(handoffs[0]).toMatchObject({
+      reason: 'visitor_asked',
+      summary: 'Can I send back a used tent?',
+      tried: [{ question: 'Can I send back a used tent?', tier: 1, sources: ['Returns'] }],
+    })
+    expect(runs[0]?.record?.decision).toBe('scripted')
+  })
 
-test('a reply under an old epoch is a conflict', async () => {
-  const seen = await epoch()
-  await ask()
-  const body = { clientId: newClientId(), kind: 'text', text: 'Too late', epoch: seen }
-  expect(await refusalOf(await ana.call('reply', { params, body }))).toBe('409 conversation.conflict')
-  expect(await refusalOf(await ana.call('reply', { params, body: { ...body, epoch: undefined } }))).toBe(
-    '409 conversation.conflict',
-  )
-})
+  test('a reply takes over, reaches the visitor and silences the assistant', async () => {
+    const body = { clientId: newClientId(), kind: 'text', text: 'Hello, Ana here.', epoch: await epoch() }
+    const { message, conversation } = await answerOf('reply', await ana.call('reply', { params, body }))
+    expect(conversation).toMatchObject({ control: 'agent', assigneeId: ana.id })
+    const again = await answerOf('reply', await ana.call('reply', { params, body }))
+    expect(again.message).toEqual(message)
+    expect(await refusalOf(await ana.call('reply', { params, body: { ...body, text: 'Other' } }))).toBe(
+      '409 message.id_reused',
+    )
+    const asked = harness.answer.asked.length
+    await visitor.call('sendMessage', { params, body: { clientId: newClientId(), text: 'Thanks' } })
+    await harness.runsDone()
+    expect(harness.answer.asked).toHaveLength(asked)
+    const last = (await transcript()).messages.at(-2)
+    expect(last?.author).toEqual({ kind: 'agent', agentId: ana.id, name: ana.name })
+  })
 
-test('a reply in the middle of an answer drops the answer', async () => {
-  const release = harness.answer.hold()
-  const next = { clientId: newClientId(), text: 'And shoes?' }
-  await visitor.call('sendMessage', { params, body: next })
-  const body = { clientId: newClientId(), kind: 'text', text: 'Let me look.', epoch: await epoch() }
-  await answerOf('reply', await ana.call('reply', { params, body }))
-  release()
-  await harness.runsDone()
-  const { messages } = await transcript()
-  const words = messages.filter(({ kind }) => kind === 'text').map(({ author }) => author.kind)
-  expect(words).toEqual(['visitor', 'assistant', 'visitor', 'agent'])
-  expect((await thread()).runs.at(-1)).toMatchObject({ state: 'withdrawn', withdrawReason: 'takeover' })
-})
-
-test('a note is read by colleagues and by no visitor', async () => {
-  const body = { clientId: newClientId(), kind: 'note', text: 'Known for returning worn tents.' }
-  const { conversation } = await answerOf('reply', await ana.call('reply', { params, body }))
-  expect(conversation.control).toBe('assistant')
-  expect((await thread(ben)).messages.at(-1)?.text).toBe(body.text)
-  expect(JSON.stringify(await transcript())).not.toContain('worn')
-  const { conversations } = await answerOf('listConversations', await visitor.call('listConversations'))
-  expect(JSON.stringify(conversations)).not.toContain('worn')
-})
-
-test('a conversation moves from agent to agent, to the queue and back to the assistant', async () => {
-  await ask()
-  await ana.call('accept', { params, body: { epoch: await epoch() } })
-  const toBen = { epoch: await epoch(), agentId: ben.id }
-  const moved = await answerOf('transfer', await ana.call('transfer', { params, body: toBen }))
-  expect(moved.conversation.assigneeId).toBe(ben.id)
-  const toQueue = { epoch: moved.conversation.epoch, agentId: null, reason: 'lunch' }
-  const queued = await answerOf('transfer', await ben.call('transfer', { params, body: toQueue }))
-  expect(queued.conversation).toMatchObject({ control: 'queue', assigneeId: null })
-  const body = { epoch: queued.conversation.epoch }
-  const back = await answerOf('returnToAssistant', await ana.call('returnToAssistant', { params, body }))
-  expect(back.conversation.control).toBe('assistant')
-  const codes = (await transcript()).messages.flatMap(({ notice }) => notice?.code ?? [])
-  expect(codes).toEqual([
-    'handoff.requested',
-    'handoff.accepted',
-    'handoff.transferred',
-    'handoff.transferred',
-    'assistant.returned',
-  ])
-})
-
-test('nobody can be given a conversation who is not an agent of this site', async () => {
-  await ana.call('accept', { params, body: { epoch: await epoch() } })
-  const stranger = await harness.agent('agent', harness.other)
-  const viewer = await harness.agent('viewer')
-  await viewer.call('inbox')
-  for (const agentId of ['agt_missing', stranger.id, viewer.id]) {
-    const body = { epoch: await epoch(), agentId }
-    expect(await refusalOf(await ana.call('transfer', { params, body }))).toBe('404 agent.not_found')
-  }
-})
-
-test('resolve is undone to the letter', async () => {
-  await ask()
-  await ana.call('accept', { params, body: { epoch: await epoch() } })
-  const before = (await thread()).conversation
-  const body = { epoch: before.epoch }
-  const done = await answerOf('resolve', await ana.call('resolve', { params, body }))
-  expect(done.conversation.status).toBe('resolved')
-  const undone = await answerOf(
-    'reopen',
-    await ana.call('reopen', { params, body: { epoch: done.conversation.epoch } }),
-  )
-  const { status, control, assigneeId } = before
-  expect(undone.conversation).toMatchObject({ status, control, assigneeId })
-})
-
-test('a verb without the epoch that was seen is refused', async () => {
-  for (const name of ['accept', 'transfer', 'returnToAssistant', 'resolve', 'reopen'] as const)
-    expect(await refusalOf(await ana.call(name, { params, body: {} }))).toBe('400 request.invalid')
-})
-
-test('an unknown view or a made-up page cursor does no harm', async () => {
-  expect(await refusalOf(await ana.call('inbox', { query: { view: 'secret' } }))).toBe('400 request.invalid')
-  for (const before of ["1.'; drop table message; --", 'NaN.x', '.', 'x'.repeat(100)])
-    expect((await ana.call('inbox', { query: { view: 'all', before } })).status).toBe(200)
+  test('a reply in the middle of an answer drops the answer', async () => {
+    const release = harness.answer.hold()
+    const next = { clientId: newClientId(), text: 'And shoes?' }
+    await visitor.call('sendMessage', { params, body: next })
+    const body = { clientId: newClientId(), kind: 'text', text: 'Let me look.', epoch: await epoch() }
+    await answerOf('reply', await ana.call('reply', { params, body }))
+    release()
+    await harness.runsDone()
+    const { messages } = await transcript()
+    const words = messages.filter(({ kind }) => kind === 'text').map(({ author }) => author.kind)
+    expect(words).toEqual(['visitor', 'assistant', 'visitor', 'agent'])
+    expect((await thread()).runs.at(-1)).toMatchObject({ state: 'withdrawn', withdrawReason: 'takeover' })
+  })
 })

@@ -10,9 +10,9 @@ export interface HttpHarness extends Pick<Harness, 'request' | 'call'> {
   /** A second one, which must stay untouched. */
   other: SiteName
   directory: Pick<Directory, 'createLink'>
-  visitor(): Promise<TestVisitor>
+  visitor(site?: SiteName): Promise<TestVisitor>
   /** Joins by a real link and password, and holds a real grant. */
-  agent(role: TestAgent['role']): Promise<TestAgent>
+  agent(role: TestAgent['role'], site?: SiteName): Promise<TestAgent>
   /** Waits until no run is going on at the shop. */
   runsDone(): Promise<void>
   close(): Promise<void>

@@ -66,7 +66,8 @@ export class StreamReader {
     const decoder = new TextDecoder()
     let rest = ''
     for (;;) {
-      const { done, value } = await this.#reader.read()
+      // A connection that breaks is an end, as it is to a browser.
+      const { done, value } = await this.#reader.read().catch(() => ({ done: true, value: undefined }))
       rest += decoder.decode(value, { stream: !done })
       const blocks = rest.split('\n\n')
       rest = blocks.pop() ?? ''

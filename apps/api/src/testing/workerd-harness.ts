@@ -12,8 +12,8 @@ import type { Harness } from './harness.ts'
 import type { HttpHarness } from './http-harness.ts'
 import { OWN_ORIGIN, SHOP_ORIGIN } from './origins.ts'
 import { writePublicFiles } from './public-files.ts'
-import { joinAgent, type TestAgent } from './test-agent.ts'
-import { type SiteName, startVisitor, type TestVisitor } from './test-visitor.ts'
+import { joinAgent } from './test-agent.ts'
+import { type SiteName, startVisitor } from './test-visitor.ts'
 
 const OPERATOR_TOKEN = 'operator-token-of-a-test-000000000'
 
@@ -21,8 +21,6 @@ const OPERATOR_TOKEN = 'operator-token-of-a-test-000000000'
 export interface WorkerdHarness extends HttpHarness {
   /** The Worker's operator doors. */
   operate(verb: string, input: unknown): Promise<unknown>
-  visitor(site?: SiteName): Promise<TestVisitor>
-  agent(role: TestAgent['role'], site?: SiteName): Promise<TestAgent>
   /** The rows of each database of a site on the disk, read past workerd. */
   readSiteFiles(query: string): unknown[]
   /** How many databases of sites lie on the disk. */
