@@ -18,7 +18,7 @@ const asks: [QuestionKind, RegExp][] = [
   ],
   [
     'time',
-    /(?:^|[,;.] *|^(?:and|so|but|or|since|until) )when\b|\b(how long|how soon|how fast|how quickly|how many (days|weeks|hours|months|years|minutes)|what (time|year|day|date|month|century|decade)|which (year|day|month|date|century)|until when|(opening|business) (hours|times)|delivery times?|prices and times|how old|deadline)\b|\b(cuando|cuanto (tiempo|tarda)|hasta cuando|que (hora|dia|ano)|cuantos dias)\b|\b(quand|combien de (temps|jours)|quel (delai|jour)|quelle (heure|annee))\b|\b(wann|wie lange|wie viele tage|wieviel uhr|bis wann|ab wann|seit wann)\b|\b(quando|quanto tempo|quanto ci (mette|vuole)|quanti giorni|a che ora|quantos dias|ate quando)\b|\b(wanneer|hoe lang|hoelang|hoeveel dagen|hoe laat)\b|\b(kiedy|jak dlugo|ile dni|ile czasu|do kiedy)\b|\b(ne zaman|ne kadar sure|kac gun|saat kac)\b|(когда|как долго|сколько (времени|дней))|(いつ|何日|どのくらい(の期間|かかり)|何時|期限)|(什么时候|多久|几天|幾天|何时|多长时间|几点)|(متى|كم (يوم|من الوقت|يستغرق|مدة|المدة))/,
+    /(?:^|[,;.] *|^(?:and|so|but|or|since|until) )when\b|\b(how long|how soon|how fast|how quickly|how many (days|weeks|hours|months|years|minutes)|what (time|year|day|date|month|century|decade)|which (year|day|month|date|century)|until when|(opening|business) (hours|times)|times|how old|deadline)\b|\b(cuando|cuanto (tiempo|tarda)|hasta cuando|que (hora|dia|ano)|cuantos dias)\b|\b(quand|combien de (temps|jours)|quel (delai|jour)|quelle (heure|annee))\b|\b(wann|wie lange|wie viele tage|wieviel uhr|bis wann|ab wann|seit wann)\b|\b(quando|quanto tempo|quanto ci (mette|vuole)|quanti giorni|a che ora|quantos dias|ate quando)\b|\b(wanneer|hoe lang|hoelang|hoeveel dagen|hoe laat)\b|\b(kiedy|jak dlugo|ile dni|ile czasu|do kiedy)\b|\b(ne zaman|ne kadar sure|kac gun|saat kac)\b|(когда|как долго|сколько (времени|дней))|(いつ|何日|どのくらい(の期間|かかり)|何時|期限)|(什么时候|多久|几天|幾天|何时|多长时间|几点)|(متى|كم (يوم|من الوقت|يستغرق|مدة|المدة))/,
   ],
   [
     'amount',
@@ -55,7 +55,7 @@ const gives: Record<Exclude<QuestionKind, 'how_to' | 'other' | 'yes_no'>, RegExp
   ),
   contact: /(?:\+|\(|\b)\d[\d\s().-]{6,}\d|[\w.+-]+@[\w-]+\.\w+/,
   amount:
-    /[€£$¥₺₹]|\b(eur|usd|gbp|chf|jpy|zl|pln|free|gratis|gratuit\p{L}*|kostenlos|kostenfrei|frei|darmowa|bezplat\p{L}*|ucretsiz|bezugsfrei)\b|円|元|無料|免费|免費|مجان|\d+([.,]\d+)?\s?%|\b(million|billion|dollars|euros|pounds)\b/iu,
+    /[€£$¥₺₹]\s?\d|\d\s?(?:[€£$¥₺₹]|zl\b|[a-z]{3}\b(?<=eur|usd|gbp|chf|jpy|pln))|\b(?:eur|usd|gbp|chf|jpy|pln)\s?\d|\b(free|gratis|gratuit\p{L}*|kostenlos|kostenfrei|frei|darmowa|bezplat\p{L}*|ucretsiz|bezugsfrei)\b|円|元|無料|免费|免費|مجان|\d+([.,]\d+)?\s?%|\b(million|billion)\b|\d\s?(dollars|euros?|pounds)\b/iu,
   count:
     /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|dozen|half|third|quarter|uno|dos|tres|deux|trois|zwei|drei|vier|due|tre|dois|twee|drie|dwa|trzy|iki|uc)\b/iu,
   place:
@@ -77,6 +77,11 @@ export function givesWhatIsAsked(kind: QuestionKind, text: string): boolean {
   if (kind === 'other' || kind === 'how_to') return false
   if (kind === 'yes_no') return YES_NO.test(fold(text))
   return gives[kind].test(PLACE_IS_CASED.has(kind) ? text : fold(text))
+}
+
+/** Whether a heading promises this kind of thing: "Prices and times" does for two. */
+export function isAbout(kind: QuestionKind, heading: string): boolean {
+  return asks.some(([asked, pattern]) => asked === kind && pattern.test(fold(heading)))
 }
 
 function fold(text: string): string {

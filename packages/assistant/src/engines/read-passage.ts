@@ -9,8 +9,8 @@ export interface ReadPassage {
   units: Unit[]
   /** Terms of each unit, in the same order. */
   held: Set<string>[]
-  /** Of the title and the headings above the passage, each. */
-  topics: Set<string>[]
+  /** Of the title, whole and up to its colon, and of the headings above the passage, each. */
+  topics: { title: Set<string>[]; headings: Set<string>[] }
   /** Of all of them. */
   titles: Set<string>
   /** Of the heading right above, or the title if there is none. */
@@ -20,9 +20,11 @@ export interface ReadPassage {
 export function readPassage(passage: Passage, language: string): ReadPassage {
   const { blocks, units } = splitPassage(passage.text, passage.language || language)
   const held = units.map((unit) => new Set(terms(unit.text, language)))
-  const topics = [passage.title, ...passage.headings].map((title) => new Set(terms(title, language)))
-  const titles = new Set(topics.flatMap((topic) => [...topic]))
-  const nearest = new Set(terms(passage.headings.at(-1) ?? passage.title, language))
+  const { title, headings } = passage
+  const read = (text: string) => new Set(terms(text, language))
+  const titles = read([title, ...headings].join(' '))
+  const topics = { title: [title, title.split(/[:：]/)[0] ?? ''].map(read), headings: headings.map(read) }
+  const nearest = read(headings.at(-1) ?? title)
   return { passage, blocks, units, held, topics, titles, nearest }
 }
 

@@ -1,7 +1,7 @@
 import type { Passage } from '@baton/contracts'
 import { terms } from '../terms.ts'
 import { withoutAsking } from '../without-asking.ts'
-import { givesWhatIsAsked, kindOfQuestion, type QuestionKind } from './question-kind.ts'
+import { givesWhatIsAsked, isAbout, kindOfQuestion, type QuestionKind } from './question-kind.ts'
 import {
   beginsWithAsked,
   headingAbove,
@@ -128,7 +128,7 @@ function rate(rated: Rated, { language, passages }: Request, weigh: Weigh): numb
   let score = asked.reduce((sum, term) => sum + weigh(term) * shareOf(term, rated), 0)
   if (gives) score += KIND_BONUS + SHORT_QUESTION_BONUS / asked.length
   else if (kind === 'how_to' && unit.kind === 'step') score += STEP_BONUS
-  if (kind !== 'other' && kindOfQuestion(text) === kind) score += HEADING_KIND_BONUS
+  if (isAbout(kind, text)) score += HEADING_KIND_BONUS
   if (page.passage.position === 0) score += FIRST_PASSAGE_BONUS
   if (beginsWithAsked(unit, asked, language)) score += unit.kind === 'row' ? ROW_BONUS : SUBJECT_BONUS
   if (pointsElsewhere(unit.text, page.passage, passages)) score *= POINTER_SHARE
@@ -185,11 +185,11 @@ function articleShares(read: ReadPassage[], asked: string[], weigh: Weigh): Map<
 
 /** How much of one of its titles was asked for, and how much of the question that is: 1 if they are the same. */
 function topicOf({ topics }: ReadPassage, asked: string[], weigh: Weigh): number {
-  return topics.reduce((best, topic, level) => {
-    if (topic.size === 0) return best
-    const shared = asked.filter((term) => topic.has(term)).length / topic.size
-    return Math.max(best, weightOf(topic, asked, weigh) * shared * (level === 0 ? 1 : HEADING_TOPIC))
-  }, 0)
+  const fit = (topic: Set<string>) => {
+    const shared = asked.filter((term) => topic.has(term)).length
+    return shared === 0 ? 0 : (weightOf(topic, asked, weigh) * shared) / topic.size
+  }
+  return Math.max(...topics.title.map(fit), ...topics.headings.map((heading) => fit(heading) * HEADING_TOPIC))
 }
 
 /** Each term's share of the question. */
