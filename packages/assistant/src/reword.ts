@@ -16,7 +16,6 @@ const words: [RegExp, string][] = [
   [/\bship\b/giu, 'deliver'],
   [/\bpackage\b/giu, 'parcel'],
   [/\bmoney back\b/giu, 'refund'],
-  [/\bbackpack\b/giu, 'pack'],
   [/\bcontact(?: (?:details|information|info))?\b/giu, 'phone number email'],
   [/\bcontacto\b/giu, ''],
   [/\bKontakt\b/giu, 'Telefon E-Mail'],

@@ -1,7 +1,7 @@
 const ASKING =
-  /\b(how (long|much|many|often|far|soon|big|do)|what (time|kind)|wie (lange|viele?)|cu[aá]nto tiempo|combien de temps|quanto tempo|hoe lang|jak długo|cuánto cuestan?|cuánto vale|ne kadar)\b/giu
+  /\b(how (long|much|many|often|far|soon|big|do)|what (time|kind)|what (?=(?:do|does) .*\bcosts?\b)|wie (lange|viele?)|was (?=kostet|kosten)|cu[aá]nto (tiempo|(?=tarda|cuesta|vale|dura))|combien (de temps|(?=coûte))|quanto (tempo|(?=custa|costa|demora|dura))|hoe lang|wat (?=kost)|jak długo|ne kadar)/giu
 const TAKING =
-  /\b(takes?|costs?|cuestan?|coûtent?|kostet|kosten|costano?|custam?|kost|kosztuje|kosztują|dauert|tarda|prend|duurt|trwa|sürer)\b/giu
+  /\b(takes?|costs?|cuestan?|valen?|tardan?|duran?|coûtent?|coûte|kostet|kosten|costano?|costa|custam?|demora|kost|kosztuje|kosztują|dauert|prend|duurt|trwa|sürer)\b/giu
 
 /** A question without the words that only say what kind of answer is wanted; they would match by chance. */
 export function withoutAsking(question: string): string {

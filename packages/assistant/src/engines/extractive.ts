@@ -54,8 +54,7 @@ export const extractive: Engine = {
 function reasonFor({ asked, kind }: Scored, best: Quote | undefined, confidence: number): string {
   const sure = `confidence ${confidence.toFixed(2)}`
   if (!best) return `${sure}: no passage holds a word asked for.`
-  const held = asked.filter((term) => best.touches.includes(term) || best.titleTerms.has(term)).length
-  const words = `it and its titles hold ${held} of ${asked.length} words asked for`
+  const words = `it and its titles hold ${heldOf(asked, best)} of ${asked.length} words asked for`
   const wanted = WANTED[kind]
   return `${sure}: ${words}${wanted ? `; ${best.gives ? 'it gives' : 'it lacks'} ${wanted}` : ''}.`
 }
@@ -69,11 +68,20 @@ const WANTED: Partial<Record<QuestionKind, string>> = {
   person: 'a name',
 }
 
-/** One word matches by chance: then the quote must also be what was asked for, or the page be about that word. */
-function answers({ asked }: Scored, best: Quote): boolean {
+/** A word or two match by chance: then all must be there, or what was asked for; one, be what the page is about. */
+function answers({ asked, kind }: Scored, best: Quote): boolean {
   const words = countTerms(asked)
-  if (best.passage.coverage < answerCoverage(words)) return false
-  return words > 1 || best.gives || best.topic >= TOPIC_IS_TITLE
+  const held = heldOf(asked, best)
+  const isWhole = held === asked.length
+  if (held === 0) return false
+  if (!isWhole && best.passage.coverage < answerCoverage(words)) return false
+  if (words > 2 || best.gives) return true
+  if (WANTED[kind]) return false
+  return words > 1 ? isWhole : best.topic >= TOPIC_IS_TITLE
+}
+
+function heldOf(asked: string[], { touches, titleTerms }: Quote): number {
+  return asked.filter((term) => touches.includes(term) || titleTerms.has(term)).length
 }
 
 function isClose({ passages, language }: EngineRequest, asked: string[]): boolean {

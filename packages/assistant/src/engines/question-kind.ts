@@ -17,6 +17,10 @@ const asks: [QuestionKind, RegExp][] = [
     /\b((tele)?phone (number|support)|e-?mail address|contact( (you|us|details|information|number|form))?|(call|reach|ring) (you|us|someone)|get in touch|hotline|helpline)\b|\b(telefono|contactar\w*|contacto|correo electronico)\b|\b(numero de telephone|contacter|contact|joindre)\b|\b(telefonnummer|rufnummer|kontakt\w*|erreichen|anrufen)\b|\b(contattar\w*|contatti|numero di telefono)\b|\b(contat\w+|contact\w+|numero de telefone)\b|\b(telefoonnummer|bereik\w*)\b|\b(numer telefonu|kontakt)\b|\b(telefon numara\w*|iletisim)\b|(номер телефона|телефон|связаться|контакт)|(電話番号|連絡先|問い合わせ|お問合せ|メールアドレス)|(电话|電話|联系|聯繫|邮箱)|(رقم (الهاتف|هاتف)|الاتصال|التواصل)/,
   ],
   [
+    'yes_no',
+    /^(?:can|could|may|do|does|did|is|are|was|were|will|would|should|must|has|have)\b(?!.*\b(?:how|what|when|where|which|who)\b)/,
+  ],
+  [
     'time',
     /(?:^|[,;.] *|^(?:and|so|but|or|since|until) )when\b|\b(how long|how soon|how fast|how quickly|how many (days|weeks|hours|months|years|minutes)|what (time|year|day|date|month|century|decade)|which (year|day|month|date|century)|until when|(opening|business) (hours|times)|times|how old|deadline)\b|\b(cuando|cuanto (tiempo|tarda)|hasta cuando|que (hora|dia|ano)|cuantos dias)\b|\b(quand|combien de (temps|jours)|quel (delai|jour)|quelle (heure|annee))\b|\b(wann|wie lange|wie viele tage|wieviel uhr|bis wann|ab wann|seit wann)\b|\b(quando|quanto tempo|quanto ci (mette|vuole)|quanti giorni|a che ora|quantos dias|ate quando)\b|\b(wanneer|hoe lang|hoelang|hoeveel dagen|hoe laat)\b|\b(kiedy|jak dlugo|ile dni|ile czasu|do kiedy)\b|\b(ne zaman|ne kadar sure|kac gun|saat kac)\b|(когда|как долго|сколько (времени|дней))|(いつ|何日|どのくらい(の期間|かかり)|何時|期限)|(什么时候|多久|几天|幾天|何时|多长时间|几点)|(متى|كم (يوم|من الوقت|يستغرق|مدة|المدة))/,
   ],
