@@ -151,3 +151,19 @@ test('one word is answered by the page that is about it', async () => {
   expect(answer.tier).toBe(1)
   expect(answer.citations[0]?.articleId).toBe('refunds')
 })
+
+test('a row named by the whole word is nearer than one whose name only holds it', async () => {
+  const page = passage(
+    'prices',
+    'Delivery',
+    'Place: Northern Ireland · Price: £5.95\nPlace: Ireland, France · Price: €7.95\nPlace: Norway · Price: €19.95',
+  )
+  const [first] = await quotes('How much is delivery to Ireland?', page, returns)
+  expect(first).toBe('Place: Ireland, France · Price: €7.95')
+})
+
+test('a word or two that match, but not what was asked for, are no answer', async () => {
+  const page = passage('stock', 'Out of stock', 'Tell us which item is out of stock and its price is kept.')
+  const { answer } = await hear({ text: 'How much is your stock price?' }, () => [page])
+  expect(answer.tier).toBe(2)
+})

@@ -49,16 +49,24 @@ export function pointsElsewhere(text: string, own: Passage, passages: Passage[])
   )
 }
 
-/** Whether a unit begins with something that was asked about: the subject of a sentence, the first cell of a row. */
-export function beginsWithAsked({ text, kind }: Unit, asked: string[], language: string): boolean {
+/** How far a unit is about something asked for, 0 to 1: the first cell of a row, or the subject of a sentence, names it. */
+export function namesAsked({ text, kind }: Unit, asked: string[], language: string): number {
   if (kind === 'row' && text.includes(CELL)) {
-    // "Country: Spain": the column's name stands in each row.
+    // "Country: Spain": the column's name stands in each row. Of "Spain, Italy" either is the name.
     const [cell = ''] = text.split(CELL)
-    return terms(cell.slice(cell.indexOf(': ') + 1), language).some((term) => asked.includes(term))
+    const names = cell
+      .slice(cell.indexOf(': ') + 1)
+      .replace(/[(（][^)）]*[)）]/g, '')
+      .split(/[,、，;]/)
+    return Math.max(...names.map((name) => shareOf(terms(name, language), asked)))
   }
   const [first = ''] = terms(text, language)
   // Half a word is no subject.
-  return asked.includes(first) && countTerms([first]) === 1
+  return asked.includes(first) && countTerms([first]) === 1 ? 1 : 0
+}
+
+function shareOf(name: string[], asked: string[]): number {
+  return name.filter((term) => asked.includes(term)).length / Math.max(1, name.length)
 }
 
 const CELL = ' · '

@@ -2,13 +2,7 @@ import type { Passage } from '@baton/contracts'
 import { terms } from '../terms.ts'
 import { withoutAsking } from '../without-asking.ts'
 import { givesWhatIsAsked, isAbout, kindOfQuestion, type QuestionKind } from './question-kind.ts'
-import {
-  beginsWithAsked,
-  headingAbove,
-  pointsElsewhere,
-  type ReadPassage,
-  readPassage,
-} from './read-passage.ts'
+import { headingAbove, namesAsked, pointsElsewhere, type ReadPassage, readPassage } from './read-passage.ts'
 import type { Block, Unit } from './split-passage.ts'
 
 export interface ScoredUnit extends Unit {
@@ -54,7 +48,7 @@ const CONTACT = 1.5
 const NO_CONTACT = 0.5
 const STEP_BONUS = 0.2
 /** A row that begins with what was asked about is the row about it; a sentence often is. */
-const ROW_BONUS = 0.25
+const ROW_BONUS = 0.35
 const SUBJECT_BONUS = 0.1
 const POINTER_SHARE = 0.6
 /** A heading that holds this share of the question asks the same; what stands under it answers. */
@@ -130,7 +124,7 @@ function rate(rated: Rated, { language, passages }: Request, weigh: Weigh): numb
   else if (kind === 'how_to' && unit.kind === 'step') score += STEP_BONUS
   if (isAbout(kind, text)) score += HEADING_KIND_BONUS
   if (page.passage.position === 0) score += FIRST_PASSAGE_BONUS
-  if (beginsWithAsked(unit, asked, language)) score += unit.kind === 'row' ? ROW_BONUS : SUBJECT_BONUS
+  score += namesAsked(unit, asked, language) * (unit.kind === 'row' ? ROW_BONUS : SUBJECT_BONUS)
   if (pointsElsewhere(unit.text, page.passage, passages)) score *= POINTER_SHARE
   if (at === 0) score += FIRST_SENTENCE_BONUS
   if (isUnderQuestion) {
