@@ -129,9 +129,14 @@ test('a value under its topic answers, though it does not repeat the topic', asy
 })
 
 test('a sentence that only names the page with the answer is not quoted before it', async () => {
-  const claim = passage('claim', 'Make a warranty claim', 'Send us three photos. We answer in two days.')
-  const overview = passage('overview', 'Warranty', 'To claim, read Make a warranty claim.')
-  const [first] = await quotes('How do I make a warranty claim?', overview, claim)
+  const claim = passage(
+    'claim',
+    'Make a warranty claim',
+    'Send us three photos of the claim. We answer soon.',
+  )
+  const pointing = 'How to claim on the warranty: read Make a warranty claim.'
+  const overview = passage('overview', 'What is covered', pointing, { score: 1.7 })
+  const [first] = await quotes('Where do I make a claim on the warranty?', overview, claim)
   expect(first).toContain('three photos')
 })
 
