@@ -1,4 +1,4 @@
-import { findRun } from '@baton/store'
+import { findRun, readConversation } from '@baton/store'
 import { expect, it } from 'vitest'
 import { cutRun, failRun, finishRun } from './end-run.ts'
 import { acceptHandoff } from './index.ts'
@@ -20,3 +20,16 @@ it.each(['finish', 'cut', 'fail'] as const)(
     expect([scene.look(id), scene.texts(id), scene.facts()]).toEqual(before)
   },
 )
+
+it.each([
+  ['now', 'Where is my tent?'],
+  ['offer', 'Late'],
+] as const)('lists show the question once it is passed on (%s)', (when, preview) => {
+  const scene = new Scene()
+  const { id, runId } = scene.start()
+  const run = findRun(scene.store, runId)
+  if (!run) throw new Error('The run is missing.')
+  const handoff = { reason: 'visitor_asked', trigger: 'Asked in words.', when } as const
+  finishRun(scene.store, { run, answer: { ...answerOf('Late'), handoff }, agentsOnline: 0 })
+  expect(readConversation(scene.store, id)?.preview).toBe(preview)
+})
