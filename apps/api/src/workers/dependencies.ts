@@ -3,10 +3,12 @@ import { SiteId } from '@baton/contracts'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Dependencies } from '../app-context.ts'
 import { nodeTokens } from '../node/token-maker.ts'
+import { remote } from '../remote/remote.ts'
+import { remoteStaff } from '../remote/remote-staff.ts'
 import { bindingAssets } from './binding-assets.ts'
+import type { DirectoryMethods } from './directory-object.ts'
 import { log } from './log.ts'
-import type { Environment } from './platform.ts'
-import { remoteStaff } from './remote-staff.ts'
+import { directoryStub, type Environment } from './platform.ts'
 import { secretOf } from './secret.ts'
 
 /** What the app needs, in the Worker and in a site's object alike; they differ in the sites they hold. */
@@ -16,7 +18,10 @@ export function dependenciesOf(env: Environment, sites: Dependencies['sites']): 
   return {
     version: packageJson.version,
     sites,
-    staff: remoteStaff(env),
+    staff: remoteStaff(
+      remote<DirectoryMethods>(() => directoryStub(env)),
+      secret,
+    ),
     tokens: nodeTokens,
     readSiteKey: (key) => readSiteKey(secret, key),
     makeSiteKey: (id) => makeSiteKey(secret, id),

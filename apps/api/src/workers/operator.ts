@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto'
 import { BatonError, Origin, Role, SiteId } from '@baton/contracts'
 import { z } from 'zod'
+import { remote } from '../remote/remote.ts'
 import type { DirectoryMethods } from './directory-object.ts'
 import { directoryStub, type Environment, siteStub } from './platform.ts'
-import { remote } from './remote.ts'
 import type { SiteMethods } from './site-object.ts'
 
 const inputs = {

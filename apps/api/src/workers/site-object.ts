@@ -7,6 +7,7 @@ import type { Hono } from 'hono'
 import { createApp } from '../app.ts'
 import type { AppEnv } from '../app-context.ts'
 import { assistantLoop } from '../assistant-loop.ts'
+import { answerCall } from '../remote/remote.ts'
 import { type ChangedAgent, changeAgent } from '../sites/change-agent.ts'
 import type { OpenSite } from '../sites/open-site.ts'
 import { Sites } from '../sites/sites.ts'
@@ -14,7 +15,6 @@ import { alarmWake } from './alarm-wake.ts'
 import { dependenciesOf } from './dependencies.ts'
 import { onFault } from './log.ts'
 import type { Environment, ObjectContext } from './platform.ts'
-import { answerCall } from './remote.ts'
 
 /** What a site's object does for the operator and for the directory. */
 export interface SiteMethods {

@@ -1,5 +1,9 @@
 import { BatonError, type ErrorCode } from '@baton/contracts'
-import type { ObjectStub } from './platform.ts'
+
+/** Whoever answers calls: an object of the platform, or a machine. */
+export interface Callee {
+  fetch(request: Request): Promise<Response>
+}
 
 /** Methods of an object elsewhere. Arguments and results are plain values. */
 export type Remote<Methods> = {
@@ -12,17 +16,17 @@ type Answer =
   | { result: unknown }
   | { error: { code: ErrorCode; message: string; details?: Record<string, unknown> } }
 
-// The Worker passes on no address of this form, so no client ever gets here.
+// The Worker passes on no address of this form, and a Node machine hears it at its private door only.
 const CALL = '/call/'
 
 /**
- * Calls an object by name of method. A BatonError thrown there is one here; anything else is `internal.error`. The
- * object is found anew for each call, because the platform ties a stub to the request that got it.
+ * Calls what is elsewhere by name of method. A BatonError thrown there is one here; anything else is `internal.error`.
+ * The callee is found anew for each call, because a platform may tie a stub to the request that got it.
  */
-export function remote<Methods>(find: () => ObjectStub): Remote<Methods> {
+export function remote<Methods>(find: () => Callee): Remote<Methods> {
   const call = async (method: string, input: unknown[]) => {
     const init = { method: 'POST', body: JSON.stringify(input) }
-    const response = await find().fetch(new Request(`https://object${CALL}${method}`, init))
+    const response = await find().fetch(new Request(`https://callee${CALL}${method}`, init))
     const answer = (await response.json()) as Answer
     if (!('error' in answer)) return answer.result
     const { code, ...rest } = answer.error

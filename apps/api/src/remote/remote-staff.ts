@@ -1,0 +1,59 @@
+import type { Caller, Staff, StaffMember } from '../app-context.ts'
+import { grantReader } from '../create-staff.ts'
+import type { Remote } from './remote.ts'
+
+/** A request or an answer as plain values. */
+interface PlainRequest {
+  method: string
+  url: string
+  headers: [string, string][]
+  body: string | null
+}
+
+/** The staff side as it is called from elsewhere. */
+export interface StaffMethods extends Pick<Staff, 'sitesOf' | 'makeGrant' | 'readLink' | 'acceptLink'> {
+  handleAuth(
+    request: PlainRequest,
+    caller: Caller,
+  ): Promise<{ status: number; headers: [string, string][]; body: string }>
+  sessionOf(cookie: string, caller: Caller): Promise<{ member: StaffMember | null; setCookies: string[] }>
+}
+
+/** Answers for the staff side that lives beside the directory. */
+export function staffMethods(staff: Staff): StaffMethods {
+  const { sitesOf, makeGrant, readLink, acceptLink } = staff
+  return {
+    ...{ sitesOf, makeGrant, readLink, acceptLink },
+    async handleAuth({ url, ...init }, caller) {
+      const answer = await staff.handleAuth(new Request(url, init), caller)
+      return { status: answer.status, headers: [...answer.headers], body: await answer.text() }
+    },
+    async sessionOf(cookie, caller) {
+      const setCookies: string[] = []
+      const member = await staff.sessionOf(new Headers({ cookie }), caller, (value) => setCookies.push(value))
+      return { member, setCookies }
+    },
+  }
+}
+
+/** The staff side where the directory is elsewhere. Grants need no question: the secret reads them. */
+export function remoteStaff(directory: Remote<StaffMethods>, secret: Uint8Array): Staff {
+  return {
+    ...{ sitesOf: directory.sitesOf, makeGrant: directory.makeGrant },
+    ...{ readLink: directory.readLink, acceptLink: directory.acceptLink },
+    readGrant: grantReader(secret),
+    async handleAuth(request, caller) {
+      const { method, url, headers } = request
+      const body = method === 'GET' ? null : await request.text()
+      const answer = await directory.handleAuth({ method, url, headers: [...headers], body }, caller)
+      return new Response(answer.body, { status: answer.status, headers: answer.headers })
+    },
+    async sessionOf(headers, caller, onRenewed) {
+      const cookie = headers.get('cookie')
+      if (!cookie) return null
+      const { member, setCookies } = await directory.sessionOf(cookie, caller)
+      for (const value of setCookies) onRenewed(value)
+      return member
+    },
+  }
+}
