@@ -4,6 +4,7 @@ import { migrations } from './database/migrations.ts'
 import type { LocalDirectory } from './directory.ts'
 import { acceptLink } from './rows/accept-link.ts'
 import { createLink, readLink } from './rows/links.ts'
+import { listMachines, saveMachine } from './rows/machines.ts'
 import {
   addMembership,
   changeRole,
@@ -12,7 +13,7 @@ import {
   removeMembership,
   sitesOf,
 } from './rows/memberships.ts'
-import { createSite, findSite, listSites, renameSite } from './rows/sites.ts'
+import { admitSite, createSite, findSite, listSites, placeSite, renameSite } from './rows/sites.ts'
 import { findAgent, hasStaff } from './rows/staff.ts'
 import { announceWake, dueSites, nextWakeAt, setWake } from './rows/wakes.ts'
 
@@ -44,6 +45,10 @@ export function createDirectory(
     createSite: async ({ name }) => createSite(db, name, now()),
     listSites: async () => listSites(db),
     findSite: async (siteId) => findSite(db, siteId),
+    admitSite: async (entry) => admitSite(db, entry),
+    placeSite: async (siteId, placement) => placeSite(db, siteId, placement),
+    saveMachine: async ({ name, address }) => saveMachine(db, { name, address, seenAt: now() }),
+    listMachines: async () => listMachines(db),
     renameSite: async (siteId, name) => renameSite(db, siteId, name),
     announceWake: async (siteId, at) => announceWake(db, siteId, at),
     setWake: async (siteId, at) => setWake(db, siteId, at),

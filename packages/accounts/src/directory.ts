@@ -6,10 +6,19 @@ export interface SiteEntry {
   id: SiteId
   name: string
   createdAt: number
-  /** Which host holds its database: `local` unless somebody moved it. */
+  /** The machine that holds its database; `local` is the one that holds the directory. */
   placement: string
   /** When the site must be open next, in milliseconds since 1970; null when nothing waits. May be early, never late. */
   wakeAt: number | null
+}
+
+/** Another machine that may hold sites of this installation. */
+export interface MachineEntry {
+  name: string
+  /** Where it answers the other machines. */
+  address: string
+  /** When it last said so, in milliseconds since 1970. */
+  seenAt: number
 }
 
 /** A person with an account, whatever sites they serve. */
@@ -72,11 +81,19 @@ export interface AcceptedLink extends StaffAgent {
  * visitor's path, and asynchronous, because it may live elsewhere. What cannot be rejects with a BatonError.
  */
 export interface Directory {
-  /** Makes a new site with a short random id. */
+  /** Makes a new site with a short random id, placed `local`. */
   createSite(input: { name: string }): Promise<SiteEntry>
   /** Oldest first. */
   listSites(): Promise<SiteEntry[]>
   findSite(siteId: SiteId): Promise<SiteEntry | null>
+  /** Takes in a site that was made elsewhere and keeps its id; one that is known takes these values. */
+  admitSite(entry: SiteEntry): Promise<SiteEntry>
+  /** Writes down where a site's database is from now on. Rejects with `site.not_found`. */
+  placeSite(siteId: SiteId, placement: string): Promise<SiteEntry>
+  /** Adds a machine, or notes that a known one answers, and where. */
+  saveMachine(machine: { name: string; address: string }): Promise<MachineEntry>
+  /** All but the one that holds the directory, by name. */
+  listMachines(): Promise<MachineEntry[]>
   /** Rejects with `site.not_found`. */
   renameSite(siteId: SiteId, name: string): Promise<SiteEntry>
 
@@ -84,9 +101,9 @@ export interface Directory {
   announceWake(siteId: SiteId, at: number): Promise<void>
   /** Sets the wake exactly, also to later or to never. Only for the site itself, when it has looked at all its work. */
   setWake(siteId: SiteId, at: number | null): Promise<void>
-  /** Sites whose time has come, longest overdue first. */
+  /** Sites placed `local` whose time has come, longest overdue first. */
   dueSites(now: number, limit: number): Promise<SiteEntry[]>
-  /** The earliest wake of all sites; null when none waits. */
+  /** The earliest wake of the sites placed `local`; null when none waits. */
   nextWakeAt(): Promise<number | null>
 
   /** Has anybody an account yet? */

@@ -1,4 +1,6 @@
+export * from './cluster-token.ts'
 export * from './create-directory.ts'
+export { LOCAL } from './database/schema/site.ts'
 export * from './directory.ts'
 export * from './grant.ts'
 export * from './site-key.ts'

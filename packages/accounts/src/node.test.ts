@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DataFileError } from '@baton/store/node'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { migrations } from './database/migrations.ts'
 import { openDirectory } from './node.ts'
 
 let folder: string
@@ -20,7 +21,7 @@ test('what was written is there after the file was closed and opened again', asy
   await expect(first.listSites()).rejects.toThrow()
   const second = openDirectory(path)
   expect(await second.listSites()).toEqual([site])
-  expect(second.db.all(sql`select id from migration`)).toEqual([{ id: '0001-initial' }])
+  expect(second.db.all(sql`select id from migration`)).toEqual(migrations.map(({ id }) => ({ id })))
   second.close()
 })
 

@@ -73,3 +73,39 @@ test('a wake for a site that is not there is refused', async () => {
   await expect(directory.announceWake(nowhere, 1)).rejects.toMatchObject({ code: 'site.not_found' })
   await expect(directory.setWake(nowhere, 1)).rejects.toMatchObject({ code: 'site.not_found' })
 })
+
+test('a site that is placed elsewhere is found there and not woken here', async () => {
+  const { directory } = testDirectory()
+  const site = await directory.createSite({ name: 'Tents' })
+  const other = await directory.createSite({ name: 'Boats' })
+  await directory.announceWake(site.id, 100)
+  await directory.announceWake(other.id, 200)
+  expect(await directory.placeSite(site.id, 'b')).toMatchObject({ placement: 'b', wakeAt: 100 })
+  expect((await directory.dueSites(300, 10)).map(({ id }) => id)).toEqual([other.id])
+  expect(await directory.nextWakeAt()).toBe(200)
+  await directory.placeSite(site.id, 'local')
+  expect(await directory.nextWakeAt()).toBe(100)
+  await expect(directory.placeSite(nowhere, 'b')).rejects.toMatchObject({ code: 'site.not_found' })
+})
+
+test('a site that comes from elsewhere keeps its id, its age and its wake, however often it comes', async () => {
+  const { directory } = testDirectory()
+  const { directory: elsewhere } = testDirectory()
+  const site = await elsewhere.createSite({ name: 'Tents' })
+  await elsewhere.announceWake(site.id, 100)
+  const moved = { ...site, wakeAt: 100 }
+  for (let times = 0; times < 2; times++) await directory.admitSite(moved)
+  expect(await directory.listSites()).toEqual([moved])
+})
+
+test('a machine that comes again is the same machine at another address', async () => {
+  const { directory, clock } = testDirectory()
+  await directory.saveMachine({ name: 'c', address: 'http://10.0.0.3:4601' })
+  await directory.saveMachine({ name: 'b', address: 'http://10.0.0.2:4601' })
+  clock.now += 5
+  await directory.saveMachine({ name: 'c', address: 'http://10.0.0.4:4601' })
+  expect(await directory.listMachines()).toEqual([
+    { name: 'b', address: 'http://10.0.0.2:4601', seenAt: clock.now - 5 },
+    { name: 'c', address: 'http://10.0.0.4:4601', seenAt: clock.now },
+  ])
+})

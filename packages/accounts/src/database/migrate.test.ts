@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { link } from './schema/link.ts'
+import { machine } from './schema/machine.ts'
 import { membership } from './schema/membership.ts'
 import { site } from './schema/site.ts'
 import { account, session, user, verification } from './schema/staff.ts'
@@ -32,7 +33,7 @@ test('a migration that fails half way leaves nothing behind', () => {
 test('the migrations make exactly the columns that the code reads', () => {
   const db = emptyDatabase()
   migrate(db, migrations, 1)
-  for (const table of [site, user, session, account, verification, membership, link]) {
+  for (const table of [site, machine, user, session, account, verification, membership, link]) {
     const { name, columns } = getTableConfig(table)
     const made = db.all<{ name: string; notnull: number }>(sql`select * from pragma_table_info(${name})`)
     const shape = made.map((column) => [column.name, column.notnull === 1])

@@ -49,4 +49,11 @@ export const migrations: readonly Migration[] = [
       )`,
     ],
   },
+  {
+    id: '0002-machines',
+    statements: [
+      'create table machine (name text primary key not null, address text not null, seenAt integer not null)',
+      'create index site_placement on site (placement)',
+    ],
+  },
 ]

@@ -1,14 +1,26 @@
 import { BatonError, type SiteId } from '@baton/contracts'
 import { asc, eq } from 'drizzle-orm'
 import type { DirectoryDatabase } from '../database/database.ts'
-import { site } from '../database/schema/site.ts'
+import { LOCAL, site } from '../database/schema/site.ts'
 import type { SiteEntry } from '../directory.ts'
 import { newSiteId } from './new-id.ts'
 
 export function createSite(db: DirectoryDatabase, name: string, now: number): SiteEntry {
-  const row = { id: newSiteId(), name, createdAt: now, placement: 'local', wakeAt: null }
+  const row = { id: newSiteId(), name, createdAt: now, placement: LOCAL, wakeAt: null }
   db.insert(site).values(row).run()
   return row
+}
+
+export function admitSite(db: DirectoryDatabase, row: SiteEntry): SiteEntry {
+  const { id: _, ...known } = row
+  db.insert(site).values(row).onConflictDoUpdate({ target: site.id, set: known }).run()
+  return row
+}
+
+export function placeSite(db: DirectoryDatabase, id: SiteId, placement: string): SiteEntry {
+  const placed = db.update(site).set({ placement }).where(eq(site.id, id)).returning().all()[0]
+  if (!placed) throw new BatonError('site.not_found')
+  return placed
 }
 
 export function listSites(db: DirectoryDatabase): SiteEntry[] {

@@ -1,7 +1,7 @@
 import { BatonError, type SiteId } from '@baton/contracts'
-import { asc, eq, lte, min, sql } from 'drizzle-orm'
+import { and, asc, eq, lte, min, sql } from 'drizzle-orm'
 import type { DirectoryDatabase } from '../database/database.ts'
-import { site } from '../database/schema/site.ts'
+import { LOCAL, site } from '../database/schema/site.ts'
 import type { SiteEntry } from '../directory.ts'
 
 export function announceWake(db: DirectoryDatabase, id: SiteId, at: number): void {
@@ -15,15 +15,19 @@ export function setWake(db: DirectoryDatabase, id: SiteId, at: number | null): v
   if (changed.length === 0) throw new BatonError('site.not_found')
 }
 
+// What is placed elsewhere is woken there.
+const isHere = eq(site.placement, LOCAL)
+
 export function dueSites(db: DirectoryDatabase, now: number, limit: number): SiteEntry[] {
-  return db.select().from(site).where(lte(site.wakeAt, now)).orderBy(asc(site.wakeAt)).limit(limit).all()
+  const isDue = and(isHere, lte(site.wakeAt, now))
+  return db.select().from(site).where(isDue).orderBy(asc(site.wakeAt)).limit(limit).all()
 }
 
 export function nextWakeAt(db: DirectoryDatabase): number | null {
-  return (
-    db
-      .select({ at: min(site.wakeAt) })
-      .from(site)
-      .all()[0]?.at ?? null
-  )
+  const [next] = db
+    .select({ at: min(site.wakeAt) })
+    .from(site)
+    .where(isHere)
+    .all()
+  return next?.at ?? null
 }
