@@ -7,6 +7,8 @@ export const errors = {
   'route.not_found': [404, 'There is nothing at this address.'],
   'site.not_found': [404, 'No site has this key. Copy the snippet again from Baton.'],
   'site.origin_not_allowed': [403, "This page's origin is not on the site's list."],
+  'site.moving': [503, 'This site is moving to another house. Try again in a moment.'],
+  'move.refused': [409, 'This site cannot move like that.'],
   'session.required': [401, 'Start a session first.'],
   'session.expired': [401, 'The session has ended. Refresh it.'],
   'session.revoked': [401, 'The session was ended. Start a new one.'],

@@ -3,6 +3,7 @@ import { eventLogRules } from './contract/event-log.ts'
 import { inboxRules } from './contract/inbox.ts'
 import { jobRules } from './contract/jobs.ts'
 import { messageRules } from './contract/messages.ts'
+import { movingRules } from './contract/moving.ts'
 import type { Rule } from './contract/rule.ts'
 import { runRules } from './contract/runs.ts'
 import { transactionRules } from './contract/transactions.ts'
@@ -21,4 +22,5 @@ export const rules: Rule[] = [
   ...inboxRules,
   ...jobRules,
   ...databaseRules,
+  ...movingRules,
 ]

@@ -8,6 +8,7 @@ import type {
   WithdrawReason,
 } from '@baton/contracts'
 import { and, asc, eq } from 'drizzle-orm'
+import { findMove } from './moves.ts'
 import { newId } from './new-id.ts'
 import { conversation, run } from './schema/conversations.ts'
 import type { SiteStore } from './site-store.ts'
@@ -48,7 +49,7 @@ export function endRun(store: SiteStore, id: RunId, ending: RunEnding): boolean 
   return ended !== undefined
 }
 
-/** The control fence: may this run still speak? True only under its own id and its own epoch. */
+/** The control fence: may this run still speak? True only under its own id and its own epoch, while the site lives here. */
 export function holdsControl(store: SiteStore, runId: RunId): boolean {
   const row = store.db
     .select({ state: run.state, runEpoch: run.epoch, epoch: conversation.epoch, runId: conversation.runId })
@@ -56,7 +57,8 @@ export function holdsControl(store: SiteStore, runId: RunId): boolean {
     .innerJoin(conversation, eq(conversation.id, run.conversationId))
     .where(eq(run.id, runId))
     .get()
-  return row !== undefined && row.state === 'live' && row.runId === runId && row.epoch === row.runEpoch
+  const isOwn = row !== undefined && row.state === 'live' && row.runId === runId && row.epoch === row.runEpoch
+  return isOwn && findMove(store) === null
 }
 
 /** Oldest first. */

@@ -18,14 +18,15 @@ import {
 } from '../index.ts'
 import * as conversationTables from '../schema/conversations.ts'
 import * as knowledgeTables from '../schema/knowledge.ts'
+import * as movingTables from '../schema/moving.ts'
 import * as siteTables from '../schema/site.ts'
 import { citationNumber, newConversation, sayFact } from './example.ts'
 import { equal, holds, refused } from './expect.ts'
 import type { Rule } from './rule.ts'
 
 /** Every table of the declared schema. */
-export const tables: SQLiteTable[] = [conversationTables, knowledgeTables, siteTables].flatMap((module) =>
-  Object.values(module),
+export const tables: SQLiteTable[] = [conversationTables, knowledgeTables, movingTables, siteTables].flatMap(
+  (module) => Object.values(module),
 )
 
 interface Column {

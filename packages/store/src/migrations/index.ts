@@ -1,5 +1,6 @@
 import { initial } from './0001-initial.ts'
 import { knowledge } from './0002-knowledge.ts'
+import { moving } from './0003-moving.ts'
 
 export interface Migration {
   id: string
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** In the order they run. What has been released is never changed, only followed. */
-export const migrations: Migration[] = [initial, knowledge]
+export const migrations: Migration[] = [initial, knowledge, moving]

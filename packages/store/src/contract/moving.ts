@@ -1,0 +1,278 @@
+import {
+  type AgentId,
+  type ArticleId,
+  type ChunkId,
+  type SiteId,
+  SiteId as SiteIdSchema,
+} from '@baton/contracts'
+import { sql } from 'drizzle-orm'
+import {
+  arriveLine,
+  clearRoom,
+  endMove,
+  ensureSource,
+  exportSite,
+  findMove,
+  holdsControl,
+  insertRun,
+  insertVisitorToken,
+  latestSeq,
+  matchChunks,
+  replaceChunks,
+  type SiteStore,
+  saveAgent,
+  saveArticle,
+  startArriving,
+  startLeaving,
+  takeFromBudget,
+  updateConversation,
+  updateSettings,
+} from '../index.ts'
+import { carriedIndexes, carriedTables } from '../moving/carried.ts'
+import { newConversation, queue, sayFact } from './example.ts'
+import { equal, holds, refused } from './expect.ts'
+import type { Rule } from './rule.ts'
+
+const siteId: SiteId = SiteIdSchema.parse('site_moved')
+
+/** The whole export of a site, which leaves for it if it has not yet. */
+function linesOf(store: SiteStore, lastLine: string | null = null): string[] {
+  const { token } = startLeaving(store, { until: null })
+  return [...exportSite(store, { token, siteId, name: 'Shop', siteKey: 'bt_moved_key' }, lastLine)]
+}
+
+/** Lets lines arrive; true when the last was taken. The site does not live here before `endMove`. */
+function arrive(store: SiteStore, lines: string[]): boolean {
+  startArriving(store, lines[0] ?? '')
+  for (const _ of clearRoom(store));
+  const left = lines.slice(findMove(store)?.position ?? 0)
+  return left.map((line) => drain(arriveLine(store, line))).at(-1) ?? false
+}
+
+function drain<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+const term = (n: number) => `en:word${n}`
+
+/** A site with something in it of each kind, bytes and numbers of all sizes too. */
+function furnish(store: SiteStore): void {
+  store.db.run(
+    sql`create table parcel (id text, part integer, bytes blob, weight real, primary key (id, part))`,
+  )
+  for (let part = 0; part < 3; part += 1)
+    store.db.run(
+      sql`insert into parcel values ('p', ${part}, ${new Uint8Array([0, 255, part])}, ${part + 0.1})`,
+    )
+  updateSettings(store, { testMode: true })
+  saveAgent(store, { id: 'agt_ana' as AgentId, name: 'Ana', role: 'agent', generation: 3 })
+  for (let n = 0; n < 150; n += 1) sayFact(store, newConversation(store), n % 3 > 0)
+  const row = newConversation(store)
+  store.transaction(() => queue(store, row.id, store.now()))
+  takeFromBudget(store, 'messages', 5, 1000)
+  const token = { visitorId: row.visitorId, kind: 'access', generation: 0, expiresAt: 1 } as const
+  insertVisitorToken(store, { ...token, hash: 'h', family: 'f' })
+  addArticles(store)
+}
+
+function addArticles(store: SiteStore): void {
+  const sourceId = ensureSource(store, 'help')
+  for (let n = 0; n < 30; n += 1) {
+    const article = { url: null, language: 'en', tags: [], audience: 'public' as const, contentHash: 'c' }
+    const id = `article-${n}` as ArticleId
+    const key = saveArticle(store, { ...article, id, sourceId, title: 'T', chunkCount: 1, updatedAt: n })
+    const body = Array.from({ length: 100 }, (_, at) => term((at * (n + 3)) % 40)).join(' ')
+    const chunk = { headings: ['H “é”'], text: 'Text\n\u{1f3d5}', terms: 'terms', indexHash: `${n}` }
+    replaceChunks(store, key, [
+      { ...chunk, id: `chk_${n}` as ChunkId, index: { title: term(n), headings: '', body: `en: ${body}` } },
+    ])
+  }
+}
+
+/** All rows of all tables, and what searches find. */
+function contents(store: SiteStore): unknown {
+  const rows = carriedTables(store).map(({ name }) => [name, store.db.all(sql.raw(`select * from ${name}`))])
+  const found = Array.from({ length: 40 }, (_, n) =>
+    matchChunks(store, { required: [term(n)], optional: [term(n + 1)], everywhere: ['en:'] }, 50),
+  )
+  return JSON.parse(JSON.stringify([rows, found, store.db.all(sql`select * from chunk_terms`)]))
+}
+
+/** The tables of the next house, which `furnish` made by hand in the first. */
+const makeRoom = (store: SiteStore) =>
+  store.db.run(
+    sql`create table parcel (id text, part integer, bytes blob, weight real, primary key (id, part))`,
+  )
+
+export const movingRules: Rule[] = [
+  {
+    id: 'S70',
+    title:
+      'an export arrives row for row, under the same keys, and searches find the same with the same scores',
+    run({ open }) {
+      const [from, to] = [open('a'), open('b')]
+      furnish(from)
+      makeRoom(to)
+      holds(arrive(to, linesOf(from)), 'the last line was taken')
+      equal(contents(to), contents(from), 'what has arrived')
+      equal(linesOf(from), linesOf(from), 'a second export')
+    },
+    apart: [
+      {
+        site: 'a',
+        run(store) {
+          furnish(store)
+          return { lines: linesOf(store), wanted: contents(store) }
+        },
+      },
+      {
+        site: 'b',
+        run(store, told) {
+          const { lines, wanted } = told as { lines: string[]; wanted: unknown }
+          makeRoom(store)
+          holds(arrive(store, lines), 'the last line was taken')
+          equal(contents(store), wanted, 'what has arrived')
+          endMove(store)
+          sayFact(store, newConversation(store))
+        },
+      },
+    ],
+  },
+  {
+    id: 'S71',
+    title: 'whatever line it broke off behind, an export goes on with the very bytes that were to come',
+    run({ open }) {
+      const store = open('a')
+      furnish(store)
+      const lines = linesOf(store)
+      holds(lines.length > 12, 'there are many lines')
+      for (const [n, line] of lines.entries())
+        equal(linesOf(store, line), lines.slice(n + 1), `behind line ${n + 1}`)
+    },
+  },
+  {
+    id: 'S72',
+    title: 'an import goes on behind the last line that it took, also after a restart',
+    run({ open, reopen }) {
+      const store = open('a')
+      furnish(store)
+      const lines = linesOf(store)
+      const wanted = contents(store)
+      endMove(store)
+      startLeaving(store, { until: null })
+      // Coming home into the rooms it left, in pieces.
+      const again = linesOf(store)
+      let home = store
+      for (let end = 1; end < again.length; end += 5) {
+        holds(!arrive(home, again.slice(0, end)), 'there is more to come')
+        home = reopen('a')
+        equal(findMove(home)?.position, end, 'the line that it stands at')
+      }
+      holds(arrive(home, again), 'the last line was taken')
+      equal(contents(home), wanted, 'what has arrived')
+      holds(lines[0] !== again[0], 'two exports have two tokens')
+    },
+  },
+  {
+    id: 'S73',
+    title:
+      'a line that is damaged, missing, foreign or too few is refused by its number, and nothing of it stays',
+    run({ open }) {
+      const store = open('a')
+      furnish(store)
+      const lines = linesOf(store)
+      const [first = '', second = '', third = ''] = lines
+      const take = (line: string) => () => drain(arriveLine(store, line))
+      refused(() => startArriving(store, 'SQLite format 3'), 'another file', 'none of an export')
+      refused(() => startArriving(store, second), 'a file without its head', 'Found line 2 where line 1')
+      arrive(store, [first, second])
+      refused(take(third.replace('"rows":[[', '"rows":[[null,')), 'a changed row', 'Line 3 is damaged')
+      refused(take(lines[4] ?? ''), 'a hole', 'Found line 5 where line 3')
+      equal(findMove(store)?.position, 2, 'where it stands')
+      arrive(store, lines.slice(0, -1))
+      store.db.run(sql`delete from job`)
+      refused(
+        take(lines.at(-1) ?? ''),
+        'a table with a hole',
+        'job has 0 rows here, and the export tells of 1',
+      )
+      holds(findMove(store) !== null, 'it is not served')
+    },
+  },
+  {
+    id: 'S74',
+    title: 'a site arrives where none lives, or where it left with no more than it brings',
+    run({ open }) {
+      const store = open('a')
+      furnish(store)
+      const old = linesOf(store)
+      endMove(store)
+      refused(() => startArriving(store, old[0] ?? ''), 'a site that lives here', 'lives here already')
+      startLeaving(store, { until: store.now() + 1000 })
+      refused(() => startArriving(store, old[0] ?? ''), 'a site that is held', 'lives here already')
+      endMove(store)
+      sayFact(store, newConversation(store))
+      const lines = linesOf(store)
+      refused(() => startArriving(store, old[0] ?? ''), 'an old export', 'older than what left')
+      const seq = latestSeq(store)
+      holds(arrive(store, lines), 'the newest export')
+      equal(latestSeq(store), seq, 'its log')
+    },
+  },
+  {
+    id: 'S75',
+    title: 'while a site moves no run may speak; given back, its export is over; a hold ends by itself',
+    run({ open, clock }) {
+      const store = open('a')
+      const row = newConversation(store)
+      const run = insertRun(store, { conversationId: row.id, epoch: row.epoch, attempt: 1 })
+      updateConversation(store, row.id, { runId: run.id })
+      const about = { siteId, name: 'Shop', siteKey: 'k' }
+      const { token } = startLeaving(store, { until: null })
+      holds(!holdsControl(store, run.id), 'the run is silent')
+      equal(startLeaving(store, { until: null }).token, token, 'leaving twice')
+      const [first = ''] = exportSite(store, { ...about, token }, null)
+      endMove(store)
+      holds(holdsControl(store, run.id), 'the run may speak again')
+      refused(
+        () => [...exportSite(store, { ...about, token }, first)],
+        'an export of before',
+        'export is over',
+      )
+      const held = startLeaving(store, { until: clock.now() + 1000 })
+      holds(findMove(store) !== null, 'the site is held')
+      clock.advance(1000)
+      equal(findMove(store), null, 'the hold, later')
+      refused(
+        () => [...exportSite(store, { ...about, token: held.token }, null)],
+        'a hold that is over',
+        'over',
+      )
+    },
+  },
+  {
+    id: 'S76',
+    title:
+      'every table goes along behind the tables it points at, every index too, and nothing writes by itself',
+    run({ open }) {
+      const store = open('a')
+      const names = carriedTables(store).map(({ name }) => name)
+      for (const name of ['setting', 'event', 'message', 'citation', 'chunk', 'job'])
+        holds(names.includes(name), `${name} goes along`)
+      for (const [n, name] of names.entries()) {
+        const parents = store.db.all<{ table: string }>(sql.raw(`pragma foreign_key_list(${name})`))
+        for (const { table } of parents)
+          holds(names.slice(0, n).includes(table), `${table} goes before ${name}`)
+      }
+      equal(
+        carriedIndexes(store).map(({ name }) => name),
+        ['chunk_index'],
+        'the indexes',
+      )
+      equal(store.db.all(sql`select name from sqlite_master where type = 'trigger'`), [], 'triggers')
+    },
+  },
+]

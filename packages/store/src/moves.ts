@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { BatonError } from '@baton/contracts'
+import { moving } from './schema/moving.ts'
+import type { SiteStore } from './site-store.ts'
+
+/** A site between two houses. */
+export type Move = typeof moving.$inferSelect
+
+/** How the site moves now; null while it lives here. A hold that is over counts as living here. */
+export function findMove(store: SiteStore): Move | null {
+  const row = store.db.select().from(moving).get()
+  return row && (row.until === null || row.until > store.now()) ? row : null
+}
+
+/**
+ * From here on the site is not served: until `endMove`, or, where `until` is given, that moment at the latest. A site
+ * that leaves already keeps its token, so that an export which broke off can go on. Throws `move.refused` while the
+ * site is arriving.
+ */
+export function startLeaving(store: SiteStore, { until }: { until: number | null }): Move {
+  return store.transaction(() => {
+    const move = findMove(store)
+    if (move?.state === 'arriving')
+      throw new BatonError('move.refused', {
+        message: 'This site is only half here. Finish its import, then export it.',
+      })
+    if (move && move.until === null) return move
+    const row = { id: 1, state: 'leaving', token: randomUUID(), at: store.now(), until } as const
+    return saveMove(store, { ...row, position: 0, hash: '' })
+  })
+}
+
+/** Holds a site that leaves for a while longer. Throws `move.refused` when it does not leave under this token. */
+export function holdOn(store: SiteStore, token: string, until: number): Move {
+  const move = requireLeaving(store, token)
+  return move.until === null ? move : saveMove(store, { ...move, until })
+}
+
+/** The move under this token. Throws `move.refused` when there is none: what was exported so far has no rest. */
+export function requireLeaving(store: SiteStore, token: string): Move {
+  const move = findMove(store)
+  if (move?.state === 'leaving' && move.token === token) return move
+  throw new BatonError('move.refused', {
+    message:
+      'This export is over: the site has changed since. Delete what was written of it and export again.',
+  })
+}
+
+/** The site lives here from now on. */
+export function endMove(store: SiteStore): void {
+  store.transaction(() => store.db.delete(moving).run())
+}
+
+export function saveMove(store: SiteStore, row: Move): Move {
+  return store.db
+    .insert(moving)
+    .values(row)
+    .onConflictDoUpdate({ target: moving.id, set: row })
+    .returning()
+    .get()
+}
