@@ -6,6 +6,7 @@ export const errors = {
   'request.foreign_origin': [403, 'This change was not sent from our own page.'],
   'route.not_found': [404, 'There is nothing at this address.'],
   'site.not_found': [404, 'No site has this key. Copy the snippet again from Baton.'],
+  'site.elsewhere': [503, 'This site is on another machine of this installation. Try again in a moment.'],
   'site.origin_not_allowed': [403, "This page's origin is not on the site's list."],
   'site.moving': [503, 'This site is moving to another house. Try again in a moment.'],
   'move.refused': [409, 'This site cannot move like that.'],
@@ -27,6 +28,10 @@ export const errors = {
   'limit.messages': [429, 'Too many messages. Wait a moment and send it again.'],
   'limit.sessions': [429, 'Too many new sessions from this address. Wait a moment.'],
   'limit.sign_in': [429, 'Too many tries. Wait a minute.'],
+  'machine.unreachable': [
+    503,
+    'Another machine of this installation does not answer. Try again in a moment.',
+  ],
   'server.draining': [503, 'The server is restarting. Try again in a moment.'],
   'internal.error': [500, 'Something went wrong on our side.'],
 } as const satisfies Record<string, readonly [status: number, message: string]>

@@ -5,6 +5,8 @@ import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { snippet } from '../snippet.ts'
 import type { EvaluateFlags } from './evaluate.ts'
+import { movingCommands } from './moving-commands.ts'
+import { placementCommands } from './placement-commands.ts'
 import { progressPrinter } from './print.ts'
 import { dataPath, serveSettings } from './settings.ts'
 import type { Verb } from './verb.ts'
@@ -69,6 +71,9 @@ function program(): Command {
     .option('--host <address>', 'address to listen on (BATON_HOST; default 127.0.0.1)')
     .option('--trust-proxy', 'believe X-Forwarded-* headers: only behind a proxy that sets them')
     .option('--demo', 'serve the demo shop too')
+    .option('--peers <host:port>', 'listen here for the other machines of this installation')
+    .option('--machine <name>', 'serve as this machine of an installation; needs --directory and --peers')
+    .option('--directory <url>', "where the directory's machine listens for the others")
     .option('--pace <ms>', 'pause between the words of a quoted answer (default 30)')
     .addOption(dataOption())
     .action(async (flags) => {
@@ -81,9 +86,13 @@ function program(): Command {
         say: print,
       })
     })
-  siteCommands(baton)
+  movingCommands(baton, siteCommands(baton), {
+    ...{ run, print, dataOption, siteOption, say: progressPrinter(process.stderr) },
+    operatorToken: environment.BATON_OPERATOR_TOKEN,
+  })
   staffCommands(baton)
   knowledgeCommands(baton)
+  placementCommands(baton, { run, print, dataOption, siteOption })
   baton
     .command('backup')
     .description('copy the data folder while the server goes on')
@@ -113,7 +122,14 @@ function program(): Command {
   return baton
 }
 
-function siteCommands(baton: Command): void {
+interface CreateFlags {
+  origin: string[]
+  testMode?: boolean
+  endpoint?: string
+  machine?: string
+}
+
+function siteCommands(baton: Command): Command {
   const site = baton.command('site').description('sites of this installation')
   site
     .command('create')
@@ -122,16 +138,15 @@ function siteCommands(baton: Command): void {
     .requiredOption('--origin <origin...>', 'pages that may use it, such as https://shop.example')
     .option('--test-mode', 'allow every port of localhost too')
     .option('--endpoint <url>', 'where visitors reach this server')
+    .option('--machine <name>', 'the machine to hold it; default the one with the fewest sites')
     .addOption(dataOption())
-    .action(
-      async (name: string, flags: DataFlag & { origin: string[]; testMode?: boolean; endpoint?: string }) => {
-        const { createSite } = await import('./verbs/site.ts')
-        const made = await run(flags, createSite, { name, origins: flags.origin, testMode: flags.testMode })
-        print(
-          `${made.name} (${made.id})\nKey      ${made.key}\nSnippet  ${snippet(endpointOf(flags, made), made.key)}`,
-        )
-      },
-    )
+    .action(async (name: string, flags: DataFlag & CreateFlags) => {
+      const { createSite } = await import('./verbs/site.ts')
+      const made = await run(flags, createSite, { ...flags, name, origins: flags.origin })
+      print(
+        `${made.name} (${made.id})\nKey      ${made.key}\nSnippet  ${snippet(endpointOf(flags, made), made.key)}`,
+      )
+    })
   site
     .command('list')
     .description('all sites with their keys')
@@ -145,6 +160,7 @@ function siteCommands(baton: Command): void {
         print('No site yet: npx baton site create "My shop" --origin https://shop.example')
       else for (const { id, name, key } of sites) print(`${name}  ${id}  ${key}`)
     })
+  return site
 }
 
 function staffCommands(baton: Command): void {

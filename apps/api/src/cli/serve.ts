@@ -1,23 +1,27 @@
 import { existsSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
-import { readSiteKey } from '@baton/accounts'
+import { LOCAL, readSiteKey } from '@baton/accounts'
 import { lockFolder } from '@baton/store/node'
 import { serve as listen } from '@hono/node-server'
 import { createApp } from '../app.ts'
-import type { Dependencies } from '../app-context.ts'
+import type { Dependencies, Staff } from '../app-context.ts'
 import { startScheduler } from '../jobs/scheduler.ts'
 import { fileAssets } from '../node/assets.ts'
 import { clientAddressFrom, publicOriginFrom } from '../node/client-address.ts'
 import { prepareDataFolder, readDemoSite } from '../node/data-folder.ts'
 import { type Installation, openInstallation } from '../node/installation.ts'
 import { createLog, type Log } from '../node/log.ts'
-import { staffOf } from '../node/staff.ts'
+import { claimFolder } from '../node/machine-file.ts'
+import { staffFor } from '../node/staff.ts'
 import { nodeTokens } from '../node/token-maker.ts'
+import { joinMachines } from '../placement/join.ts'
 import { serveVerbs } from './serve-verbs.ts'
 import type { ServeSettings } from './settings.ts'
 import { socketPath } from './socket-path.ts'
+import { untilToldToStop } from './until-told-to-stop.ts'
 import { OperatorError } from './verb.ts'
 import { openDemo } from './verbs/demo.ts'
 
@@ -36,17 +40,22 @@ const DRAIN_MS = 10_000
 export async function serve(options: ServeOptions): Promise<void> {
   const { host, port, say } = options
   const log = createLog()
+  if (options.machine) requireSecret(options.data)
   const folder = prepareDataFolder(options.data)
   const lock = lockFolder(folder.path)
   if (!lock)
     throw new OperatorError(
       `Another Baton server is using ${folder.path}. Stop it first, or name another folder with --data.`,
     )
-  await requireFreePort(host, port)
+  await requireFreePort(host, port, '--port')
+  if (options.peers) await requireFreePort(options.peers.host, options.peers.port, '--peers')
   const onFault = (error: unknown, about: string) =>
     log('error', 'background work failed', { about, error: String(error) })
+  if (options.machine) claimFolder(folder, options.machine)
   const installation = openInstallation({ folder, paceMs: options.paceMs, onFault })
-  const app = createApp(dependenciesOf(options, installation, log))
+  requireRole(options, installation)
+  const staff = staffFor(installation, onFault)
+  const app = createApp(dependenciesOf(options, { ...installation, staff }, log))
   const server = listen({
     fetch: app.fetch,
     hostname: host,
@@ -64,8 +73,10 @@ export async function serve(options: ServeOptions): Promise<void> {
     now: Date.now,
     onFault,
   })
+  const peers = options.peers && (await joinMachines({ ...options.peers, installation, staff, log }))
   const stop = async () => {
     stopScheduler()
+    await peers?.leave()
     socket.close()
     socket.closeAllConnections()
     const closed = promisify(server.close.bind(server))()
@@ -84,7 +95,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   }
 
   try {
-    const refreshDemo = await announce(options, installation, openPort)
+    const refreshDemo = await announce(options, installation, openPort, peers?.address)
     const stopping = new AbortController()
     const refreshed = refreshDemo(stopping.signal).catch((error) => {
       if (!stopping.signal.aborted) onFault(error, 'demo articles')
@@ -98,14 +109,17 @@ export async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
-function dependenciesOf(options: ServeOptions, installation: Installation, log: Log): Dependencies {
-  const { folder, sites, siteKey } = installation
+function dependenciesOf(
+  options: ServeOptions,
+  { folder, sites, siteKey, staff }: Installation & { staff: Staff },
+  log: Log,
+): Dependencies {
   const compressText = promisify(brotliCompress)
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
   return {
     version: options.version,
     sites,
-    staff: staffOf(installation),
+    staff,
     tokens: nodeTokens,
     readSiteKey: (key) => readSiteKey(folder.secret, key),
     makeSiteKey: siteKey,
@@ -124,6 +138,7 @@ async function announce(
   options: ServeOptions,
   installation: Installation,
   port: number,
+  peers: string | undefined,
 ): Promise<(signal: AbortSignal) => Promise<void>> {
   const { say, demoHelpCentre } = options
   let refreshDemo = async (_signal: AbortSignal) => {}
@@ -134,7 +149,9 @@ async function announce(
   }
   say(`Baton ${options.version} is up. Data: ${installation.folder.path}`)
   if (demoHelpCentre) say(`  Demo shop  http://127.0.0.1:${port}/demo/`)
+  if (peers) say(`  Machines   ${peers}`)
   say(`  Inbox      ${here}/inbox/`)
+  if (installation.machine !== LOCAL) return refreshDemo
   if (!(await installation.directory.hasStaff())) await announceSetup(installation, here, say)
   return refreshDemo
 }
@@ -153,30 +170,42 @@ async function announceSetup(
   say(`  Set up your account (link good for one hour, once):\n             ${here}/inbox/link#token=${token}`)
 }
 
+/** A secret of its own would make other keys: all machines of an installation share one. */
+function requireSecret(data: string): void {
+  if (existsSync(join(data, 'secret'))) return
+  throw new OperatorError(
+    `${join(data, 'secret')} is missing. Copy the file "secret" there from the data folder of the directory's machine.`,
+  )
+}
+
+/** The folder says which machine this is, also when the flags say nothing. */
+function requireRole({ peers, demoHelpCentre }: ServeOptions, { machine, folder }: Installation): void {
+  if (machine === LOCAL) return
+  if (!peers)
+    throw new OperatorError(
+      `${folder.path} belongs to machine "${machine}". Say where it listens for the others: --peers 10.0.0.2:4601`,
+    )
+  if (demoHelpCentre)
+    throw new OperatorError("The demo is on the directory's machine only: leave out --demo.")
+}
+
 /** Finds out before anything is opened, so that a taken port costs one sentence. */
-function requireFreePort(host: string, port: number): Promise<void> {
+function requireFreePort(host: string, port: number, flag: '--port' | '--peers'): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new OperatorError(portProblem(error.code, host, port))),
+      reject(new OperatorError(portProblem(error.code, host, port, flag))),
     )
     probe.listen(port, host, () => probe.close(() => resolve()))
   })
 }
 
-function portProblem(code: string | undefined, host: string, port: number): string {
+function portProblem(code: string | undefined, host: string, port: number, flag: string): string {
   if (code === 'EADDRINUSE')
-    return `Port ${port} is taken. Stop the program that uses it, or choose another: --port ${port + 1}`
+    return `Port ${port} is taken. Stop the program that uses it, or choose another: ${flag} ${flag === '--port' ? '' : `${host}:`}${port + 1}`
   if (code === 'EACCES')
-    return `Port ${port} may not be opened by this user. Choose one above 1023 with --port.`
+    return `Port ${port} may not be opened by this user. Choose one above 1023 with ${flag}.`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `"${host}" is not an address of this machine. Use --host 127.0.0.1 or --host 0.0.0.0.`
-  return `Port ${port} on ${host} cannot be opened (${code}). Choose another with --port.`
-}
-
-function untilToldToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGTERM', () => resolve())
-    process.once('SIGINT', () => resolve())
-  })
+  return `Port ${port} on ${host} cannot be opened (${code}). Choose another with ${flag}.`
 }

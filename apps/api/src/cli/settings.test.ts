@@ -9,6 +9,8 @@ test('without flags and environment the server listens on this machine only, por
     data: resolve('data'),
     trustProxy: false,
     paceMs: 30,
+    peers: null,
+    machine: null,
   })
 })
 
@@ -29,4 +31,22 @@ test.each(['', ' ', '-1', '1.5', '1e3', '0x50', '65536', 'http'])('port %j is re
   expect(() => serveSettings({ port }, {})).toThrow(
     `--port is "${port}"; wanted a whole number from 0 to 65535.`,
   )
+})
+
+test.each([
+  [{ machine: 'b' }, 'belong together'],
+  [{ machine: 'local', directory: 'http://10.0.0.1:4601', peers: '10.0.0.2:4601' }, '--machine is "local"'],
+  [{ machine: 'b', directory: '10.0.0.1', peers: '10.0.0.2:4601' }, '--directory is "10.0.0.1"'],
+  [{ peers: '0.0.0.0:4601' }, '--peers is "0.0.0.0:4601"'],
+  [{ peers: '10.0.0.2' }, '--peers is "10.0.0.2"'],
+])('machine flags %j are refused in words', (flags, words) => {
+  expect(() => serveSettings(flags, {})).toThrow(words)
+})
+
+test('another machine has a name, the address of the directory and its own', () => {
+  const flags = { machine: 'b', directory: 'http://10.0.0.1:4601', peers: '[fd00::2]:4601' }
+  expect(serveSettings(flags, {})).toMatchObject({
+    peers: { host: 'fd00::2', port: 4601 },
+    machine: { name: 'b', directory: 'http://10.0.0.1:4601' },
+  })
 })

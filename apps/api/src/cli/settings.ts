@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { LOCAL } from '@baton/accounts'
 import { OperatorError } from './verb.ts'
 
 export interface ServeSettings {
@@ -8,6 +9,21 @@ export interface ServeSettings {
   trustProxy: boolean
   /** Pause between the words of a quoted answer, in milliseconds. */
   paceMs: number
+  /** Where to listen for the other machines; null: nowhere. */
+  peers: { host: string; port: number } | null
+  /** Which other machine than the directory's this is, as the flags say; null: as the data folder says. */
+  machine: { name: string; directory: string } | null
+}
+
+interface ServeFlags {
+  port?: string
+  host?: string
+  data?: string
+  trustProxy?: boolean
+  pace?: string
+  peers?: string
+  machine?: string
+  directory?: string
 }
 
 type Environment = Record<string, string | undefined>
@@ -18,17 +34,38 @@ export function dataPath(flag: string | undefined, environment: Environment): st
 }
 
 /** Flags win over the environment, the environment over the defaults. */
-export function serveSettings(
-  flags: { port?: string; host?: string; data?: string; trustProxy?: boolean; pace?: string },
-  environment: Environment,
-): ServeSettings {
+export function serveSettings(flags: ServeFlags, environment: Environment): ServeSettings {
   return {
     port: wholeNumber(flags.port ?? environment.BATON_PORT ?? environment.PORT ?? '4600', 'port', 0, 65_535),
     host: flags.host ?? environment.BATON_HOST ?? '127.0.0.1',
     data: dataPath(flags.data, environment),
     trustProxy: flags.trustProxy ?? false,
     paceMs: wholeNumber(flags.pace ?? '30', 'pace', 0, 10_000),
+    peers: flags.peers === undefined ? null : peersOf(flags.peers),
+    machine: machineOf(flags),
   }
+}
+
+function peersOf(text: string): { host: string; port: number } {
+  const [, host, port] = /^\[?([^\]]+?)\]?:(\d+)$/.exec(text) ?? []
+  if (!host || !port || ['0.0.0.0', '::'].includes(host))
+    throw new OperatorError(
+      `--peers is "${text}"; wanted this machine's own address in your network and a port, such as 10.0.0.2:4601.`,
+    )
+  return { host, port: wholeNumber(port, 'peers', 0, 65_535) }
+}
+
+function machineOf({ machine, directory, peers }: ServeFlags): ServeSettings['machine'] {
+  if (machine === undefined && directory === undefined) return null
+  if (machine === undefined || directory === undefined || peers === undefined)
+    throw new OperatorError('--machine, --directory and --peers belong together: give all three.')
+  if (!/^[a-z][a-z\d-]{0,30}$/.test(machine) || machine === LOCAL)
+    throw new OperatorError(
+      `--machine is "${machine}"; wanted a name of small letters, digits and "-", and not "${LOCAL}", which is the directory's machine.`,
+    )
+  if (!/^https?:$/.test(URL.parse(directory)?.protocol ?? ''))
+    throw new OperatorError(`--directory is "${directory}"; wanted an address such as http://10.0.0.1:4601.`)
+  return { name: machine, directory }
 }
 
 function wholeNumber(text: string, name: string, least: number, most: number): number {

@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs'
-import { makeSiteKey } from '@baton/accounts'
+import { clusterToken, type Directory, LOCAL, makeSiteKey } from '@baton/accounts'
 import { type DirectoryFile, openDirectory } from '@baton/accounts/node'
 import { extractive } from '@baton/assistant'
-import type { SiteId } from '@baton/contracts'
+import { BatonError, type SiteId } from '@baton/contracts'
 import { openSiteFile } from '@baton/store/node'
 import { assistantLoop } from '../assistant-loop.ts'
+import { type MachineMethods, machineMethods } from '../placement/machine-methods.ts'
+import { peerAt, type Room } from '../placement/peer.ts'
+import { remote } from '../remote/remote.ts'
 import { Sites } from '../sites/sites.ts'
 import { type DataFolder, requireWritable } from './data-folder.ts'
+import { readMachine } from './machine-file.ts'
 
 export interface InstallationOptions {
   folder: DataFolder
@@ -17,7 +21,16 @@ export interface InstallationOptions {
 /** An opened data folder: what the server serves and what the command line works on. */
 export interface Installation {
   folder: DataFolder
+  /** What this folder knows of its sites: where they are and when they must wake. At home it is the whole directory. */
   directory: DirectoryFile
+  /** The directory of the whole installation; on another machine than the directory's it is asked over the network. */
+  home: Directory
+  /** The name of this machine; `local` for the one that holds the directory. */
+  machine: string
+  /** Where the directory's machine answers; null on that machine itself. */
+  homeAddress: string | null
+  /** A machine by its name, this one included. Rejects with `machine.unreachable` for one that was never seen. */
+  machineOf(name: string): Promise<MachineMethods>
   sites: Sites
   siteKey: (id: SiteId) => string
   /** Where the server that owns this installation is reached; null while none runs. */
@@ -28,24 +41,37 @@ export interface Installation {
 /** Opens the directory, and sites as they are needed. The caller holds the folder's lock. */
 export function openInstallation({ folder, paceMs, onFault }: InstallationOptions): Installation {
   if (existsSync(folder.directoryFile)) requireWritable(folder.directoryFile)
+  const { name: machine, directory: homeAddress } = readMachine(folder) ?? { name: LOCAL, directory: null }
   const directory = openDirectory(folder.directoryFile)
+  const token = clusterToken(folder.secret)
+  const call = <Methods>(address: string, room: Room) => remote<Methods>(() => peerAt(address, token, room))
+  const home = homeAddress === null ? directory : call<Directory>(homeAddress, 'directory')
   const sites = new Sites({
     directory,
     now: Date.now,
     onFault,
     startRun: assistantLoop({ engine: extractive, paceMs, onFault }),
     async open(id) {
+      const site = await directory.findSite(id)
+      // Only `site create` and `import` make a file. A key names a site that was made; what is not here is elsewhere.
+      if (!site && machine === LOCAL) return null
       const file = folder.siteFile(id)
-      // Only `site create` makes a file; a request for a site that the directory does not know makes nothing.
-      if (existsSync(file)) requireWritable(file)
-      else if (!(await directory.findSite(id))) return null
+      if (site?.placement !== LOCAL || !existsSync(file))
+        throw new BatonError('site.elsewhere', { details: { retryAfterSeconds: 2 } })
+      requireWritable(file)
       return openSiteFile(file)
     },
   })
+  const own = machineMethods({ directory, folder, sites })
   return {
-    folder,
-    directory,
-    sites,
+    ...{ folder, directory, home, machine, homeAddress, sites },
+    async machineOf(name) {
+      if (name === machine) return own
+      const known = (await home.listMachines()).find((one) => one.name === name)
+      const address = name === LOCAL ? homeAddress : known?.address
+      if (!address) throw new BatonError('machine.unreachable')
+      return call<MachineMethods>(address, 'machine')
+    },
     origin: null,
     siteKey: (id) => makeSiteKey(folder.secret, id),
     async close(timeoutMs) {

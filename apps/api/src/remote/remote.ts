@@ -33,10 +33,9 @@ export function remote<Methods>(find: () => Callee): Remote<Methods> {
     throw new BatonError(code, rest)
   }
   return new Proxy({} as Remote<Methods>, {
-    get:
-      (_, method) =>
-      (...input: unknown[]) =>
-        call(String(method), input),
+    get: (_, method) =>
+      // A promise that resolves to this asks for its `then`, and must not find one.
+      method === 'then' ? undefined : (...input: unknown[]) => call(String(method), input),
   })
 }
 

@@ -9,6 +9,8 @@ export interface SitesOptions extends Omit<OpenSiteOptions, 'id' | 'store'> {
   keepOpen?: number
 }
 
+const LOOKS = 16
+
 /** Site id to open site. The least recently used idle ones are closed; one with a listener or a run never is. */
 export class Sites {
   // A Map iterates in the order of insertion; using a site moves it to the end.
@@ -43,6 +45,16 @@ export class Sites {
     }
   }
 
+  /** True once nobody but the caller is inside the site, false when that takes longer. */
+  async isAlone(id: SiteId, timeoutMs: number): Promise<boolean> {
+    const until = performance.now() + timeoutMs
+    while ((this.#users.get(id) ?? 0) > 1) {
+      if (performance.now() >= until) return false
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    return true
+  }
+
   /** Ends streams, lets runs finish for at most `timeoutMs`, closes every database. */
   async close(timeoutMs: number): Promise<void> {
     this.#isClosing = true
@@ -57,6 +69,15 @@ export class Sites {
     }
     this.#sites.clear()
     this.#open.clear()
+  }
+
+  /** Ends what goes on at a site and closes it: it lives elsewhere from now on. */
+  async dismiss(id: SiteId, timeoutMs = 0): Promise<void> {
+    const site = this.#open.get(id)
+    if (!site) return
+    site.hub.end('draining')
+    await site.runs.drain(timeoutMs)
+    this.#close(id, site)
   }
 
   async #find(id: SiteId): Promise<OpenSite> {
@@ -87,16 +108,28 @@ export class Sites {
     else this.#users.delete(id)
   }
 
+  /**
+   * Looks at a few sites only, so that thousands with listeners cost a request nothing. One that is in use counts as
+   * used just now, which brings the idle ones to the front.
+   */
   #closeIdle(): void {
     const keepOpen = this.#options.keepOpen ?? 200
-    if (this.#open.size <= keepOpen) return
-    for (const id of this.#sites.keys()) {
-      if (this.#open.size <= keepOpen) return
+    for (let looks = 0; looks < LOOKS && this.#open.size > keepOpen; looks += 1) {
+      const [oldest] = this.#sites
+      if (!oldest) return
+      const [id, opening] = oldest
       const site = this.#open.get(id)
-      if (!site?.isIdle || this.#users.has(id)) continue
-      site.close()
-      this.#open.delete(id)
-      this.#sites.delete(id)
+      if (site?.isIdle && !this.#users.has(id)) this.#close(id, site)
+      else {
+        this.#sites.delete(id)
+        this.#sites.set(id, opening)
+      }
     }
+  }
+
+  #close(id: SiteId, site: OpenSite): void {
+    site.close()
+    this.#open.delete(id)
+    this.#sites.delete(id)
   }
 }

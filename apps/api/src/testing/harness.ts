@@ -9,6 +9,7 @@ import type { AppEnv, Dependencies } from '../app-context.ts'
 import { fileAssets } from '../node/assets.ts'
 import { staffOf } from '../node/staff.ts'
 import { nodeTokens } from '../node/token-maker.ts'
+import { machineMethods } from '../placement/machine-methods.ts'
 import { Sites } from '../sites/sites.ts'
 import { type CallOptions, initOf, pathOf } from './call-options.ts'
 import { Clock } from './clock.ts'
@@ -77,10 +78,11 @@ export async function openHarness(change: Partial<Dependencies> = {}): Promise<H
   })
   const siteKey = (id: SiteId) => makeSiteKey(secret, id)
   const folder = { path: '', directoryFile: '', siteFile: () => '', secret }
+  const machine = machineMethods({ directory, folder, sites })
   const app = createApp({
     version: '1.2.3',
     sites,
-    staff: staffOf({ directory, folder, sites, siteKey, origin: null, close: async () => {} }),
+    staff: staffOf({ directory, folder, machineOf: async () => machine, onFault }),
     tokens: nodeTokens,
     readSiteKey: (key) => readSiteKey(secret, key),
     makeSiteKey: siteKey,

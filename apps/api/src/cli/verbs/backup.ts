@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { LOCAL } from '@baton/accounts'
 import { backupSiteFile, checkSiteFile } from '@baton/store/node'
+import { MACHINE_FILE } from '../../node/machine-file.ts'
 import { OperatorError, type Verb } from '../verb.ts'
 
 /**
@@ -11,7 +13,7 @@ export const backup: Verb<{ target: string }, { files: number; target: string }>
   name: 'backup',
   async run({ folder, directory }, { target }, say) {
     makeTarget(target)
-    const sites = await directory.listSites()
+    const sites = (await directory.listSites()).filter(({ placement }) => placement === LOCAL)
     const files = [
       [folder.directoryFile, join(target, 'directory.db')] as const,
       ...sites.map(({ id }) => [folder.siteFile(id), join(target, 'sites', `${id}.db`)] as const),
@@ -24,7 +26,7 @@ export const backup: Verb<{ target: string }, { files: number; target: string }>
       done += 1
       say({ type: 'progress', done, total: files.length, label: 'databases' })
     }
-    for (const name of ['secret', 'demo-site']) {
+    for (const name of ['secret', 'demo-site', MACHINE_FILE]) {
       const file = join(folder.path, name)
       if (existsSync(file)) cpSync(file, join(target, name))
     }

@@ -1,3 +1,4 @@
+import { LOCAL } from '@baton/accounts'
 import type { SiteId } from '@baton/contracts'
 import { readSettings, updateSettings } from '@baton/store'
 import { readDemoSite, writeDemoSite } from '../../node/data-folder.ts'
@@ -38,7 +39,7 @@ export async function openDemo(
 async function makeDemo(installation: Installation, origin: string): Promise<SiteId> {
   const { id } = await createSite.run(
     installation,
-    { name: 'Tarn & Trail', origins: [origin] },
+    { name: 'Tarn & Trail', origins: [origin], machine: LOCAL },
     () => {},
     new AbortController().signal,
   )

@@ -1,7 +1,6 @@
 import { Origin, type SiteId } from '@baton/contracts'
-import { readSettings, updateSettings } from '@baton/store'
-import { openSiteFile } from '@baton/store/node'
 import { giveToOwners } from '../../give-to-owners.ts'
+import { chooseMachine } from '../../placement/choose-machine.ts'
 import { OperatorError, type Verb } from '../verb.ts'
 
 export interface SiteCard {
@@ -12,34 +11,42 @@ export interface SiteCard {
   endpoint: string | null
 }
 
-/** Makes a site: its row in the directory, its database, and its owners, who are the owners there are. */
-export const createSite: Verb<{ name: string; origins: string[]; testMode?: boolean }, SiteCard> = {
+export interface NewSiteArguments {
+  name: string
+  origins: string[]
+  testMode?: boolean
+  /** Default: the one with the fewest sites. */
+  machine?: string
+}
+
+/** Makes a site: its row in the directory, its database on its machine, and its owners, who are the owners there are. */
+export const createSite: Verb<NewSiteArguments, SiteCard> = {
   name: 'site-create',
-  async run(installation, { name, origins, testMode = false }) {
+  async run(installation, { name, origins, testMode = false, machine: wanted }) {
     for (const origin of origins) {
       const parsed = Origin.safeParse(origin)
       if (!parsed.success)
         throw new OperatorError(`"${origin}" is not an origin. Wanted: ${parsed.error.issues[0]?.message}.`)
     }
-    const { directory, folder } = installation
-    const site = await directory.createSite({ name })
-    openSiteFile(folder.siteFile(site.id)).close()
-    await installation.sites.use(site.id, ({ store }) =>
-      updateSettings(store, {
-        origins,
-        testMode,
-        appearance: { ...readSettings(store).appearance, name: name.slice(0, 60) },
-      }),
-    )
-    await giveToOwners(directory, site.id)
-    return { id: site.id, name, key: installation.siteKey(site.id), endpoint: installation.origin }
+    const { home, machineOf, siteKey, origin: endpoint } = installation
+    const placement = await chooseMachine(installation, wanted)
+    if (placement === null)
+      throw new OperatorError(
+        `Machine "${wanted}" is not known or does not answer. "npx baton placement" lists those there are.`,
+      )
+    const machine = await machineOf(placement)
+    const { id } = await home.createSite({ name })
+    const site = await home.placeSite(id, placement)
+    await machine.makeSite({ ...site, origins, testMode })
+    await giveToOwners(home, id)
+    return { id, name, key: siteKey(id), endpoint }
   },
 }
 
 export const listSites: Verb<Record<string, never>, SiteCard[]> = {
   name: 'site-list',
-  async run({ directory, siteKey, origin }) {
-    const sites = await directory.listSites()
+  async run({ home, siteKey, origin }) {
+    const sites = await home.listSites()
     return sites.map(({ id, name }) => ({ id, name, key: siteKey(id), endpoint: origin }))
   },
 }

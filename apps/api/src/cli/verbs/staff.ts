@@ -15,8 +15,9 @@ export interface LinkCard {
 export const inviteStaff: Verb<{ email: string; role: Role; site?: string }, LinkCard> = {
   name: 'staff-invite',
   async run(installation, { email, role, site }) {
-    const siteId = await chooseSite(installation, site)
-    const link = await installation.directory.createLink({ purpose: 'invite', email, siteId, role })
+    const { home, folder } = installation
+    const siteId = await chooseSite({ directory: home, folder }, site)
+    const link = await home.createLink({ purpose: 'invite', email, siteId, role })
     return { ...link, email, endpoint: installation.origin }
   },
 }
@@ -24,12 +25,12 @@ export const inviteStaff: Verb<{ email: string; role: Role; site?: string }, Lin
 /** A link with which a staff member chooses a new password; using it ends all their sessions. */
 export const resetStaff: Verb<{ email: string }, LinkCard> = {
   name: 'staff-reset',
-  async run({ directory, origin }, { email }) {
-    if (!(await directory.findAgent(email)))
+  async run({ home, origin }, { email }) {
+    if (!(await home.findAgent(email)))
       throw new OperatorError(
         `Nobody has signed up as ${email}. Invite them: npx baton staff invite ${email}`,
       )
-    const link = await directory.createLink({ purpose: 'reset', email })
+    const link = await home.createLink({ purpose: 'reset', email })
     return { ...link, email, endpoint: origin }
   },
 }

@@ -1,0 +1,42 @@
+import { type Command, Option } from 'commander'
+import { type MapFormat, mapFormats, mapText } from '../placement/map-text.ts'
+import { untilToldToStop } from './until-told-to-stop.ts'
+import type { Verb } from './verb.ts'
+import { watchPlacement } from './watch-placement.ts'
+
+export interface CommandTools<Flags> {
+  run<Arguments, Result>(flags: Flags, verb: Verb<Arguments, Result>, input: Arguments): Promise<Result>
+  print(line: string): void
+  dataOption(): Option
+  siteOption(): Option
+}
+
+interface PlacementFlags {
+  data?: string
+  format?: MapFormat
+  watch?: string
+  socket?: string
+}
+
+/** Commands for an installation of many machines. */
+export function placementCommands(
+  baton: Command,
+  { run, print, dataOption }: CommandTools<{ data?: string }>,
+): void {
+  baton
+    .command('placement')
+    .description('say which machine holds which site, for people and for proxies')
+    .addOption(new Option('--format <format>', 'default text; with --watch haproxy').choices(mapFormats))
+    .option('--watch <file>', "keep this file, a proxy's map, as the directory has it")
+    .option('--socket <path or host:port>', "tell HAProxy's runtime socket too: no reload, no stream dropped")
+    .addOption(dataOption())
+    .action(async (flags: PlacementFlags) => {
+      const { readPlacement } = await import('./verbs/placement.ts')
+      const read = () => run(flags, readPlacement, {})
+      const { watch: file, socket, format = file === undefined ? 'text' : 'haproxy' } = flags
+      if (file === undefined) return print(mapText(await read(), format).trimEnd())
+      const stop = new AbortController()
+      untilToldToStop().then(() => stop.abort())
+      await watchPlacement({ file, format, socket, read, say: print, signal: stop.signal })
+    })
+}
