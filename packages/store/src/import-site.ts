@@ -3,7 +3,7 @@ import { latestSeq } from './event-log.ts'
 import { migrations } from './migrations/index.ts'
 import { findMove, type Move, saveMove } from './moves.ts'
 import { carriedIndexes, carriedTables, countRows } from './moving/carried.ts'
-import { openLine, refusal, START } from './moving/chain.ts'
+import { linkOf, openLine, refusal, START } from './moving/chain.ts'
 import { clearTable, insertRows } from './moving/rows.ts'
 import { arrivedTerms, buildIndex, clearIndex, insertTerms } from './moving/terms.ts'
 import type { SiteStore } from './site-store.ts'
@@ -59,6 +59,7 @@ export function* clearRoom(store: SiteStore): Generator<void> {
  */
 export function* arriveLine(store: SiteStore, line: string): Generator<void, boolean> {
   const move = requireArriving(store)
+  if (linkOf(line).position <= move.position) return false
   const { body, link } = openLine(move.position === 0 ? START : move, line)
   const read = ExportLine.parse(body)
   if ('end' in read) {
@@ -78,7 +79,7 @@ export function* arriveLine(store: SiteStore, line: string): Generator<void, boo
 export function requireArriving(store: SiteStore): Move {
   const move = findMove(store)
   if (move?.state === 'arriving') return move
-  throw refusal('This site is not arriving. Begin with the first line of the export.')
+  throw refusal('This site is not arriving: it lives here, or its import has not begun.')
 }
 
 function requireCounts(store: SiteStore, wanted: Record<string, number>): void {

@@ -16,6 +16,7 @@ export function siteByKey(dependencies: Dependencies): MiddlewareHandler<AppEnv>
     const id = dependencies.readSiteKey(context.req.param('siteKey') ?? '')
     if (!id) throw new BatonError('site.not_found')
     return dependencies.sites.use(id, async (site) => {
+      site.requireHere()
       context.set('site', site)
       const verdict = judgeOrigin(context, origin, readSettings(site.store))
       if (verdict === 'refused') {

@@ -51,6 +51,7 @@ export function grantOfRole(dependencies: Dependencies, least: Role): Middleware
     if (!grant) throw new BatonError('staff.sign_in_required')
     if (grant.siteId !== siteId) throw new BatonError('staff.forbidden')
     return dependencies.sites.use(grant.siteId, async (site) => {
+      site.requireHere()
       const known = findAgent(site.store, grant.agentId)
       if (known && known.generation > grant.generation) throw new BatonError('staff.grant_expired')
       if (rank[grant.role] < rank[least]) throw new BatonError('staff.forbidden')

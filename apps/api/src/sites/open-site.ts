@@ -1,7 +1,15 @@
 import type { SiteId } from '@baton/contracts'
 import { BatonError } from '@baton/contracts'
 import { runJob } from '@baton/desk'
-import { dueJobs, findConversation, nextJobAt, postponeJob, type SiteStore } from '@baton/store'
+import {
+  dueJobs,
+  endMove,
+  findConversation,
+  findMove,
+  nextJobAt,
+  postponeJob,
+  type SiteStore,
+} from '@baton/store'
 import { Hub } from '../live/hub.ts'
 import { RunLoops, type StartRun } from './run-loops.ts'
 import { WakeAnnouncer, type WakeDirectory } from './wake-announcer.ts'
@@ -44,13 +52,25 @@ export class OpenSite {
   write<T>(work: (store: SiteStore) => T): Promise<T> {
     return this.#wake.write(() => {
       if (this.#closed) throw new BatonError('server.draining')
+      this.requireHere()
       return work(this.store)
     })
   }
 
+  /** Whoever serves the site asks this first. Throws `site.moving` while it leaves or arrives. */
+  requireHere(): void {
+    if (findMove(this.store)) throw new BatonError('site.moving', { details: { retryAfterSeconds: 2 } })
+  }
+
+  /** The site lives here from now on, and what was planned for it happens here. */
+  async settleIn(): Promise<void> {
+    await this.#wake.write(() => endMove(this.store))
+    this.#arm()
+  }
+
   /** Does what is due, and tells the directory when to come back. */
   async runDueJobs(): Promise<void> {
-    for (const job of dueJobs(this.store)) {
+    for (const job of findMove(this.store) ? [] : dueJobs(this.store)) {
       try {
         const { runs, hub } = this
         const runId = runJob(this.store, job, {
@@ -64,7 +84,7 @@ export class OpenSite {
       }
     }
     this.#arm()
-    await this.#wake.settle(() => nextJobAt(this.store))
+    await this.#wake.settle(() => this.#nextAt())
   }
 
   /** Nobody listens and nothing runs. */
@@ -79,9 +99,15 @@ export class OpenSite {
     this.store.close()
   }
 
+  /** A site that has left is never awake; one that is held for a copy, when the hold ends. */
+  #nextAt(): number | null {
+    const move = findMove(this.store)
+    return move ? move.until : nextJobAt(this.store)
+  }
+
   #arm(): void {
     clearTimeout(this.#timer)
-    const at = nextJobAt(this.store)
+    const at = this.#nextAt()
     if (at === null || this.#closed) return
     const delayMs = Math.min(Math.max(0, at - this.#options.now()), 2 ** 31 - 1)
     this.#timer = setTimeout(() => {

@@ -19,7 +19,9 @@ export const ingest: Verb<IngestArguments, IngestResult> = {
   name: 'ingest',
   async run(installation, { paths, site, prune, sourceName }, say, signal) {
     const siteId = await chooseSite(installation, site)
-    return installation.sites.use(siteId, async ({ store }) => {
+    return installation.sites.use(siteId, async (open) => {
+      open.requireHere()
+      const { store } = open
       const { language } = readSettings(store)
       const results: IngestResult[] = []
       for (const path of paths) {

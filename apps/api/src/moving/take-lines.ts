@@ -1,0 +1,39 @@
+import { arriveLine, clearRoom, findMove, startArriving } from '@baton/store'
+import type { OpenSite } from '../sites/open-site.ts'
+import { inSlices } from './slices.ts'
+
+// A Worker's request may not work for long, and its clock stands still meanwhile; what is left is asked for again.
+const MAX_MS = 2_000
+const MAX_STEPS = 500
+
+/** Takes the first line of an export. Resolves to the last line that is here, 1 unless it was begun before. */
+export async function takeFirstLine({ store }: OpenSite, line: string): Promise<number> {
+  const begun = startArriving(store, line)
+  if (begun.position > 0) return begun.position
+  await inSlices(clearRoom(store))
+  await inSlices(arriveLine(store, line))
+  return 1
+}
+
+/** Takes lines for as long as it may. `done` when the last line is in and the site has come to live here. */
+export async function takeLines(
+  site: OpenSite,
+  lines: string[],
+): Promise<{ position: number; done: boolean }> {
+  const { store } = site
+  const until = performance.now() + MAX_MS
+  let steps = 0
+  const goOn = () => (performance.now() < until && ++steps < MAX_STEPS ? 'go on' : 'stop')
+  const position = () => findMove(store)?.position ?? 0
+  for (const line of lines) {
+    const isLast = await inSlices(arriveLine(store, line), goOn)
+    if (isLast === 'stopped') break
+    if (isLast) {
+      const at = position() + 1
+      await site.settleIn()
+      return { position: at, done: true }
+    }
+    if (goOn() === 'stop') break
+  }
+  return { position: position(), done: false }
+}
