@@ -1,4 +1,4 @@
-import { type LocalDirectory, makeSiteKey } from '@baton/accounts'
+import { LOCAL, type LocalDirectory, makeSiteKey } from '@baton/accounts'
 import { openDirectoryStorage } from '@baton/accounts/durable-object'
 import type { SiteId } from '@baton/contracts'
 import type { Staff } from '../app-context.ts'
@@ -13,6 +13,8 @@ import type { SiteMethods } from './site-object.ts'
 /** What the directory's object does for the Worker and for the sites. */
 export interface DirectoryMethods extends StaffMethods, Pick<LocalDirectory, 'listSites' | 'createLink'> {
   createSite(input: { name: string }): Promise<{ id: SiteId; name: string; key: string }>
+  /** A site arrives from another house, under the id that it has. One that is known stays as it is. */
+  admitSite(site: { id: SiteId; name: string }): Promise<void>
 }
 
 /** The one object that knows all sites and all staff. */
@@ -44,6 +46,11 @@ function methodsOver(directory: LocalDirectory, staff: Staff, secret: Uint8Array
       const { id } = await directory.createSite({ name })
       await giveToOwners(directory, id)
       return { id, name, key: makeSiteKey(secret, id) }
+    },
+    async admitSite(site) {
+      if (await directory.findSite(site.id)) return
+      await directory.admitSite({ ...site, createdAt: Date.now(), placement: LOCAL, wakeAt: null })
+      await giveToOwners(directory, site.id)
     },
   }
 }

@@ -1,7 +1,9 @@
 import { timingSafeEqual } from 'node:crypto'
 import { BatonError, Origin, Role, SiteId } from '@baton/contracts'
+import { readExportHeader } from '@baton/store'
 import { z } from 'zod'
-import { remote } from '../remote/remote.ts'
+import { operatorDoorInputs } from '../moving/operator-doors.ts'
+import { type Remote, remote } from '../remote/remote.ts'
 import type { DirectoryMethods } from './directory-object.ts'
 import { directoryStub, type Environment, siteStub } from './platform.ts'
 import type { SiteMethods } from './site-object.ts'
@@ -22,6 +24,7 @@ const inputs = {
     prune: z.boolean().default(false),
     files: z.array(z.object({ path: z.string(), text: z.string() })).max(500),
   }),
+  ...operatorDoorInputs,
 }
 
 type Inputs = { [Name in keyof typeof inputs]: z.output<(typeof inputs)[Name]> }
@@ -50,8 +53,28 @@ function run<Name extends keyof Inputs>(env: Environment, name: Name, input: Inp
     invite: (link) => directory.createLink({ purpose: 'invite', ...link }),
     reset: ({ email }) => directory.createLink({ purpose: 'reset', email }),
     ingest: ({ siteId, ...documents }) => site(siteId).ingest(documents),
+    'export-open': ({ siteId, move }) => site(siteId).openExport({ move }),
+    async 'export-page'({ siteId, token, after }) {
+      const { name } = await knownSite(directory, siteId)
+      return site(siteId).exportPage({ token, after, name })
+    },
+    'export-close': ({ siteId, token }) => site(siteId).closeExport({ token }),
+    async 'import-open'({ line }) {
+      const { siteId, name } = readExportHeader(line)
+      const arrival = await site(siteId).openImport({ line })
+      await directory.admitSite({ id: siteId, name })
+      return arrival
+    },
+    'import-lines': ({ siteId, lines }) => site(siteId).importLines({ lines }),
+    'site-reopen': ({ siteId }) => site(siteId).reopen(),
   }
   return verbs[name](input)
+}
+
+async function knownSite(directory: Pick<Remote<DirectoryMethods>, 'listSites'>, siteId: SiteId) {
+  const known = (await directory.listSites()).find(({ id }) => id === siteId)
+  if (!known) throw new BatonError('site.not_found', { message: `There is no site ${siteId} here.` })
+  return known
 }
 
 function isOperator({ BATON_OPERATOR_TOKEN: wanted }: Environment, request: Request): boolean {

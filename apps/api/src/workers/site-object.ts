@@ -14,23 +14,31 @@ import { Sites } from '../sites/sites.ts'
 import { alarmWake } from './alarm-wake.ts'
 import { dependenciesOf } from './dependencies.ts'
 import { onFault } from './log.ts'
+import { type HouseMethods, houseMethods } from './object-house.ts'
 import type { Environment, ObjectContext } from './platform.ts'
+import { secretOf } from './secret.ts'
 
 /** What a site's object does for the operator and for the directory. */
-export interface SiteMethods {
+export interface SiteMethods extends HouseMethods {
   /** Makes this object the site of that id. */
   make(site: { id: SiteId; name: string; origins: string[]; testMode: boolean }): void
   changeAgent(agent: ChangedAgent): void
   ingest(input: { sourceName: string; prune: boolean; files: { path: string; text: string }[] }): IngestResult
 }
 
+type Answers<Names extends keyof SiteMethods> = {
+  [Name in Names]: (...input: Parameters<SiteMethods[Name]>) => unknown
+}
+
 const PACE_MS = 30
+const NO_SITE = SiteId.parse('site_none')
 
 /** One site: its database, its hub, its assistant's loops, and the app over them. */
 export class SiteObject {
   readonly #storage: ObjectContext['storage']
   readonly #sites: Sites
   readonly #app: Hono<AppEnv>
+  readonly #methods: Answers<keyof SiteMethods>
 
   constructor({ storage }: ObjectContext, env: Environment) {
     this.#storage = storage
@@ -44,6 +52,13 @@ export class SiteObject {
         id === this.#siteId ? openSiteStorage(storage, { onFault: reportListener }) : null,
     })
     this.#app = createApp(dependenciesOf(env, this.#sites))
+    const house = {
+      storage,
+      sites: this.#sites,
+      secret: secretOf(env),
+      siteId: () => this.#siteId ?? NO_SITE,
+    }
+    this.#methods = { ...this.#ownMethods, ...houseMethods(house) }
   }
 
   async fetch(request: Request): Promise<Response> {
@@ -60,10 +75,10 @@ export class SiteObject {
   }
 
   #use<T>(work: (site: OpenSite) => T | Promise<T>): Promise<T> {
-    return this.#sites.use(this.#siteId ?? SiteId.parse('site_none'), work)
+    return this.#sites.use(this.#siteId ?? NO_SITE, work)
   }
 
-  readonly #methods = {
+  readonly #ownMethods = {
     make: async ({ id, name, origins, testMode }) => {
       this.#storage.kv.put('site', id)
       await this.#use(({ store }) => {
@@ -73,7 +88,9 @@ export class SiteObject {
     },
     changeAgent: (agent) => this.#use((site) => changeAgent(site, agent)),
     ingest: ({ sourceName, prune, files }) =>
-      this.#use(({ store }) => {
+      this.#use((site) => {
+        site.requireHere()
+        const { store } = site
         const encoder = new TextEncoder()
         const items = files.map(({ path, text }) =>
           readDocument({ path, from: path, bytes: encoder.encode(text) }),
@@ -81,7 +98,7 @@ export class SiteObject {
         const { language } = readSettings(store)
         return ingestDocuments(store, items, { sourceName, prune, language })
       }),
-  } satisfies { [Name in keyof SiteMethods]: (...input: Parameters<SiteMethods[Name]>) => unknown }
+  } satisfies Answers<Exclude<keyof SiteMethods, keyof HouseMethods>>
 }
 
 const reportListener = (error: unknown) => onFault(error, 'listener')
