@@ -8,6 +8,8 @@ import {
   step,
   transitions,
 } from './connection.ts'
+import type { Problem } from './request.ts'
+import { backoffDelay, defaultTiming } from './timing.ts'
 
 const states = Object.keys(transitions) as ConnectionState[]
 const events = Object.keys(transitions.idle) as ConnectionEvent[]
@@ -46,6 +48,13 @@ test('C31 a wait is longer with each failure and short again after the server sa
   const failing = walk('open', 'failed', 'backoffOver', 'firstByteTimeout', 'backoffOver', 'bytes', 'ended')
   expect(failing).toMatchObject({ state: 'backoff', attempt: 3 })
   expect(walk('open', 'failed', 'backoffOver', 'bytes', 'ready').attempt).toBe(0)
+})
+
+test('C31 no wait is longer than 2 s while the site moves', () => {
+  const longest = (problem: Problem) => backoffDelay(9, problem, defaultTiming, () => 1)
+  expect([longest('site.moving'), longest('site.elsewhere'), longest('network')]).toEqual([
+    2_000, 2_000, 15_000,
+  ])
 })
 
 test('C31 bytes alone do not make waits short: a server may accept and fall over', () => {

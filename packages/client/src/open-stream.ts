@@ -79,7 +79,7 @@ export function openStream<Fact extends { cursor: number }>(options: StreamOptio
     renew: () => void run(renew),
     watchFirstByte: () => arm('firstByteTimeout', timing.firstByteMs),
     watchSilence: () => arm('silenceTimeout', timing.silenceMs),
-    wait: () => arm('backoffOver', backoffDelay(connection.attempt, timing, random)),
+    wait: () => arm('backoffOver', backoffDelay(connection.attempt, problem, timing, random)),
   }
 
   function emit(event: ConnectionEvent) {

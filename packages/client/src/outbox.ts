@@ -73,10 +73,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
       try {
         await options.exclusively(sendNext)
         attempt = 0
-      } catch {
+      } catch (error) {
+        const problem = error instanceof RequestError ? error.code : 'network'
         attempt++
         onChange()
-        await pause(backoffDelay(attempt, timing, options.random))
+        await pause(backoffDelay(attempt, problem, timing, options.random))
       }
     }
     running = false

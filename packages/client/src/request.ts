@@ -24,9 +24,10 @@ export async function refusalOf(response: Response): Promise<RequestError> {
   const mayPass = status >= 500 || status === 408 || status === 425 || status === 429
   // Something between us and the server, such as a proxy or a captive portal, answers without a code.
   const code = body?.error?.code
+  const final = code !== undefined && !mayPass
   // For whoever built the page: what to add, and where.
-  if (code?.startsWith('site.')) console.warn(`Baton: ${body.error?.message}`)
-  return new RequestError(code ?? 'network', code !== undefined && !mayPass)
+  if (final && code.startsWith('site.')) console.warn(`Baton: ${body.error?.message}`)
+  return new RequestError(code ?? 'network', final)
 }
 
 /** One JSON request. Resolves with the body of a 2xx, rejects with a RequestError for everything else. */

@@ -1,3 +1,5 @@
+import type { Problem } from './request.ts'
+
 /** Every duration that the client knows, in milliseconds. Tests and programs may change any of them. */
 export interface Timing {
   /** From opening the stream to its first byte. */
@@ -11,6 +13,8 @@ export interface Timing {
   /** The upper bound of the first wait after a failure; it doubles with each further one. */
   backoffBaseMs: number
   backoffMaxMs: number
+  /** The longest wait while the site moves: it will be back in a moment. */
+  movingMaxMs: number
   /** For requests other than the stream. */
   requestMs: number
   /** How long another tab may take to answer before this one takes the stream over. */
@@ -28,13 +32,24 @@ export const defaultTiming: Timing = {
   sleptMs: 20_000,
   backoffBaseMs: 500,
   backoffMaxMs: 15_000,
+  movingMaxMs: 2_000,
   requestMs: 15_000,
   leaderAnswerMs: 3_000,
   lockMs: 5_000,
   settleMs: 50,
 }
 
-/** Full jitter: anything between nothing and the bound, which doubles with `attempt` (from 1) up to its maximum. */
-export function backoffDelay(attempt: number, timing: Timing, random: () => number): number {
-  return random() * Math.min(timing.backoffMaxMs, timing.backoffBaseMs * 2 ** Math.min(attempt - 1, 30))
+/**
+ * Full jitter: anything between nothing and the bound, which doubles with `attempt` (from 1) up to its maximum. That
+ * is lower where the site is moving or lives on another machine.
+ */
+export function backoffDelay(
+  attempt: number,
+  problem: Problem | null,
+  timing: Timing,
+  random: () => number,
+): number {
+  // Whatever else is said of a site is final, and waits for nothing.
+  const max = problem?.startsWith('site.') ? timing.movingMaxMs : timing.backoffMaxMs
+  return random() * Math.min(max, timing.backoffBaseMs * 2 ** Math.min(attempt - 1, 30))
 }

@@ -2,7 +2,7 @@ import type { ClientId, ConversationId, OutputOf } from '@baton/contracts'
 import { type ActionOptions, conflictInWords } from './conversation-actions.ts'
 import type { Drafts } from './drafts.ts'
 import type { PendingMessage } from './inbox-types.ts'
-import { asProblem } from './problem.ts'
+import { asProblem, type ProblemCode } from './problem.ts'
 
 export interface Replies {
   /** Shows the message at once. `epoch` is what the writer saw: a stale one comes back as words and a draft. */
@@ -14,6 +14,9 @@ export interface Replies {
   /** Everything that waits becomes a draft again: the page or the session ends. */
   withdrawAll(): void
 }
+
+/** What fails with these waits and is sent again as it is. */
+const MAY_PASS: ProblemCode[] = ['network', 'server.draining', 'site.moving', 'site.elsewhere']
 
 function newClientId(): ClientId {
   // 128 random bits in the alphabet of the contract.
@@ -45,8 +48,8 @@ export function createReplies(options: ActionOptions & { drafts: Drafts }): Repl
       dispatch({ type: 'message.sent', ...sent })
     } catch (error) {
       const problem = asProblem(error)
-      const mayPass = problem.code === 'network' || problem.code === 'server.draining'
-      if (mayPass) return dispatch({ type: 'message.waiting', conversationId: id, clientId })
+      if (MAY_PASS.includes(problem.code))
+        return dispatch({ type: 'message.waiting', conversationId: id, clientId })
       putBack(id, message)
       toaster.say(`${conflictInWords(problem)} Your text is still here.`)
       refresh(id)

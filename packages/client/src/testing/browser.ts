@@ -9,6 +9,7 @@ export const shortTiming: Timing = {
   clockTickMs: 50,
   sleptMs: 100_000,
   backoffBaseMs: 5,
+  movingMaxMs: 30,
   backoffMaxMs: 60,
   requestMs: 250,
   leaderAnswerMs: 150,
