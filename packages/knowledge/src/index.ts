@@ -1,15 +1,25 @@
+export { type Explain, explainer } from './explain.ts'
 export {
+  type IngestItem,
   type IngestOptions,
   type IngestProgress,
   type IngestResult,
   ingestDocuments,
 } from './ingest-documents.ts'
-export { type FileContent, readDocument, readLine } from './read-document.ts'
+export type {
+  ArticleKind,
+  Block,
+  DocumentError,
+  ParsedDocument,
+  ParsedItem,
+  SkippedFile,
+} from './parsed-document.ts'
+export type {
+  FetchedPage,
+  ForeignFile,
+  ParsedPage,
+  ParsedSitemap,
+  Parser,
+  WrittenArticle,
+} from './parser.ts'
 export { type SearchRequest, search } from './search.ts'
-export {
-  type DocumentError,
-  MAX_DOCUMENT_BYTES,
-  type SkippedFile,
-  type SourceDocument,
-  type SourceItem,
-} from './source-document.ts'

@@ -10,9 +10,11 @@ import {
 } from '@baton/store'
 import { openMemorySite } from '@baton/store/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type IngestOptions, ingestDocuments } from './ingest-documents.ts'
+import { type IngestItem, type IngestOptions, ingestDocuments } from './ingest-documents.ts'
+import { parseDocument, type SourceDocument } from './parse/parse-document.ts'
+import { plainValues } from './parse/plain-values.ts'
+import type { ParsedItem } from './parsed-document.ts'
 import { search } from './search.ts'
-import type { SourceDocument, SourceItem } from './source-document.ts'
 
 let site: SiteStore
 let other: SiteStore
@@ -29,25 +31,12 @@ afterEach(() => {
   other.close()
 })
 
-function page(id: string, content: string, change: Partial<SourceDocument> = {}): SourceDocument {
-  return {
-    kind: 'document',
-    id,
-    idGiven: false,
-    title: id,
-    url: null,
-    language: 'en',
-    tags: [],
-    audience: 'public',
-    format: 'markdown',
-    content,
-    updatedAt: null,
-    from: `${id}.md`,
-    ...change,
-  }
+function page(id: string, content: string, change: Partial<SourceDocument> = {}): ParsedItem {
+  const values = { ...plainValues(id, `${id}.md`), id, title: id, language: 'en' }
+  return parseDocument({ ...values, format: 'markdown', content, ...change })
 }
 
-const ingest = (items: SourceItem[], options: Partial<IngestOptions> = {}, store = site) =>
+const ingest = (items: IngestItem[], options: Partial<IngestOptions> = {}, store = site) =>
   ingestDocuments(store, items, { sourceName: 'help', ...options })
 
 function facts(after: number) {
@@ -117,16 +106,16 @@ describe('ingest', () => {
     expect(result.errors.map((error) => error.message.replace(/x{300,}/g, 'x…'))).toEqual([
       'bad.md is broken.',
       'again.md has the same id as a.md ("a"); wanted an id of its own.',
+      'empty.md holds no text apart from markup; wanted a page.',
       'deep.md is nested too deeply to be read; wanted an ordinary page.',
       'x….md has the id "x…", which belongs to another source or is too long; wanted an id of its own.',
-      'empty.md holds no text apart from markup; wanted a page.',
     ])
     expect(listArticles(site).map((article) => article.id)).toEqual(['a'])
   })
 
   it('a page that broke keeps its article when the rest is pruned', async () => {
     await ingest([page('a', 'Tents.'), page('b', 'Boots.')])
-    const broken: SourceItem = { kind: 'error', id: 'a', from: 'a.md', message: 'a.md is broken.' }
+    const broken: IngestItem = { kind: 'error', id: 'a', from: 'a.md', message: 'a.md is broken.' }
     expect(await ingest([broken], { prune: true })).toMatchObject({ removed: 1, failed: 1 })
     expect(listArticles(site).map((article) => article.id)).toEqual(['a'])
   })

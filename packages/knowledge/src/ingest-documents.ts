@@ -1,18 +1,30 @@
 import { ArticleId, type SourceId } from '@baton/contracts'
-import { ensureSource, findArticle, listArticleIds, removeArticle, type SiteStore } from '@baton/store'
+import {
+  ensureSource,
+  findArticle,
+  findArticleText,
+  listArticleIds,
+  removeArticle,
+  type SiteStore,
+} from '@baton/store'
 import { BoilerplateCounter } from './ingest/boilerplate.ts'
 import { documentHash, indexArticle, type ReadyArticle } from './ingest/index-article.ts'
 import { createPauses } from './ingest/pauses.ts'
 import { readyArticle } from './ingest/ready-article.ts'
-import type { DocumentError, SourceDocument, SourceItem } from './source-document.ts'
+import type { DocumentError, ParsedDocument, ParsedItem } from './parsed-document.ts'
 
 export interface IngestOptions {
   /** Articles belong to the source of this name; it is made when it is new. */
   sourceName: string
-  /** Takes out articles of this source that came no more; default false. Nothing is taken out after an abort. */
-  prune?: boolean
+  /**
+   * Takes out articles of this source that came no more; default false. A function is asked once everything has come.
+   * Nothing is taken out after an abort.
+   */
+  prune?: boolean | (() => boolean)
   /** BCP 47, for pages that don't tell their language; default `en`. */
   language?: string
+  /** Articles that were written or edited here are replaced too; default false: they stay as they are. */
+  replacesWritten?: boolean
   onProgress?: (progress: IngestProgress) => void
   /** Ends the work between two articles; what is written stays, and the promise rejects with the signal's reason. */
   signal?: AbortSignal
@@ -39,7 +51,18 @@ export interface IngestResult {
   chunks: number
   ms: number
   errors: DocumentError[]
+  /** What is different from before, in the order in which it was written. */
+  changes: { id: ArticleId; change: 'added' | 'changed' | 'removed' }[]
 }
+
+/** An article that its source knows to be as it was, without having read it again. */
+export interface UnchangedArticle {
+  kind: 'unchanged'
+  id: string
+  from: string
+}
+
+export type IngestItem = ParsedItem | UnchangedArticle
 
 /**
  * Takes documents into a site's knowledge. Each article is one transaction; what did not change is not touched; an
@@ -48,7 +71,7 @@ export interface IngestResult {
  */
 export async function ingestDocuments(
   store: SiteStore,
-  items: Iterable<SourceItem> | AsyncIterable<SourceItem>,
+  items: Iterable<IngestItem> | AsyncIterable<IngestItem>,
   options: IngestOptions,
 ): Promise<IngestResult> {
   const startedAt = performance.now()
@@ -59,11 +82,11 @@ export async function ingestDocuments(
     pause: createPauses(options.signal),
     came: new Map(),
     boilerplate: new BoilerplateCounter(),
-    result: { ...NOTHING, errors: [] },
+    result: { ...NOTHING, errors: [], changes: [] },
   }
   const { result } = ingest
   await write(ingest, await read(ingest, items))
-  if (options.prune) await prune(ingest)
+  if (typeof options.prune === 'function' ? options.prune() : options.prune) await prune(ingest)
   result.articles = result.added + result.changed + result.unchanged
   result.ms = Math.round(performance.now() - startedAt)
   return result
@@ -95,7 +118,7 @@ interface Ingest {
 /** Reads everything first: only the whole source tells what recurs on its pages. Returns what must be written. */
 async function read(
   ingest: Ingest,
-  items: Iterable<SourceItem> | AsyncIterable<SourceItem>,
+  items: Iterable<IngestItem> | AsyncIterable<IngestItem>,
 ): Promise<ReadyArticle[]> {
   const { result, boilerplate, store } = ingest
   const ready: ReadyArticle[] = []
@@ -106,11 +129,12 @@ async function read(
     else if (item.kind === 'error') {
       result.failed += 1
       result.errors.push(item)
-    } else {
+    } else if (item.kind === 'unchanged') keep(ingest, item)
+    else {
       const article = takeIn(ingest, item)
       if (article) {
         boilerplate.add(article.blocks)
-        if (findArticle(store, article.id)?.contentHash === documentHash(item)) result.unchanged += 1
+        if (isKept(ingest, article.id, documentHash(item))) result.unchanged += 1
         else ready.push(article)
       }
     }
@@ -120,8 +144,21 @@ async function read(
   return ready
 }
 
-/** The document under its id and with its text extracted; null, and an error, when that cannot be. */
-function takeIn(ingest: Ingest, document: SourceDocument): ReadyArticle | null {
+function keep({ store, came, result }: Ingest, { id, from }: UnchangedArticle) {
+  const known = findArticle(store, id as ArticleId)
+  if (!known) return
+  came.set(known.id, from)
+  result.unchanged += 1
+}
+
+/** Whether an article stays: it says the same, or what was written here counts. */
+function isKept({ store, options }: Ingest, id: ArticleId, hash: string): boolean {
+  if (findArticle(store, id)?.contentHash === hash) return true
+  return !options.replacesWritten && findArticleText(store, id) !== undefined
+}
+
+/** The document under its id; null, and an error, when it cannot have it. */
+function takeIn(ingest: Ingest, document: ParsedDocument): ReadyArticle | null {
   const { came, options } = ingest
   const { from } = document
   const id = articleId(ingest, document)
@@ -133,13 +170,7 @@ function takeIn(ingest: Ingest, document: SourceDocument): ReadyArticle | null {
   if (twin !== undefined)
     return fail(ingest, from, `has the same id as ${twin} ("${id}"); wanted an id of its own`)
   came.set(id, from)
-  try {
-    return readyArticle(document, id, options.language ?? 'en')
-  } catch (error) {
-    // A parser that gives up on hostile nesting must cost one page, and not the ingest.
-    if (!(error instanceof RangeError)) throw error
-    return fail(ingest, from, 'is nested too deeply to be read; wanted an ordinary page')
-  }
+  return readyArticle(document, id, options.language ?? 'en')
 }
 
 async function write(ingest: Ingest, ready: ReadyArticle[]) {
@@ -151,6 +182,7 @@ async function write(ingest: Ingest, ready: ReadyArticle[]) {
       fail(ingest, article.document.from, 'holds no text apart from markup; wanted a page')
     } else {
       result[outcome.change] += 1
+      result.changes.push({ id: article.id, change: outcome.change })
       result.chunks += outcome.chunks
     }
     options.onProgress?.({ stage: 'indexing', done: index + 1, total: ready.length })
@@ -163,7 +195,9 @@ async function prune({ store, sourceId, pause, came, result }: Ingest) {
   for (const id of listArticleIds(store, sourceId)) {
     if (came.has(id) || broken.has(id)) continue
     await pause()
-    if (removeArticle(store, id)) result.removed += 1
+    if (!removeArticle(store, id)) continue
+    result.removed += 1
+    result.changes.push({ id, change: 'removed' })
   }
 }
 
@@ -174,7 +208,7 @@ function fail({ result }: Ingest, from: string, problem: string): null {
 }
 
 /** The article's id on this site; null when it cannot have the one it wants. */
-function articleId({ store, sourceId, options }: Ingest, document: SourceDocument): ArticleId | null {
+function articleId({ store, sourceId, options }: Ingest, document: ParsedDocument): ArticleId | null {
   const free = (wanted: string) => {
     const id = ArticleId.safeParse(wanted)
     if (!id.success) return null

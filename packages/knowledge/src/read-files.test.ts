@@ -2,8 +2,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { parser } from './parse.ts'
+import type { ParsedItem } from './parsed-document.ts'
 import { readFiles } from './read-files.ts'
-import type { SourceItem } from './source-document.ts'
 
 let folder: string
 
@@ -17,13 +18,14 @@ function write(path: string, content: string | Uint8Array = 'Text') {
   writeFileSync(join(folder, path), content)
 }
 
-async function read(...paths: string[]): Promise<SourceItem[]> {
-  const items: SourceItem[] = []
-  for await (const item of readFiles(paths.map((path) => join(folder, path)))) items.push(item)
+async function read(...paths: string[]): Promise<ParsedItem[]> {
+  const items: ParsedItem[] = []
+  const absolute = paths.map((path) => join(folder, path))
+  for await (const item of readFiles(absolute, parser)) items.push(item)
   return items
 }
 
-const brief = (items: SourceItem[]) =>
+const brief = (items: ParsedItem[]) =>
   items.map((item) =>
     (item.kind === 'document'
       ? item.id
@@ -76,10 +78,10 @@ it('a bad file is one error among good pages', async () => {
 
 it('files are read alone too; what is missing or of another kind is named', async () => {
   write('a.md')
-  write('a.pdf')
-  expect(brief(await read('a.md', 'a.pdf', 'none'))).toEqual([
+  write('a.png')
+  expect(brief(await read('a.md', 'a.png', 'none'))).toEqual([
     'a',
-    'error: ~/a.pdf is not a kind of file that Baton reads; wanted .md, .mdx, .html, .txt or .jsonl.',
+    'error: ~/a.png is not a kind of file that Baton reads; wanted .md, .mdx, .html, .txt, .pdf, .docx, .csv or .jsonl.',
     'error: ~/none does not exist, or may not be read; wanted a file or folder.',
   ])
 })

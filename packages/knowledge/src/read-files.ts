@@ -1,8 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
-import { failed, formatOf, READABLE, readDocument, readLine, sizeProblem } from './read-document.ts'
-import { MAX_DOCUMENT_BYTES, type SourceItem } from './source-document.ts'
+import { formatOf, MAX_PAGE_BYTES, maxBytes, READABLE, sizeProblem } from './file-kinds.ts'
+import { failed, type ParsedItem } from './parsed-document.ts'
+import type { Parser } from './parser.ts'
+
+type ParseFile = Parser['parseFile']
 
 interface Found {
   absolute: string
@@ -13,14 +16,17 @@ interface Found {
 }
 
 /**
- * Reads files and folders: a document a page or JSONL row, an error for each that cannot be read, and what was left
- * out. Folders are walked in order of name; dotfiles, node_modules, partials (`_name.md`), other kinds of file and
- * links that lead out of the folder are left out.
+ * Reads files and folders: an article a page or row, an error for each that cannot be read, and what was left out.
+ * Folders are walked in order of name; dotfiles, node_modules, partials (`_name.md`), other kinds of file and links
+ * that lead out of the folder are left out.
  */
-export async function* readFiles(paths: string[]): AsyncGenerator<SourceItem> {
+export async function* readFiles(
+  paths: string[],
+  { parseFile }: Pick<Parser, 'parseFile'>,
+): AsyncGenerator<ParsedItem> {
   const taken = new Set<string>()
   for (const given of paths) {
-    for await (const item of readPath(given)) {
+    for await (const item of readPath(given, parseFile)) {
       if (item.kind !== 'document') {
         yield item
         continue
@@ -34,16 +40,24 @@ export async function* readFiles(paths: string[]): AsyncGenerator<SourceItem> {
   }
 }
 
-async function* readPath(given: string): AsyncGenerator<SourceItem> {
+async function* readPath(given: string, parse: ParseFile): AsyncGenerator<ParsedItem> {
   const root = resolve(given)
   const kind = await stat(root).catch(() => null)
   if (!kind) yield failed(given, 'does not exist, or may not be read; wanted a file or folder')
-  else if (kind.isDirectory()) yield* readFolder(root, root, given)
-  else if (formatOf(root)) yield* readOne({ absolute: root, path: basename(root), from: given })
+  else if (kind.isDirectory()) yield* readFolder(root, { root, given, parse })
+  else if (formatOf(root)) yield* readOne({ absolute: root, path: basename(root), from: given }, parse)
   else yield failed(given, `is not a kind of file that Baton reads; wanted ${READABLE}`)
 }
 
-async function* readFolder(folder: string, root: string, given: string): AsyncGenerator<SourceItem> {
+interface Walk {
+  root: string
+  /** The root as the caller named it. */
+  given: string
+  parse: ParseFile
+}
+
+async function* readFolder(folder: string, walk: Walk): AsyncGenerator<ParsedItem> {
+  const { root, given, parse } = walk
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null)
   const named = (absolute: string) => join(given, relative(root, absolute))
   if (!entries) {
@@ -53,14 +67,13 @@ async function* readFolder(folder: string, root: string, given: string): AsyncGe
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const absolute = join(folder, entry.name)
+    const from = named(absolute)
     if (entry.isSymbolicLink() && !(await leadsToFileInside(absolute, root))) {
-      yield { kind: 'skipped', from: named(absolute), reason: 'a link that leads elsewhere' }
-    } else if (entry.isDirectory()) yield* readFolder(absolute, root, given)
+      yield { kind: 'skipped', from, reason: 'a link that leads elsewhere' }
+    } else if (entry.isDirectory()) yield* readFolder(absolute, walk)
     else if (!formatOf(entry.name)) continue
-    else if (/^_(?!index\.)/.test(entry.name))
-      yield { kind: 'skipped', from: named(absolute), reason: 'a partial' }
-    else
-      yield* readOne({ absolute, path: relative(root, absolute).split(sep).join('/'), from: named(absolute) })
+    else if (/^_(?!index\.)/.test(entry.name)) yield { kind: 'skipped', from, reason: 'a partial' }
+    else yield* readOne({ absolute, path: relative(root, absolute).split(sep).join('/'), from }, parse)
   }
 }
 
@@ -71,55 +84,52 @@ async function leadsToFileInside(link: string, root: string): Promise<boolean> {
   return (await lstat(target)).isFile()
 }
 
-async function* readOne({ absolute, path, from }: Found): AsyncGenerator<SourceItem> {
+async function* readOne({ absolute, path, from }: Found, parse: ParseFile): AsyncGenerator<ParsedItem> {
+  const format = formatOf(path)
+  if (!format) return
   try {
-    if (formatOf(path) === 'jsonl') {
-      yield* readRows({ absolute, path, from })
+    if (format === 'jsonl') {
+      yield* readRows({ absolute, path, from }, parse)
       return
     }
     const { size } = await stat(absolute)
-    if (size > MAX_DOCUMENT_BYTES) yield failed(from, sizeProblem(size))
-    else yield readDocument({ path, from, bytes: await readFile(absolute) })
+    const most = maxBytes(format)
+    if (size > most) yield failed(from, sizeProblem(size, most))
+    else yield* await parse({ path, from, bytes: await readFile(absolute) })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
     yield failed(from, `could not be read (${code}); wanted a file that this user may read`)
   }
 }
 
-async function* readRows({ absolute, path, from }: Found): AsyncGenerator<SourceItem> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let rest = ''
-  let number = 0
+const NEWLINE = 0x0a
+
+/** A JSONL file of any size, some whole lines at a time. */
+async function* readRows({ absolute, path, from }: Found, parse: ParseFile): AsyncGenerator<ParsedItem> {
+  let rest: Uint8Array<ArrayBufferLike> = new Uint8Array()
+  let firstLine = 1
   let rows = 0
-  for await (const bytes of createReadStream(absolute)) {
-    const text = decodePart(decoder, bytes)
-    if (text === null) {
-      yield failed(`${from}:${number + 1}`, 'or a line soon after is not valid UTF-8; wanted UTF-8 text')
-      return
+  for await (const part of createReadStream(absolute, { highWaterMark: 512 * 1024 })) {
+    rest = rest.length > 0 ? Buffer.concat([rest, part]) : part
+    const end = rest.lastIndexOf(NEWLINE) + 1
+    if (end === 0 && rest.length > MAX_PAGE_BYTES) break
+    const bytes = rest.slice(0, end)
+    for (const item of await parse({ path, from, bytes, firstLine })) {
+      rows += 1
+      yield item
     }
-    const lines = (rest + text).split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) {
-      number += 1
-      const item = readLine(line, number, path, from)
-      if (item) {
-        rows += 1
-        yield item
-      }
-    }
+    firstLine += countLines(bytes)
+    rest = rest.slice(end)
   }
-  const last = readLine(rest, number + 1, path, from)
-  if (last) yield last
-  else if (rows === 0) yield failed(from, 'holds no rows; wanted one JSON object a line')
+  const last = await parse({ path, from, bytes: rest, firstLine })
+  yield* last
+  if (rows + last.length === 0) yield failed(from, 'holds no rows; wanted one JSON object a line')
 }
 
-function decodePart(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string | null {
-  if (bytes.includes(0)) return null
-  try {
-    return decoder.decode(bytes, { stream: true })
-  } catch {
-    return null
-  }
+function countLines(bytes: Uint8Array): number {
+  let lines = 0
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) lines += 1
+  return lines
 }
 
 const qualified = (given: string, id: string) =>

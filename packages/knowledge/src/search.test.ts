@@ -2,9 +2,8 @@ import type { SiteStore } from '@baton/store'
 import { openMemorySite } from '@baton/store/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ingestDocuments } from './ingest-documents.ts'
-import { readLine } from './read-document.ts'
+import { parser } from './parse.ts'
 import { search } from './search.ts'
-import type { SourceItem } from './source-document.ts'
 
 let site: SiteStore
 
@@ -16,12 +15,10 @@ afterEach(() => site.close())
 type Row = { id: string; title: string; text: string; lang?: string; audience?: string; tags?: string[] }
 
 async function take(...rows: Row[]) {
-  const items = rows.map((row) => readLine(JSON.stringify({ lang: 'en', ...row }), 1, 'k.jsonl', 'k.jsonl'))
-  const result = await ingestDocuments(
-    site,
-    items.filter((item): item is SourceItem => item !== null),
-    { sourceName: 'help' },
-  )
+  const lines = rows.map((row) => JSON.stringify({ lang: 'en', ...row })).join('\n')
+  const bytes = new TextEncoder().encode(lines)
+  const items = await parser.parseFile({ path: 'k.jsonl', from: 'k.jsonl', bytes })
+  const result = await ingestDocuments(site, items, { sourceName: 'help' })
   expect(result.errors).toEqual([])
 }
 
@@ -79,18 +76,15 @@ describe('search', () => {
 
   it('no article takes more than three of six places', async () => {
     const section = (n: number) => `## Tent ${n}\n\n${Array(200).fill('tent').join(' ')} ${n}.`
-    const item = readLine(
-      JSON.stringify({
-        id: 'big',
-        title: 'Tents',
-        markdown: [1, 2, 3, 4, 5].map(section).join('\n\n'),
-        lang: 'en',
-      }),
-      1,
-      'k',
-      'k',
-    )
-    await ingestDocuments(site, item ? [item] : [], { sourceName: 'big' })
+    const item = await parser.parseWritten({
+      id: 'big',
+      kind: 'page',
+      title: 'Tents',
+      format: 'markdown',
+      content: [1, 2, 3, 4, 5].map(section).join('\n\n'),
+      language: 'en',
+    })
+    await ingestDocuments(site, [item], { sourceName: 'big' })
     await take(...shop)
     const found = ids('tent')
     expect(found.filter((id) => id === 'big')).toHaveLength(3)

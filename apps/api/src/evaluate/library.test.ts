@@ -1,6 +1,7 @@
 import type { Answer } from '@baton/assistant'
 import type { Citation } from '@baton/contracts'
-import { ingestDocuments, readLine, type SourceItem } from '@baton/knowledge'
+import { ingestDocuments } from '@baton/knowledge'
+import { parser } from '@baton/knowledge/parse'
 import { openMemorySite } from '@baton/store/node'
 import { beforeAll, expect, test } from 'vitest'
 import { Library } from './library.ts'
@@ -22,9 +23,8 @@ const rows = [
 let library: Library
 beforeAll(async () => {
   const store = openMemorySite()
-  const items = rows.map(
-    (row, at) => readLine(JSON.stringify(row), at + 1, 'rows.jsonl', 'rows.jsonl') as SourceItem,
-  )
+  const bytes = new TextEncoder().encode(rows.map((row) => JSON.stringify(row)).join('\n'))
+  const items = await parser.parseFile({ path: 'rows.jsonl', from: 'rows.jsonl', bytes })
   await ingestDocuments(store, items, { sourceName: 'rows' })
   library = await Library.read(store)
   store.close()

@@ -1,5 +1,6 @@
 import { ingestDocuments } from '@baton/knowledge'
 import { readFiles } from '@baton/knowledge/node'
+import { parser } from '@baton/knowledge/parse'
 import { countChunksByLanguage, type SiteStore, updateSettings } from '@baton/store'
 import { openMemorySite } from '@baton/store/node'
 import { OperatorError, type Progress } from '../cli/verb.ts'
@@ -10,7 +11,7 @@ import { OperatorError, type Progress } from '../cli/verb.ts'
  */
 export async function openKnowledge(path: string, say: (progress: Progress) => void): Promise<SiteStore> {
   const store = openMemorySite()
-  const { errors, articles } = await ingestDocuments(store, readFiles([path]), { sourceName: path })
+  const { errors, articles } = await ingestDocuments(store, readFiles([path], parser), { sourceName: path })
   for (const { message } of errors) say({ type: 'line', text: message, error: true })
   const [main] = countChunksByLanguage(store, 'internal')
   if (articles === 0 || !main) {

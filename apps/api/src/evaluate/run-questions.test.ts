@@ -1,4 +1,5 @@
-import { ingestDocuments, readLine, type SourceItem } from '@baton/knowledge'
+import { ingestDocuments } from '@baton/knowledge'
+import { parser } from '@baton/knowledge/parse'
 import type { SiteStore } from '@baton/store'
 import { openMemorySite } from '@baton/store/node'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -29,9 +30,8 @@ const rows = [
 let store: SiteStore
 beforeEach(async () => {
   store = openMemorySite()
-  const items = rows.map(
-    (row, at) => readLine(JSON.stringify(row), at + 1, 'rows.jsonl', 'rows.jsonl') as SourceItem,
-  )
+  const bytes = new TextEncoder().encode(rows.map((row) => JSON.stringify(row)).join('\n'))
+  const items = await parser.parseFile({ path: 'rows.jsonl', from: 'rows.jsonl', bytes })
   const { failed } = await ingestDocuments(store, items, { sourceName: 'rows' })
   expect(failed).toBe(0)
   return () => store.close()

@@ -1,6 +1,7 @@
 import { extractive } from '@baton/assistant'
 import { SiteId } from '@baton/contracts'
-import { type IngestResult, ingestDocuments, readDocument } from '@baton/knowledge'
+import { type IngestResult, ingestDocuments } from '@baton/knowledge'
+import { parser } from '@baton/knowledge/parse'
 import { readSettings, updateSettings } from '@baton/store'
 import { openSiteStorage } from '@baton/store/durable-object'
 import type { Hono } from 'hono'
@@ -88,13 +89,13 @@ export class SiteObject {
     },
     changeAgent: (agent) => this.#use((site) => changeAgent(site, agent)),
     ingest: ({ sourceName, prune, files }) =>
-      this.#use((site) => {
+      this.#use(async (site) => {
         site.requireHere()
         const { store } = site
         const encoder = new TextEncoder()
-        const items = files.map(({ path, text }) =>
-          readDocument({ path, from: path, bytes: encoder.encode(text) }),
-        )
+        const parse = ({ path, text }: { path: string; text: string }) =>
+          parser.parseFile({ path, from: path, bytes: encoder.encode(text) })
+        const items = (await Promise.all(files.map(parse))).flat()
         const { language } = readSettings(store)
         return ingestDocuments(store, items, { sourceName, prune, language })
       }),

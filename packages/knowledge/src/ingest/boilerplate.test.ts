@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Block } from './block.ts'
+import type { Block } from '../parsed-document.ts'
 import { BoilerplateCounter } from './boilerplate.ts'
 
 const own = (n: number): Block => ({ kind: 'paragraph', text: `About thing ${n}.` })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from './block.ts'
+import type { Block } from '../parsed-document.ts'
 import { chunkArticle } from './chunk-article.ts'
 import { countWords } from './count-words.ts'
 

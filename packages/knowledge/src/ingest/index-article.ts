@@ -1,35 +1,31 @@
 import type { ArticleId, SourceId } from '@baton/contracts'
 import { appendFact, findArticle, replaceChunks, type SiteStore, saveArticle } from '@baton/store'
-import type { SourceDocument } from '../source-document.ts'
-import type { Block } from './block.ts'
+import type { Block, ParsedDocument } from '../parsed-document.ts'
 import { chunkArticle } from './chunk-article.ts'
 import { contentHash } from './content-hash.ts'
 import { INDEX_VERSION, indexChunks } from './index-chunks.ts'
 
-/** A document whose text has been extracted. */
+/** A document under the id and in the language that it has on this site. */
 export interface ReadyArticle {
   id: ArticleId
-  document: SourceDocument
-  title: string
-  url: string | null
+  document: ParsedDocument
   language: string
+  /** Of the document, apart from what recurs on its source's pages. */
   blocks: Block[]
 }
 
 export type IndexOutcome = { change: 'added' | 'changed'; chunks: number } | { change: 'empty' }
 
 /** Of everything an article is made from: the same hash, the same article. */
-export function documentHash(document: SourceDocument): string {
-  const { title, url, language, tags, audience, format, content, updatedAt } = document
-  return contentHash(
-    JSON.stringify([INDEX_VERSION, title, url, language, tags, audience, format, content, updatedAt]),
-  )
+export function documentHash(document: ParsedDocument): string {
+  const { from: _from, id: _id, idGiven: _idGiven, ...content } = document
+  return contentHash(JSON.stringify([INDEX_VERSION, content]))
 }
 
 /** Writes one article, its chunks and the fact about it, all or nothing. */
 export function indexArticle(store: SiteStore, sourceId: SourceId, article: ReadyArticle): IndexOutcome {
-  const { id, document, title, url, language } = article
-  const { audience, tags } = document
+  const { id, document, language } = article
+  const { title, url, audience, tags } = document
   const chunks = indexChunks(chunkArticle(article.blocks), { articleId: id, title, tags, language, audience })
   if (chunks.length === 0) return { change: 'empty' }
   return store.transaction(() => {

@@ -7,8 +7,8 @@ import type { ChunkText } from './chunk-article.ts'
 import { contentHash } from './content-hash.ts'
 import { splitSentences } from './split-sentences.ts'
 
-/** Raised whenever extraction, chunks or terms come out differently: the next ingest then writes everything anew. */
-export const INDEX_VERSION = 1
+/** Raised whenever chunks or terms come out differently: the next ingest then writes everything anew. */
+export const INDEX_VERSION = 2
 
 export interface ArticleTerms {
   articleId: string

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts'
+import type { Block } from '../parsed-document.ts'
 import { countWords } from './count-words.ts'
 import { splitSentences } from './split-sentences.ts'
 

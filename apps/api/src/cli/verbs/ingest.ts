@@ -1,5 +1,6 @@
 import { type IngestResult, ingestDocuments } from '@baton/knowledge'
 import { readFiles } from '@baton/knowledge/node'
+import { parser } from '@baton/knowledge/parse'
 import { readSettings } from '@baton/store'
 import { chooseSite } from '../choose-site.ts'
 import type { Verb } from '../verb.ts'
@@ -25,7 +26,7 @@ export const ingest: Verb<IngestArguments, IngestResult> = {
       const { language } = readSettings(store)
       const results: IngestResult[] = []
       for (const path of paths) {
-        const result = await ingestDocuments(store, readFiles([path]), {
+        const result = await ingestDocuments(store, readFiles([path], parser), {
           sourceName: sourceName ?? path,
           prune,
           language,
@@ -63,5 +64,6 @@ function together(one: IngestResult, other: IngestResult): IngestResult {
     chunks: one.chunks + other.chunks,
     ms: one.ms + other.ms,
     errors: [...one.errors, ...other.errors],
+    changes: [...one.changes, ...other.changes],
   }
 }

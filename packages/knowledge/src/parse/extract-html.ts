@@ -1,10 +1,11 @@
-import { parseHTML } from 'linkedom'
-import type { Block, Extract } from './block.ts'
-import { cleanText, tidyLine, tidyLines } from './clean-text.ts'
+import type { Block } from '../parsed-document.ts'
+import { tidyLine, tidyLines } from './clean-text.ts'
+import type { Extract } from './extract.ts'
+import { type HtmlElement, type HtmlNode, htmlDocument } from './html-document.ts'
 import { tableText } from './table-rows.ts'
 
 const DROPPED =
-  'script,style,template,noscript,svg,math,iframe,object,video,audio,canvas,nav,header nav,footer,aside,form,button,select,textarea,dialog,[hidden],[aria-hidden="true"],[role="navigation"],[role="banner"],[role="contentinfo"],[role="search"],[role="dialog"],[class~="sr-only"],[class~="visually-hidden"]'
+  'script,style,template,noscript,svg,math,iframe,object,video,audio,canvas,nav,header nav,footer,aside,form,button,select,textarea,dialog,[hidden],[aria-hidden="true"],[role="navigation"],[role="banner"],[role="contentinfo"],[role="search"],[role="dialog"],[class~="sr-only"],[class~="visually-hidden"],[class~="breadcrumb"],[class~="breadcrumbs"],[class~="sidebar"],[class~="pagination"],[class~="skip-link"],[class~="toc"],[class~="cookie-banner"],[id="sidebar"],[id="toc"]'
 const MAIN = ['main', '[role="main"]', 'article', '[itemprop="articleBody"]', 'body']
 const BLOCK_TAGS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER HEADER HGROUP HR LI MAIN OL P SECTION SUMMARY TABLE UL PRE H1 H2 H3 H4 H5 H6'.split(
@@ -13,26 +14,15 @@ const BLOCK_TAGS = new Set(
 )
 // Browsers stop nesting far earlier than this; deeper pages are built to break readers.
 const MAX_DEPTH = 400
-
-// The parts of the DOM that are used here; linkedom's own types are looser.
-interface Node {
-  nodeType: number
-  nodeName: string
-  textContent: string | null
-  childNodes: Iterable<Node>
-}
-interface Element extends Node {
-  getAttribute(name: string): string | null
-  querySelector(selector: string): Element | null
-  querySelectorAll(selector: string): Iterable<Element>
-  remove(): void
-}
+const MIN_MENU_LINKS = 4
 
 /** The readable text of a page: its main part, without navigation, forms, scripts and what is hidden. */
 export function extractHtml(html: string): Extract {
-  const document = documentOf(
-    /<body|<html|<head/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
-  )
+  return extractDocument(htmlDocument(html))
+}
+
+/** The same for a page that is a tree already, which it takes apart. */
+export function extractDocument(document: HtmlElement): Extract {
   const said = (selector: string, attribute?: string) => {
     const element = document.querySelector(selector)
     return tidyLine((attribute ? element?.getAttribute(attribute) : element?.textContent) ?? '') || null
@@ -45,23 +35,30 @@ export function extractHtml(html: string): Extract {
   )
   if (!root) return { title, language, url, blocks: [] }
   for (const element of [...root.querySelectorAll(DROPPED)]) element.remove()
+  if (root.nodeName.toUpperCase() === 'BODY') dropMenus(root)
   for (const element of [...root.querySelectorAll('[style]')])
     if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? ''))
       element.remove()
   return { title, language, url, blocks: blocksOf(root) }
 }
 
+/** Where nothing marks the main part, lists of nothing but links are menus. */
+function dropMenus(root: HtmlElement) {
+  for (const list of [...root.querySelectorAll('ul,ol')]) {
+    const links = [...list.querySelectorAll('a')]
+    const linked = links.reduce((sum, link) => sum + tidyLine(link.textContent ?? '').length, 0)
+    const isMenu = links.length >= MIN_MENU_LINKS && linked > tidyLine(list.textContent ?? '').length * 0.85
+    if (isMenu) list.remove()
+  }
+}
+
 /** The blocks of a fragment such as a raw table inside Markdown. */
 export function extractHtmlBlocks(html: string): Block[] {
-  const body = documentOf(`<!doctype html><html><body>${html}</body></html>`).querySelector('body')
+  const body = htmlDocument(`<!doctype html><html><body>${html}</body></html>`).querySelector('body')
   return body ? blocksOf(body) : []
 }
 
-function documentOf(html: string): Element {
-  return parseHTML(cleanText(html)).document as unknown as Element
-}
-
-function blocksOf(root: Element): Block[] {
+function blocksOf(root: HtmlElement): Block[] {
   const blocks: Block[] = []
   let inline = ''
   const flush = () => {
@@ -69,12 +66,12 @@ function blocksOf(root: Element): Block[] {
     if (text) blocks.push({ kind: 'paragraph', text })
     inline = ''
   }
-  const walk = (node: Node, depth: number) => {
+  const walk = (node: HtmlNode, depth: number) => {
     if (depth > MAX_DEPTH) return
     for (const child of [...node.childNodes]) {
       if (child.nodeType === 3) inline += (child.textContent ?? '').replace(/\s+/g, ' ')
       if (child.nodeType !== 1) continue
-      const element = child as Element
+      const element = child as HtmlElement
       const name = element.nodeName.toUpperCase()
       const block = blockOf(element, name)
       if (block) {
@@ -95,7 +92,7 @@ function blocksOf(root: Element): Block[] {
 }
 
 /** Elements that are one block as a whole; null for those whose children are walked. */
-function blockOf(element: Element, name: string): Block | null {
+function blockOf(element: HtmlElement, name: string): Block | null {
   if (/^H[1-6]$/.test(name))
     return { kind: 'heading', level: Number(name[1]), text: tidyLine(textOf(element)) }
   if (name === 'SUMMARY') return { kind: 'heading', level: 7, text: tidyLine(textOf(element)) }
@@ -110,7 +107,7 @@ function blockOf(element: Element, name: string): Block | null {
 }
 
 /** Text with line breaks where blocks begin and end. */
-function textOf(node: Node, depth = 0): string {
+function textOf(node: HtmlNode, depth = 0): string {
   if (depth > MAX_DEPTH) return ''
   let text = ''
   for (const child of [...node.childNodes]) {
@@ -118,7 +115,7 @@ function textOf(node: Node, depth = 0): string {
     if (child.nodeType === 3) text += (child.textContent ?? '').replace(/\s+/g, ' ')
     else if (child.nodeType !== 1) continue
     else if (name === 'BR') text += '\n'
-    else if (name === 'IMG') text += altOf(child as Element)
+    else if (name === 'IMG') text += altOf(child as HtmlElement)
     else if (name === 'PRE') text += `\n${child.textContent ?? ''}\n`
     else if (BLOCK_TAGS.has(name) || name === 'TR') text += `\n${textOf(child, depth + 1)}\n`
     else if (name === 'TD' || name === 'TH') text += ` ${textOf(child, depth + 1)} `
@@ -127,12 +124,12 @@ function textOf(node: Node, depth = 0): string {
   return text
 }
 
-function altOf(image: Element): string {
+function altOf(image: HtmlElement): string {
   const alt = image.getAttribute('alt') ?? ''
   return /\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(alt.trim()) ? '' : alt
 }
 
-function listText(list: Element, ordered: boolean, level: number): string {
+function listText(list: HtmlElement, ordered: boolean, level: number): string {
   if (level > 20) return tidyLine(textOf(list))
   let number = Number(list.getAttribute('start') ?? 1) || 1
   const lines: string[] = []
@@ -142,7 +139,8 @@ function listText(list: Element, ordered: boolean, level: number): string {
     let own = ''
     for (const child of [...item.childNodes]) {
       const name = child.nodeName.toUpperCase()
-      if (name === 'UL' || name === 'OL') nested.push(listText(child as Element, name === 'OL', level + 1))
+      if (name === 'UL' || name === 'OL')
+        nested.push(listText(child as HtmlElement, name === 'OL', level + 1))
       else
         own += BLOCK_TAGS.has(name)
           ? `\n${textOf(child)}\n`
@@ -157,9 +155,14 @@ function listText(list: Element, ordered: boolean, level: number): string {
 }
 
 /** A node as the only child of a parent, so that its own name counts too. */
-const wrap = (node: Node): Node => ({ nodeType: 1, nodeName: 'SPAN', textContent: null, childNodes: [node] })
+const wrap = (node: HtmlNode): HtmlNode => ({
+  nodeType: 1,
+  nodeName: 'SPAN',
+  textContent: null,
+  childNodes: [node],
+})
 
-function definitionText(list: Element): string {
+function definitionText(list: HtmlElement): string {
   const lines: string[] = []
   for (const child of [...list.querySelectorAll('dt,dd')]) {
     const text = tidyLine(textOf(child))
@@ -170,7 +173,7 @@ function definitionText(list: Element): string {
   return lines.join('\n')
 }
 
-function tableElementText(table: Element): string {
+function tableElementText(table: HtmlElement): string {
   const rows = [...table.querySelectorAll('tr')].map((row) => ({
     cells: [...row.querySelectorAll('th,td')].map((cell) => tidyLine(textOf(cell))),
     isHeader: row.querySelector('th') !== null && row.querySelector('td') === null,

@@ -1,5 +1,6 @@
-import type { Block, Extract } from './block.ts'
+import type { Block } from '../parsed-document.ts'
 import { cleanText } from './clean-text.ts'
+import type { Extract } from './extract.ts'
 import { extractHtmlBlocks } from './extract-html.ts'
 import { hideCode } from './hide-code.ts'
 import type { MarkdownPart } from './markdown-part.ts'

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts'
+import type { Block } from '../parsed-document.ts'
 import type { Mask } from './mask.ts'
 
 /** What stands aside while Markdown is rewritten and read. */

@@ -1,5 +1,5 @@
 import { Marked, type Token, type Tokens } from 'marked'
-import type { Block } from './block.ts'
+import type { Block } from '../parsed-document.ts'
 import { tidyLine, tidyLines } from './clean-text.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { type MarkdownMask, partText } from './markdown-part.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chunkArticle } from './chunk-article.ts'
+import { chunkArticle } from '../ingest/chunk-article.ts'
 import { extractMarkdown } from './extract-markdown.ts'
 
 const lines = (markdown: string, format: 'markdown' | 'mdx' = 'markdown') =>

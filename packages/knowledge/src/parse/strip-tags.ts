@@ -1,4 +1,4 @@
-import type { Block } from './block.ts'
+import type { Block } from '../parsed-document.ts'
 import { tidyLine } from './clean-text.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { elementKind } from './element-kinds.ts'

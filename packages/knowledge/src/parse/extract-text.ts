@@ -1,5 +1,6 @@
-import type { Block, Extract } from './block.ts'
+import type { Block } from '../parsed-document.ts'
 import { cleanText, tidyLine, tidyLines } from './clean-text.ts'
+import type { Extract } from './extract.ts'
 
 const ITEM = /^\s*(?:[-*•‣–]|\d{1,3}[.)])\s+/
 
