@@ -22,6 +22,7 @@ export default defineConfig({
             'apps/**/*.contract.test.ts',
             'e2e/boundaries.test.ts',
             'e2e/chaos/*.test.ts',
+            'e2e/moving-house/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/dist/**'],
         },

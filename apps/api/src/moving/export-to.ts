@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { appendFile, truncate, writeFile } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { ExportHeader, type SiteId } from '@baton/contracts'
 import type { House } from './house.ts'
@@ -18,26 +18,44 @@ export interface ExportOptions {
 
 /** Writes a whole export. Resolves to the number of its lines. */
 export async function exportTo(options: ExportOptions): Promise<number> {
-  const { house, siteId, move, path, stdout, onLines } = options
+  const { house, siteId, move, path } = options
   const written = path === null ? null : await readWritten(path)
-  const token = written ? tokenOf(written, options) : (await house.openExport({ siteId, move })).token
-  const out = path === null ? stdout : createWriteStream(path, { flags: 'a', mode: 0o600 })
+  const known = written && tokenOf(written, options)
+  // Before the site leaves: a file that cannot be written must not cost it a minute.
+  const write = await openSink(options, written)
+  const token = known ?? (await house.openExport({ siteId, move })).token
   let after = written?.last ?? null
   let count = written?.count ?? 0
   for (let done = false; !done; ) {
     const page = await house.exportPage({ siteId, token, after })
-    for (const line of page.lines) await write(out, `${line}\n`)
+    if (page.lines.length > 0) await write(`${page.lines.join('\n')}\n`)
     after = page.lines.at(-1) ?? after
     count += page.lines.length
     done = page.done
-    onLines(count)
-  }
-  if (path !== null) {
-    out.end()
-    await once(out, 'finish')
+    options.onLines(count)
   }
   await house.closeExport({ siteId, token })
   return count
+}
+
+/** A line that was not written to its end is cut off: it comes again. */
+async function openSink(
+  { path, stdout, problem }: ExportOptions,
+  written: Written | null,
+): Promise<(text: string) => Promise<void>> {
+  if (path === null)
+    return async (text) => {
+      if (!stdout.write(text)) await once(stdout, 'drain')
+    }
+  const attempt = <T>(work: () => Promise<T>) =>
+    work().catch((error: NodeJS.ErrnoException) => {
+      throw problem(`${path} could not be written (${error.code}). Mend that and run the command again.`)
+    })
+  await attempt(async () => {
+    if (written) await truncate(path, written.bytes)
+    else await writeFile(path, '', { mode: 0o600 })
+  })
+  return (text) => attempt(() => appendFile(path, text))
 }
 
 /** The export that a file was begun with, which must be of the same site. */
@@ -58,8 +76,4 @@ function parse(line: string): unknown {
   } catch {
     return null
   }
-}
-
-async function write(out: Writable, text: string): Promise<void> {
-  if (!out.write(text)) await once(out, 'drain')
 }

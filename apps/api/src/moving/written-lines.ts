@@ -1,15 +1,17 @@
-import { createReadStream, existsSync, truncateSync } from 'node:fs'
+import { createReadStream, existsSync, statSync } from 'node:fs'
 
 /** What a file holds of an export. */
 export interface Written {
   first: string
   last: string
   count: number
+  /** Up to the end of the last whole line. */
+  bytes: number
 }
 
-/** Reads how far a file got and cuts off a line that was not written to its end. Null when there is nothing of it. */
+/** Reads how far a file got. Null when there is nothing in it. */
 export async function readWritten(path: string): Promise<Written | null> {
-  if (!existsSync(path)) return null
+  if (!existsSync(path) || statSync(path).size === 0) return null
   const lines = { bytes: 0, count: 0, first: '', last: '' }
   for await (const line of wholeLines(createReadStream(path))) {
     if (lines.count === 0) lines.first = line
@@ -17,8 +19,7 @@ export async function readWritten(path: string): Promise<Written | null> {
     lines.count += 1
     lines.bytes += Buffer.byteLength(line) + 1
   }
-  truncateSync(path, lines.bytes)
-  return lines.count === 0 ? null : lines
+  return lines
 }
 
 /** Lines that end in a line break; a rest behind the last is left out. */
