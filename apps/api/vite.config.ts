@@ -9,6 +9,9 @@ export default defineConfig({
     target: 'node22',
     outDir: 'dist',
     emptyOutDir: true,
-    rolldownOptions: { input: { cli: 'src/cli/main.ts' }, output: { entryFileNames: '[name].js' } },
+    rolldownOptions: {
+      input: { cli: 'src/cli/main.ts', 'assets/parse-thread': 'src/sources/parse-thread.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
   },
 })

@@ -22,4 +22,5 @@ export type {
   Parser,
   WrittenArticle,
 } from './parser.ts'
+export { type ParserCall, ParserEnded, parserElsewhere } from './parser-elsewhere.ts'
 export { type SearchRequest, search } from './search.ts'

@@ -1,9 +1,9 @@
 import { ingestDocuments } from '@baton/knowledge'
 import { readFiles } from '@baton/knowledge/node'
-import { parser } from '@baton/knowledge/parse'
 import { countChunksByLanguage, type SiteStore, updateSettings } from '@baton/store'
 import { openMemorySite } from '@baton/store/node'
 import { OperatorError, type Progress } from '../cli/verb.ts'
+import { openParserThread } from '../sources/parser-thread.ts'
 
 /**
  * A site in memory that knows a file or folder; its language is the one that most of it is written in. Says what could
@@ -11,7 +11,9 @@ import { OperatorError, type Progress } from '../cli/verb.ts'
  */
 export async function openKnowledge(path: string, say: (progress: Progress) => void): Promise<SiteStore> {
   const store = openMemorySite()
-  const { errors, articles } = await ingestDocuments(store, readFiles([path], parser), { sourceName: path })
+  const { parser, close } = openParserThread()
+  const files = readFiles([path], parser)
+  const { errors, articles } = await ingestDocuments(store, files, { sourceName: path }).finally(close)
   for (const { message } of errors) say({ type: 'line', text: message, error: true })
   const [main] = countChunksByLanguage(store, 'internal')
   if (articles === 0 || !main) {

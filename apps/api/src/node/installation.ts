@@ -3,12 +3,14 @@ import { clusterToken, type Directory, LOCAL, makeSiteKey } from '@baton/account
 import { type DirectoryFile, openDirectory } from '@baton/accounts/node'
 import { extractive } from '@baton/assistant'
 import { BatonError, type SiteId } from '@baton/contracts'
+import type { Parser } from '@baton/knowledge'
 import { openSiteFile } from '@baton/store/node'
 import { assistantLoop } from '../assistant-loop.ts'
 import { type MachineMethods, machineMethods } from '../placement/machine-methods.ts'
 import { peerAt, type Room } from '../placement/peer.ts'
 import { remote } from '../remote/remote.ts'
 import { Sites } from '../sites/sites.ts'
+import { openParserThread } from '../sources/parser-thread.ts'
 import { type DataFolder, requireWritable } from './data-folder.ts'
 import { readMachine } from './machine-file.ts'
 
@@ -32,6 +34,8 @@ export interface Installation {
   /** A machine by its name, this one included. Rejects with `machine.unreachable` for one that was never seen. */
   machineOf(name: string): Promise<MachineMethods>
   sites: Sites
+  /** Reads foreign files in a thread that can be killed. */
+  parser: Parser
   siteKey: (id: SiteId) => string
   /** Where the server that owns this installation is reached; null while none runs. */
   origin: string | null
@@ -62,6 +66,7 @@ export function openInstallation({ folder, paceMs, onFault }: InstallationOption
       return openSiteFile(file)
     },
   })
+  const parserThread = openParserThread()
   const own = machineMethods({ directory, folder, sites })
   return {
     ...{ folder, directory, home, machine, homeAddress, sites },
@@ -72,10 +77,12 @@ export function openInstallation({ folder, paceMs, onFault }: InstallationOption
       if (!address) throw new BatonError('machine.unreachable')
       return call<MachineMethods>(address, 'machine')
     },
+    parser: parserThread.parser,
     origin: null,
     siteKey: (id) => makeSiteKey(folder.secret, id),
     async close(timeoutMs) {
       await sites.close(timeoutMs)
+      await parserThread.close()
       directory.close()
     },
   }

@@ -14,16 +14,22 @@ export function decodeUtf8(bytes: Uint8Array): { text: string } | { problem: str
   return text === null ? { problem: 'is not valid UTF-8; wanted UTF-8 text' } : { text }
 }
 
+/** The text of an HTML file, which may say itself how it is encoded; else it must be UTF-8. */
+export function decodeHtmlFile(bytes: Uint8Array): { text: string } | { problem: string } {
+  const decoded = decodeUtf8(bytes)
+  const isNamed = META_CHARSET.test(startOf(bytes)) && !bytes.subarray(0, 8_000).includes(0)
+  return 'problem' in decoded && isNamed ? { text: decodePage(bytes) } : decoded
+}
+
 /**
  * The text of a web page as a browser reads it: by its byte order mark, the header's charset, its own `<meta>`, else
  * UTF-8, and for what is not UTF-8 Windows-1252.
  */
 export function decodePage(bytes: Uint8Array, contentType: string | null = null): string {
-  const start = Array.from(bytes.subarray(0, 2_048), (byte) => String.fromCharCode(byte)).join('')
   const charsets = [
     BOMS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1],
     /charset\s*=\s*"?([\w-]{1,40})/i.exec(contentType ?? '')?.[1],
-    META_CHARSET.exec(start)?.[1],
+    META_CHARSET.exec(startOf(bytes))?.[1],
     'utf-8',
   ]
   for (const charset of charsets) {
@@ -32,6 +38,9 @@ export function decodePage(bytes: Uint8Array, contentType: string | null = null)
   }
   return decoded(bytes, 'windows-1252') ?? ''
 }
+
+const startOf = (bytes: Uint8Array) =>
+  Array.from(bytes.subarray(0, 2_048), (byte) => String.fromCharCode(byte)).join('')
 
 /** Null for an encoding that nobody knows, and for bytes that it has not. */
 function decoded(bytes: Uint8Array, charset: string): string | null {

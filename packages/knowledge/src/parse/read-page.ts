@@ -1,7 +1,7 @@
 import { failed, type ParsedItem } from '../parsed-document.ts'
 import type { ForeignFile } from '../parser.ts'
 import { articleValues, BadValue } from './article-values.ts'
-import { decodePage, decodeUtf8 } from './decode-text.ts'
+import { decodeHtmlFile, decodeUtf8 } from './decode-text.ts'
 import type { TextFormat } from './extract.ts'
 import { FrontMatterError, splitFrontMatter } from './front-matter.ts'
 import { textOf } from './page-values.ts'
@@ -11,12 +11,10 @@ import { parseDocument } from './parse-document.ts'
 export function readPage({ path, from, bytes }: ForeignFile, format: TextFormat): ParsedItem {
   const id = withoutExtension(path)
   const bad = (problem: string): ParsedItem => ({ ...failed(from, problem), id })
-  const decoded = decodeUtf8(bytes)
-  // HTML says itself how it is encoded.
-  if ('problem' in decoded && !(format === 'html' && mayBeHtml(bytes))) return bad(decoded.problem)
-  const text = 'text' in decoded ? decoded.text : decodePage(bytes)
+  const decoded = format === 'html' ? decodeHtmlFile(bytes) : decodeUtf8(bytes)
+  if ('problem' in decoded) return bad(decoded.problem)
   try {
-    const { values, body } = splitFrontMatter(text)
+    const { values, body } = splitFrontMatter(decoded.text)
     if (!body.trim()) return bad('holds no text; wanted a page')
     if (values.draft === true) return { kind: 'skipped', from, reason: 'a draft' }
     const said = articleValues(values, { from, fallbackId: id })
@@ -30,5 +28,3 @@ export function readPage({ path, from, bytes }: ForeignFile, format: TextFormat)
 }
 
 export const withoutExtension = (path: string) => path.replace(/\.[a-z]+$/i, '')
-
-const mayBeHtml = (bytes: Uint8Array) => !bytes.subarray(0, 8_000).includes(0)

@@ -38,8 +38,8 @@ export async function readPdf({ path, from, bytes }: ForeignFile): Promise<Parse
 /** What the file says and the lines of each page, or what is wrong with it. */
 async function readPages(bytes: Uint8Array): Promise<string | PdfText> {
   const { getDocumentProxy } = await import('unpdf')
-  // pdf.js takes the bytes for itself.
-  const pdf = await getDocumentProxy(bytes.slice(), {
+  // pdf.js takes the bytes for itself, and no Buffer.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: 0,

@@ -1,6 +1,5 @@
 import { type IngestResult, ingestDocuments } from '@baton/knowledge'
 import { readFiles } from '@baton/knowledge/node'
-import { parser } from '@baton/knowledge/parse'
 import { readSettings } from '@baton/store'
 import { chooseSite } from '../choose-site.ts'
 import type { Verb } from '../verb.ts'
@@ -26,7 +25,7 @@ export const ingest: Verb<IngestArguments, IngestResult> = {
       const { language } = readSettings(store)
       const results: IngestResult[] = []
       for (const path of paths) {
-        const result = await ingestDocuments(store, readFiles([path], parser), {
+        const result = await ingestDocuments(store, readFiles([path], installation.parser), {
           sourceName: sourceName ?? path,
           prune,
           language,
