@@ -1,5 +1,6 @@
 import type { AgentId, Role, SiteId, VisitorId } from '@baton/contracts'
 import type { TokenMaker } from '@baton/desk'
+import type { Parser } from '@baton/knowledge'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { OpenSite } from './sites/open-site.ts'
 import type { Sites } from './sites/sites.ts'
@@ -64,6 +65,8 @@ export interface Dependencies {
   sites: Pick<Sites, 'use'>
   staff: Staff
   tokens: TokenMaker
+  /** Reads foreign files where it can be killed. */
+  parser: Parser
   /** The site that a public key names, or null for a key that we did not make. Touches no database. */
   readSiteKey: (key: string) => SiteId | null
   makeSiteKey: (id: SiteId) => string

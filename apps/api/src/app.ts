@@ -6,6 +6,7 @@ import { requestId } from './middleware/request-id.ts'
 import { openApi } from './openapi.ts'
 import { accountRoutes } from './routes/account.ts'
 import { embedRoutes, screenRoutes } from './routes/embed.ts'
+import { apiKeyRoutes, knowledgeRoutes } from './routes/knowledge.ts'
 import { liveRoutes } from './routes/live.ts'
 import { register } from './routes/register.ts'
 import { settingsRoutes } from './routes/settings.ts'
@@ -28,6 +29,8 @@ export function createApp(dependencies: Dependencies): Hono<AppEnv> {
   accountRoutes(app, dependencies)
   staffRoutes(app, dependencies)
   settingsRoutes(app, dependencies)
+  apiKeyRoutes(app, dependencies)
+  knowledgeRoutes(app, dependencies)
   liveRoutes(app, dependencies)
   embedRoutes(app, dependencies)
   screenRoutes(app, dependencies)

@@ -66,9 +66,10 @@ test('a body is described where one is sent, and an answer everywhere', () => {
     const takesInput = Object.keys((endpoint.input as z.ZodObject).shape).length > 0
     expect([name, operation?.requestBody !== undefined]).toEqual([
       name,
-      takesInput && endpoint.method !== 'get',
+      endpoint.takesFile === true || (takesInput && endpoint.method !== 'get'),
     ])
-    const type = endpoint.stream ? 'text/event-stream' : 'application/json'
+    const streamed = { events: 'text/event-stream', lines: 'application/x-ndjson' }
+    const type = endpoint.stream ? streamed[endpoint.stream] : 'application/json'
     expect([name, Object.keys(operation?.responses[endpoint.status]?.content ?? {})]).toEqual([name, [type]])
     expect(operation?.responses).toHaveProperty('default')
   }

@@ -9,6 +9,7 @@ const security: Record<Endpoint['access'], Record<string, string[]>[]> = {
   viewer: [{ staffGrant: [] }],
   agent: [{ staffGrant: [] }],
   admin: [{ staffGrant: [] }],
+  program: [{ apiKey: [] }],
 }
 
 /** OpenAPI 3.1, made from the contracts; nothing in it is written twice. */
@@ -30,6 +31,11 @@ export function openApi(version: string): Record<string, unknown> {
           description: 'The access token of a visitor session.',
         },
         staffGrant: { type: 'http', scheme: 'bearer', description: 'A grant from POST /v1/staff/grants.' },
+        apiKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A key from Settings, API keys. It stays on your server.',
+        },
         staffCookie: { type: 'apiKey', in: 'cookie', name: 'baton.session_token' },
       },
     },
@@ -40,24 +46,33 @@ function operation(operationId: string, endpoint: Endpoint): Record<string, unkn
   const input = z.toJSONSchema(endpoint.input, { io: 'input', unrepresentable: 'any' }) as Schema
   const names = [...endpoint.path.matchAll(/:(\w+)/g)].map((match) => match[1])
   const inPath = names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
-  const inQuery = endpoint.method === 'get' ? queryParameters(input) : []
-  const hasBody = endpoint.method !== 'get' && Object.keys(input.properties ?? {}).length > 0
-  const output = endpoint.stream
-    ? { 'text/event-stream': { schema: { type: 'string' } } }
-    : { 'application/json': { schema: z.toJSONSchema(endpoint.output, { unrepresentable: 'any' }) } }
+  const inQuery = endpoint.method === 'get' || endpoint.takesFile ? queryParameters(input) : []
   return {
     operationId,
     summary: endpoint.summary,
     security: security[endpoint.access],
     parameters: [...inPath, ...inQuery],
-    ...(hasBody
-      ? { requestBody: { required: true, content: { 'application/json': { schema: input } } } }
-      : {}),
+    ...bodyOf(endpoint, input),
     responses: {
-      [endpoint.status]: { description: 'Done.', content: output },
+      [endpoint.status]: { description: 'Done.', content: contentOf(endpoint) },
       default: { description: 'An error: {error: {code, message, requestId}}.' },
     },
   }
+}
+
+function bodyOf(endpoint: Endpoint, input: Schema): Record<string, unknown> {
+  const file = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+  if (endpoint.takesFile) return { requestBody: { required: true, content: file } }
+  const isEmpty = endpoint.method === 'get' || Object.keys(input.properties ?? {}).length === 0
+  return isEmpty
+    ? {}
+    : { requestBody: { required: true, content: { 'application/json': { schema: input } } } }
+}
+
+function contentOf({ stream, output }: Endpoint): Record<string, unknown> {
+  if (stream === 'events') return { 'text/event-stream': { schema: { type: 'string' } } }
+  const type = stream === 'lines' ? 'application/x-ndjson' : 'application/json'
+  return { [type]: { schema: z.toJSONSchema(output, { unrepresentable: 'any' }) } }
 }
 
 interface Schema {

@@ -3,6 +3,7 @@ import { BatonError, type SiteId } from '@baton/contracts'
 import type { Hono } from 'hono'
 import { createApp } from './app.ts'
 import type { AppEnv } from './app-context.ts'
+import { siteOfApiKey } from './middleware/api-key.ts'
 import { dependenciesOf } from './workers/dependencies.ts'
 import { operate } from './workers/operator.ts'
 import { type Environment, siteStub } from './workers/platform.ts'
@@ -33,8 +34,10 @@ async function siteOf(request: Request, env: Environment): Promise<SiteId | null
   const key = /^\/(?:v1\/sites|w)\/([^/.]+)/.exec(pathname)?.[1]
   // The answer to a preflight is the same for every key.
   if (key) return request.method === 'OPTIONS' ? null : readSiteKey(secretOf(env), key)
-  const named = /^\/v1\/staff\/sites\/([^/]+)/.exec(pathname)?.[1]
   const token = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1]
+  if (token && pathname.startsWith('/v1/articles/'))
+    return siteOfApiKey(token, (key) => readSiteKey(secretOf(env), key))
+  const named = /^\/v1\/staff\/sites\/([^/]+)/.exec(pathname)?.[1]
   if (!named || !token) return null
   const grant = await readGrant(secretOf(env), token, Date.now())
   return 'siteId' in grant && grant.siteId === named ? grant.siteId : null

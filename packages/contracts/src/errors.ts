@@ -1,7 +1,7 @@
 /** Every public error code, its status, and the words a person may see. A closed list. */
 export const errors = {
   'request.invalid': [400, 'The request does not fit the contract.'],
-  'request.too_large': [413, 'The request is larger than 64 kB.'],
+  'request.too_large': [413, 'The request is too large.'],
   'request.not_json': [415, 'Send JSON, with content-type: application/json.'],
   'request.foreign_origin': [403, 'This change was not sent from our own page.'],
   'route.not_found': [404, 'There is nothing at this address.'],
@@ -25,6 +25,11 @@ export const errors = {
   'handoff.not_found': [404, 'Nobody was asked for in this conversation.'],
   'agent.not_found': [404, 'There is no such agent on this site.'],
   'article.not_found': [404, 'There is no such article.'],
+  'article.refused': [422, 'This article cannot be taken in.'],
+  'source.not_found': [404, 'There is no such source.'],
+  'questions.refused': [422, 'These questions cannot be asked.'],
+  'key.unknown': [401, 'This API key is not known here. Make one under Settings, API keys.'],
+  'key.not_found': [404, 'There is no such API key.'],
   'limit.messages': [429, 'Too many messages. Wait a moment and send it again.'],
   'limit.sessions': [429, 'Too many new sessions from this address. Wait a moment.'],
   'limit.sign_in': [429, 'Too many tries. Wait a minute.'],

@@ -1,39 +1,16 @@
 import { z } from 'zod'
 import { Agent, Role } from './agent.ts'
 import { Conversation, VisitorConversation } from './conversation.ts'
+import { type Endpoint, endpoint, Nothing } from './endpoint.ts'
 import { Handoff } from './handoff.ts'
 import { AgentId, ClientId, ConversationId, SiteId } from './ids.ts'
+import { knowledgeEndpoints } from './knowledge-endpoints.ts'
 import { Message, MessageText, Rating } from './message.ts'
 import { Run } from './run.ts'
 import { SiteSettings } from './site.ts'
 import { Timestamp } from './time.ts'
 import { Visitor, VisitorSession } from './visitor.ts'
 
-/**
- * Who may call. `site`: anybody on an allowed origin with the site's key. `visitor`: with an access token of that
- * site. `staff`: with a sign-in cookie. `agent`, `admin`: with a grant for that site of at least that role
- * (viewers may call what only reads).
- */
-export type Access = 'public' | 'site' | 'visitor' | 'staff' | 'viewer' | 'agent' | 'admin'
-
-export interface Endpoint<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
-  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
-  /** Hono's form: `:name` for a part that varies. */
-  path: string
-  access: Access
-  summary: string
-  /** The JSON body; for GET the query. */
-  input: Input
-  /** The JSON answer; for a stream, what its frames hold. */
-  output: Output
-  status: 200 | 202
-  stream?: true
-}
-
-const endpoint = <Input extends z.ZodType, Output extends z.ZodType>(definition: Endpoint<Input, Output>) =>
-  definition
-
-const Nothing = z.object({})
 const Cursor = z.coerce.number().int().nonnegative()
 const EventsQuery = z.object({ after: Cursor.optional() })
 const Accepted = z.object({ asOf: z.int() })
@@ -157,7 +134,7 @@ export const endpoints = {
     input: EventsQuery,
     output: z.unknown(),
     status: 200,
-    stream: true,
+    stream: 'events',
   }),
 
   acceptLink: endpoint({
@@ -326,7 +303,7 @@ export const endpoints = {
     input: EventsQuery,
     output: z.unknown(),
     status: 200,
-    stream: true,
+    stream: 'events',
   }),
   readSettings: endpoint({
     method: 'get',
@@ -350,6 +327,8 @@ export const endpoints = {
     output: z.object({ settings: SiteSettings }),
     status: 200,
   }),
+
+  ...knowledgeEndpoints,
 } as const satisfies Record<string, Endpoint>
 
 export type EndpointName = keyof typeof endpoints

@@ -1,4 +1,7 @@
 export * from './agents.ts'
+export * from './api-keys.ts'
+export * from './article-pages.ts'
+export * from './article-texts.ts'
 export * from './articles.ts'
 export * from './chunks.ts'
 export * from './conversations.ts'

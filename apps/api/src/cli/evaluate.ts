@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { EvaluationReport } from '@baton/contracts'
 import { openKnowledge } from '../evaluate/open-knowledge.ts'
 import { type EvaluationQuestion, readQuestions } from '../evaluate/read-questions.ts'
-import type { Report } from '../evaluate/report.ts'
 import { reportHtml } from '../evaluate/report-html.ts'
 import { reportJson } from '../evaluate/report-json.ts'
 import { reportText } from '../evaluate/report-text.ts'
@@ -22,7 +22,7 @@ export interface EvaluateDependencies {
   say: (progress: Progress) => void
   print: (line: string) => void
   /** Evaluates a site where its data is owned. */
-  askSite: (input: EvaluateArguments) => Promise<Report>
+  askSite: (input: EvaluateArguments) => Promise<EvaluationReport>
 }
 
 /** `baton evaluate`: reads the questions, asks them, writes the reports that are wanted, prints the figures. */
@@ -50,7 +50,7 @@ async function askFiles(
   knowledge: string,
   questions: EvaluationQuestion[],
   { say }: EvaluateDependencies,
-): Promise<Report> {
+): Promise<EvaluationReport> {
   const store = await openKnowledge(knowledge, say)
   try {
     return await evaluateStore(store, questions, say)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { LOCAL, readSiteKey } from '@baton/accounts'
+import { parser } from '@baton/knowledge/parse'
 import { lockFolder } from '@baton/store/node'
 import { serve as listen } from '@hono/node-server'
 import { createApp } from '../app.ts'
@@ -121,6 +122,7 @@ function dependenciesOf(
     sites,
     staff,
     tokens: nodeTokens,
+    parser,
     readSiteKey: (key) => readSiteKey(folder.secret, key),
     makeSiteKey: siteKey,
     assets: fileAssets(options.publicFolder),

@@ -1,5 +1,4 @@
-import type { Figures } from './metrics.ts'
-import type { Report } from './report.ts'
+import type { EvaluationReport, Figures } from '@baton/contracts'
 
 export interface FigureRow {
   label: string
@@ -84,7 +83,7 @@ export const figureRows: FigureRow[] = [
 const MIN_QUESTIONS = 5
 
 /** The columns of a table: all questions, then each language that has enough, if there are several. */
-export function figureColumns(report: Report): [name: string, figures: Figures][] {
+export function figureColumns(report: EvaluationReport): [name: string, figures: Figures][] {
   const languages = Object.entries(report.byLanguage).filter(
     ([, { questions }]) => questions >= MIN_QUESTIONS,
   )

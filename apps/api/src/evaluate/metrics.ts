@@ -1,22 +1,6 @@
+import type { Figures } from '@baton/contracts'
 import type { Outcome } from './outcome.ts'
 import { auroc, precisionAtHalfCoverage } from './selective-metrics.ts'
-
-/** Shares from 0 to 1, with four digits; null where no question says what is needed. */
-export interface Figures {
-  questions: number
-  recall: { '1': number | null; '5': number | null; '10': number | null }
-  mrr: number | null
-  ndcg10: number | null
-  answerInFirst: number | null
-  answerInFirstTwo: number | null
-  answeredShare: number | null
-  falseAnswerShare: number | null
-  auroc: number | null
-  precisionAtHalfCoverage: number | null
-  internalLeaks: number | null
-  p50Ms: number | null
-  p95Ms: number | null
-}
 
 const DEPTH = 10
 

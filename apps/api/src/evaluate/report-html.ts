@@ -1,7 +1,7 @@
+import type { EvaluationFailure, EvaluationProblem, EvaluationReport } from '@baton/contracts'
 import { figureColumns, figureRows } from './figure-rows.ts'
-import type { Failure, Problem, Report } from './report.ts'
 
-const problemWords: Record<Problem, string> = {
+const problemWords: Record<EvaluationProblem, string> = {
   right_article_not_first: 'Right article not first',
   right_article_not_found: 'Right article not among the first ten',
   answer_not_quoted: 'Answer in neither quote',
@@ -27,7 +27,7 @@ dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; } q { white-
 `
 
 /** The report as one page that needs nothing else: no script, no request. */
-export function reportHtml(report: Report, about: string): string {
+export function reportHtml(report: EvaluationReport, about: string): string {
   const { failures } = report
   return `<!doctype html>
 <html lang="en">
@@ -49,7 +49,7 @@ ${failures.map(failureCard).join('\n')}
 `
 }
 
-function figuresTable(report: Report): string {
+function figuresTable(report: EvaluationReport): string {
   const columns = figureColumns(report)
   const heads = columns.map(([name]) => `<th class="figure" scope="col">${escapeHtml(name)}</th>`).join('')
   const rows = figureRows.map(({ label, meaning, value }) => {
@@ -66,7 +66,7 @@ ${rows.join('\n')}
 </table>`
 }
 
-function failureCard(failure: Failure): string {
+function failureCard(failure: EvaluationFailure): string {
   const { id, text, language, problems, wanted, rank, found, quotes, tier, confidence, leaks } = failure
   const place = rank === null ? 'not found' : `place ${rank}`
   const rows: [string, string][] = [

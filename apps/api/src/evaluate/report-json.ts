@@ -1,6 +1,6 @@
-import type { Report } from './report.ts'
+import type { EvaluationReport } from '@baton/contracts'
 
 /** The report as a file for machines. */
-export function reportJson(report: Report): string {
+export function reportJson(report: EvaluationReport): string {
   return `${JSON.stringify(report, null, 2)}\n`
 }

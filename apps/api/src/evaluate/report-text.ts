@@ -1,10 +1,10 @@
+import type { EvaluationReport } from '@baton/contracts'
 import { figureColumns, figureRows } from './figure-rows.ts'
-import type { Report } from './report.ts'
 
 const FAILURES = 5
 
 /** The report as a terminal shows it: the figures, by language if there are several, and the first failures. */
-export function reportText(report: Report): string {
+export function reportText(report: EvaluationReport): string {
   const columns = figureColumns(report)
   const cells = [
     ['', ...columns.map(([name]) => name)],

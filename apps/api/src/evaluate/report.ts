@@ -1,44 +1,12 @@
-import { type Figures, figuresOf, rankOf } from './metrics.ts'
+import type { EvaluationFailure, EvaluationProblem, EvaluationReport } from '@baton/contracts'
+import { figuresOf, rankOf } from './metrics.ts'
 import type { Outcome } from './outcome.ts'
-
-/** What went wrong: see `docs/evaluate.md`. */
-export type Problem =
-  | 'right_article_not_first'
-  | 'right_article_not_found'
-  | 'answer_not_quoted'
-  | 'gave_up'
-  | 'false_answer'
-  | 'internal_leak'
-
-export interface Failure {
-  id: string
-  text: string
-  language: string
-  problems: Problem[]
-  /** Ids of the right articles. */
-  wanted: string[]
-  /** Place of the best of them, from 1; null when it was not found. */
-  rank: number | null
-  /** The articles ranked first. */
-  found: { id: string; title: string }[]
-  /** The best quotes, whether or not they were shown. */
-  quotes: string[]
-  tier: Outcome['tier']
-  confidence: number
-  /** Internal articles of which something was shown. */
-  leaks: string[]
-}
-
-export interface Report extends Figures {
-  byLanguage: Record<string, Figures>
-  failures: Failure[]
-}
 
 const FOUND = 3
 const DEPTH = 10
 
 /** All figures, the same for each language, and every question that went wrong, in the order of the questions. */
-export function reportOf(outcomes: Outcome[]): Report {
+export function reportOf(outcomes: Outcome[]): EvaluationReport {
   const languages = [...new Set(outcomes.map(({ language }) => language))].sort()
   const byLanguage = Object.fromEntries(
     languages.map((language) => [
@@ -49,7 +17,7 @@ export function reportOf(outcomes: Outcome[]): Report {
   return { ...figuresOf(outcomes), byLanguage, failures: outcomes.flatMap(failureOf) }
 }
 
-function failureOf(outcome: Outcome): Failure[] {
+function failureOf(outcome: Outcome): EvaluationFailure[] {
   const problems = problemsOf(outcome)
   if (problems.length === 0) return []
   const { id, text, language, right, ranked, quotes, tier, confidence, leaks } = outcome
@@ -70,10 +38,10 @@ function failureOf(outcome: Outcome): Failure[] {
   ]
 }
 
-function problemsOf(outcome: Outcome): Problem[] {
+function problemsOf(outcome: Outcome): EvaluationProblem[] {
   const { right, holds, answerable, answered, tier, leaks } = outcome
   const rank = rankOf(outcome)
-  const problems: Problem[] = []
+  const problems: EvaluationProblem[] = []
   if (right && (rank === null || rank > DEPTH)) problems.push('right_article_not_found')
   else if (right && rank !== 1) problems.push('right_article_not_first')
   if (holds && !holds.slice(0, 2).includes(true)) problems.push('answer_not_quoted')

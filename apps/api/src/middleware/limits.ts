@@ -1,16 +1,21 @@
-import { BatonError } from '@baton/contracts'
+import { BatonError, MAX_BODY_BYTES } from '@baton/contracts'
 import { takeFromBudget } from '@baton/store'
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { AppEnv, Dependencies } from '../app-context.ts'
 
-/** The largest JSON body that any endpoint takes. */
-export const limitBody = bodyLimit({
-  maxSize: 64 * 1024,
-  onError: () => {
-    throw new BatonError('request.too_large')
-  },
-})
+const KB = 1024
+
+/** Refuses a larger body before it is read whole. */
+export function limitBody(maxBytes = MAX_BODY_BYTES): MiddlewareHandler<AppEnv> {
+  const most = maxBytes < KB * KB ? `${maxBytes / KB} kB` : `${maxBytes / KB / KB} MB`
+  return bodyLimit({
+    maxSize: maxBytes,
+    onError: () => {
+      throw new BatonError('request.too_large', { message: `The request is larger than ${most}.` })
+    },
+  })
+}
 
 const SESSIONS_A_MINUTE = 30
 

@@ -8,7 +8,7 @@ import { register } from './register.ts'
 /** Signing in, links, and the grants that open a site. */
 export function accountRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
   const { staff } = dependencies
-  app.on(['GET', 'POST'], '/v1/auth/*', ownPage(dependencies), limitBody, (context) =>
+  app.on(['GET', 'POST'], '/v1/auth/*', ownPage(dependencies), limitBody(), (context) =>
     staff.handleAuth(context.req.raw, callerOf(dependencies, context)),
   )
 

@@ -2,6 +2,7 @@ import { type Access, BatonError, type Endpoint } from '@baton/contracts'
 import type { Hono, MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
 import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
+import { siteByApiKey } from '../middleware/api-key.ts'
 import { limitBody } from '../middleware/limits.ts'
 import { siteByKey } from '../middleware/site.ts'
 import { grantOfRole, memberByCookie, ownPage } from '../middleware/staff.ts'
@@ -15,10 +16,15 @@ export interface Register {
     endpoint: E,
     handler: (context: AppContext, input: z.output<E['input']>) => Result<E>,
   ): void
+  /** Adds an endpoint whose body is a file; `input` is the query. */
+  file<E extends Endpoint>(
+    endpoint: E,
+    handler: (context: AppContext, input: z.output<E['input']>, bytes: Uint8Array) => Result<E>,
+  ): void
   /** Adds an endpoint that answers with a stream. */
   stream<E extends Endpoint>(
     endpoint: E,
-    handler: (context: AppContext, input: z.output<E['input']>) => Response,
+    handler: (context: AppContext, input: z.output<E['input']>) => Response | Promise<Response>,
   ): void
 }
 
@@ -30,19 +36,35 @@ export function register(
 ): Register {
   const add = (endpoint: Endpoint, answer: (context: AppContext) => Promise<Response>) => {
     const fences = fencesOf(dependencies, endpoint.access)
-    app.on([endpoint.method.toUpperCase()], [endpoint.path], ...fences, limitBody, ...extra, answer)
+    app.on(
+      [endpoint.method.toUpperCase()],
+      [endpoint.path],
+      ...fences,
+      limitBody(endpoint.maxBytes),
+      ...extra,
+      answer,
+    )
+  }
+  const reply = (context: AppContext, output: unknown, { status }: Endpoint) => {
+    context.header('cache-control', 'no-store')
+    return context.json(output as object, status)
   }
   return {
     json(endpoint, handler) {
+      add(endpoint, async (context) =>
+        reply(context, await handler(context, await readInput(endpoint, context)), endpoint),
+      )
+    },
+    file(endpoint, handler) {
       add(endpoint, async (context) => {
-        const output = await handler(context, await readInput(endpoint, context))
-        context.header('cache-control', 'no-store')
-        return context.json(output as object, endpoint.status)
+        const input = await readInput(endpoint, context)
+        const bytes = new Uint8Array(await context.req.arrayBuffer())
+        return reply(context, await handler(context, input, bytes), endpoint)
       })
     },
     stream(endpoint, handler) {
       add(endpoint, async (context) => {
-        const { body, headers } = handler(context, await readInput(endpoint, context))
+        const { body, headers } = await handler(context, await readInput(endpoint, context))
         // Through the context, so that what middleware has put in the headers stays there.
         for (const [name, value] of headers) context.header(name, value)
         return body ? context.body(body, endpoint.status) : context.body(null, endpoint.status)
@@ -65,6 +87,8 @@ function fencesOf(dependencies: Dependencies, access: Access): MiddlewareHandler
     case 'agent':
     case 'admin':
       return [grantOfRole(dependencies, access)]
+    case 'program':
+      return [siteByApiKey(dependencies)]
   }
 }
 
@@ -72,7 +96,8 @@ async function readInput<E extends Endpoint>(
   endpoint: E,
   context: AppContext,
 ): Promise<z.output<E['input']>> {
-  const raw = endpoint.method === 'get' ? context.req.query() : await readJson(context)
+  const inQuery = endpoint.method === 'get' || endpoint.takesFile
+  const raw = inQuery ? context.req.query() : await readJson(context)
   return endpoint.input.parse(raw) as z.output<E['input']>
 }
 

@@ -1,9 +1,11 @@
 import { makeSiteKey, readSiteKey } from '@baton/accounts'
 import { type DirectoryFile, openDirectory } from '@baton/accounts/node'
 import type { EndpointName, SiteId } from '@baton/contracts'
+import { parser } from '@baton/knowledge/parse'
 import { type SiteStore, updateSettings } from '@baton/store'
 import { openMemorySite } from '@baton/store/node'
 import type { Hono } from 'hono'
+import { vi } from 'vitest'
 import { createApp } from '../app.ts'
 import type { AppEnv, Dependencies } from '../app-context.ts'
 import { fileAssets } from '../node/assets.ts'
@@ -51,6 +53,10 @@ export interface Harness {
   agent(role: TestAgent['role'], site?: TestSite): Promise<TestAgent>
   /** Waits until no run is going on at a site. */
   runsDone(site?: TestSite): Promise<void>
+  /** Does something so many milliseconds later, and comes back. */
+  later<T>(ms: number, work: () => Promise<T>): Promise<T>
+  /** How many databases of sites the server has asked for. */
+  countSites(): number
   close(): Promise<void>
 }
 
@@ -84,6 +90,7 @@ export async function openHarness(change: Partial<Dependencies> = {}): Promise<H
     sites,
     staff: staffOf({ directory, folder, machineOf: async () => machine, onFault }),
     tokens: nodeTokens,
+    parser,
     readSiteKey: (key) => readSiteKey(secret, key),
     makeSiteKey: siteKey,
     assets: fileAssets(files.root),
@@ -102,6 +109,18 @@ export async function openHarness(change: Partial<Dependencies> = {}): Promise<H
     visitor: (site = shop) => startVisitor(harness, site),
     agent: (role, site = shop) => joinAgent(harness, site, role),
     runsDone: (site = shop) => sites.use(site.id, ({ runs }) => runs.drain(5_000)),
+    async later(ms, work) {
+      clock.advance(ms)
+      // Cookies live by the machine's time.
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ms })
+      try {
+        return await work()
+      } finally {
+        vi.useRealTimers()
+        clock.advance(-ms)
+      }
+    },
+    countSites: () => new Set(opened).size,
     async close() {
       await sites.close(0)
       directory.close()

@@ -9,6 +9,7 @@ import { bindingAssets } from './binding-assets.ts'
 import type { DirectoryMethods } from './directory-object.ts'
 import { log } from './log.ts'
 import { directoryStub, type Environment } from './platform.ts'
+import { remoteParser } from './remote-parser.ts'
 import { secretOf } from './secret.ts'
 
 /** What the app needs, in the Worker and in a site's object alike; they differ in the sites they hold. */
@@ -23,6 +24,7 @@ export function dependenciesOf(env: Environment, sites: Dependencies['sites']): 
       secret,
     ),
     tokens: nodeTokens,
+    parser: remoteParser(() => env.PARSER),
     readSiteKey: (key) => readSiteKey(secret, key),
     makeSiteKey: (id) => makeSiteKey(secret, id),
     assets: bindingAssets(env.ASSETS),

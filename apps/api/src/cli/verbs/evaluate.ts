@@ -1,6 +1,7 @@
+import type { EvaluationReport } from '@baton/contracts'
 import { readSettings, type SiteStore } from '@baton/store'
 import type { EvaluationQuestion } from '../../evaluate/read-questions.ts'
-import { type Report, reportOf } from '../../evaluate/report.ts'
+import { reportOf } from '../../evaluate/report.ts'
 import { runQuestions } from '../../evaluate/run-questions.ts'
 import { chooseSite } from '../choose-site.ts'
 import type { Progress, Verb } from '../verb.ts'
@@ -11,7 +12,7 @@ export interface EvaluateArguments {
 }
 
 /** Asks a site's own knowledge all questions; nothing is stored. */
-export const evaluate: Verb<EvaluateArguments, Report> = {
+export const evaluate: Verb<EvaluateArguments, EvaluationReport> = {
   name: 'evaluate',
   async run(installation, { questions, site }, say, signal) {
     const siteId = await chooseSite(installation, site)
@@ -25,7 +26,7 @@ export async function evaluateStore(
   questions: EvaluationQuestion[],
   say: (progress: Progress) => void,
   signal?: AbortSignal,
-): Promise<Report> {
+): Promise<EvaluationReport> {
   const { language } = readSettings(store)
   const outcomes = await runQuestions(store, questions, {
     language,

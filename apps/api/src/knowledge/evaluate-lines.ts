@@ -1,0 +1,50 @@
+import { BatonError, type EvaluationLine } from '@baton/contracts'
+import { readSettings, type SiteStore } from '@baton/store'
+import { OperatorError } from '../cli/verb.ts'
+import { figureColumns, figureRows } from '../evaluate/figure-rows.ts'
+import { type EvaluationQuestion, readQuestions } from '../evaluate/read-questions.ts'
+import { reportOf } from '../evaluate/report.ts'
+import { reportHtml } from '../evaluate/report-html.ts'
+import { runQuestions } from '../evaluate/run-questions.ts'
+
+/** The questions of an uploaded file. Throws `questions.refused` that names the first lines that cannot be used. */
+export function questionsIn(bytes: Uint8Array): EvaluationQuestion[] {
+  try {
+    return readQuestions(new TextDecoder().decode(bytes), 'questions')
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error
+    throw new BatonError('questions.refused', { message: error.message })
+  }
+}
+
+const EVERY = 10
+
+/** Asks all questions, telling how far it is; the last line is the report. Rejects with the signal's reason. */
+export async function evaluateLines(
+  store: SiteStore,
+  questions: EvaluationQuestion[],
+  { say, signal }: { say: (line: EvaluationLine) => void; signal: AbortSignal },
+): Promise<void> {
+  const total = questions.length
+  const outcomes = await runQuestions(store, questions, {
+    language: readSettings(store).language,
+    signal,
+    onProgress: (done) => {
+      if (done % EVERY === 0 || done === total) say({ type: 'progress', done, total })
+    },
+    onWarning: (message) => say({ type: 'warning', message }),
+  })
+  const report = reportOf(outcomes)
+  const columns = figureColumns(report)
+  say({
+    type: 'report',
+    report,
+    columns: columns.map(([name]) => name),
+    rows: figureRows.map(({ label, meaning, value }) => ({
+      label,
+      meaning,
+      values: columns.map(([, figures]) => value(figures)),
+    })),
+    html: reportHtml(report, `${total} questions, asked of ${readSettings(store).appearance.name}`),
+  })
+}

@@ -1,0 +1,117 @@
+import { ArticleId, BatonError, endpoints } from '@baton/contracts'
+import {
+  countArticles,
+  countArticlesBySource,
+  deleteApiKey,
+  findArticle,
+  findArticleText,
+  insertApiKey,
+  latestSeq,
+  listApiKeys,
+  listChunks,
+  listSources,
+  pageArticles,
+  removeArticle,
+  type SiteStore,
+} from '@baton/store'
+import type { Hono } from 'hono'
+import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
+import { chunksToMarkdown } from '../knowledge/chunks-to-markdown.ts'
+import { evaluateLines, questionsIn } from '../knowledge/evaluate-lines.ts'
+import { BY_PROGRAMS, putArticle, WRITTEN_HERE } from '../knowledge/put-article.ts'
+import { searchKnowledge } from '../knowledge/search-knowledge.ts'
+import { uploadFile } from '../knowledge/upload-file.ts'
+import { streamLines } from '../live/stream-lines.ts'
+import { register } from './register.ts'
+
+/** What a site knows: sources, articles, and trying questions on them. */
+export function knowledgeRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
+  const on = register(app, dependencies)
+  const { parser, now } = dependencies
+
+  on.json(endpoints.listSources, (context) => {
+    const { store } = context.get('site')
+    const counts = countArticlesBySource(store)
+    const sources = listSources(store).map(({ id, name }) => ({ id, name, articles: counts.get(id) ?? 0 }))
+    return { sources, asOf: latestSeq(store) }
+  })
+  on.file(endpoints.uploadFile, (context, { path }, bytes) =>
+    uploadFile(context.get('site').store, parser, { path, bytes }),
+  )
+
+  on.json(endpoints.listArticles, (context, { after, ...filter }) => {
+    const { store } = context.get('site')
+    return {
+      ...pageArticles(store, { ...filter, after }),
+      total: countArticles(store, filter),
+      asOf: latestSeq(store),
+    }
+  })
+  on.json(endpoints.readArticle, (context) => {
+    const { store } = context.get('site')
+    const id = articleIdOf(context)
+    const article = findArticle(store, id)
+    if (!article) throw new BatonError('article.not_found')
+    const chunks = listChunks(store, id)
+    const text = findArticleText(store, id)
+    return {
+      article,
+      markdown: text ?? chunksToMarkdown(chunks),
+      isWritten: text !== undefined,
+      chunks,
+      asOf: latestSeq(store),
+    }
+  })
+  on.json(endpoints.putArticle, async (context, input) => {
+    const put = { id: articleIdOf(context), input, sourceName: WRITTEN_HERE }
+    return { article: await putArticle(context.get('site').store, parser, put) }
+  })
+  on.json(endpoints.putArticleByKey, async (context, input) => {
+    const put = { id: articleIdOf(context), input, sourceName: BY_PROGRAMS }
+    return { article: await putArticle(context.get('site').store, parser, put) }
+  })
+  for (const endpoint of [endpoints.removeArticle, endpoints.removeArticleByKey])
+    on.json(endpoint, (context) => takeOut(context.get('site').store, articleIdOf(context)))
+
+  on.json(endpoints.searchKnowledge, (context, asked) =>
+    searchKnowledge(context.get('site').store, asked, now),
+  )
+  on.stream(endpoints.evaluateKnowledge, async (context) => {
+    const { id } = context.get('site')
+    const questions = questionsIn(new Uint8Array(await context.req.arrayBuffer()))
+    // Borrowed anew, so that the site stays open for as long as the lines go on.
+    return streamLines(dependencies, (lines) =>
+      dependencies.sites.use(id, ({ store }) => evaluateLines(store, questions, lines)),
+    )
+  })
+}
+
+/** Keys for programs of the owner's. */
+export function apiKeyRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
+  const on = register(app, dependencies)
+  const { tokens, makeSiteKey } = dependencies
+
+  on.json(endpoints.listApiKeys, (context) => ({ keys: listApiKeys(context.get('site').store) }))
+  on.json(endpoints.createApiKey, (context, { name }) => {
+    const { id, store } = context.get('site')
+    const secret = `${makeSiteKey(id)}.${tokens.make()}`
+    return { key: insertApiKey(store, { name, hash: tokens.hash(secret) }), secret }
+  })
+  on.json(endpoints.removeApiKey, (context) => {
+    const { store } = context.get('site')
+    if (!deleteApiKey(store, context.req.param('keyId') ?? '')) throw new BatonError('key.not_found')
+    return {}
+  })
+}
+
+/** The id in the path; one that no article could have is one that none has. */
+function articleIdOf(context: AppContext): ArticleId {
+  const id = ArticleId.safeParse(context.req.param('articleId'))
+  if (!id.success) throw new BatonError('article.not_found')
+  return id.data
+}
+
+function takeOut(store: SiteStore, id: ArticleId): Record<string, never> {
+  if (!removeArticle(store, id)) throw new BatonError('article.not_found')
+  return {}
+}

@@ -1,0 +1,194 @@
+import type { EvaluationLine } from '@baton/contracts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerOf, errorOf, refusalOf } from './answer-of.ts'
+import type { HttpHarness } from './http-harness.ts'
+import type { TestAgent } from './test-agent.ts'
+
+const returns = {
+  title: 'Returns',
+  markdown:
+    'You may send back an unused tent within **30 days** of delivery.\n\n## Costs\n\nPostage is on us.',
+  tags: ['orders'],
+}
+
+/** What staff and programs may rely on about a site's knowledge, tried on a host. */
+export function knowledgeRules(open: () => Promise<HttpHarness>): void {
+  let harness: HttpHarness
+  let admin: TestAgent
+  let otherAdmin: TestAgent
+
+  beforeAll(async () => {
+    harness = await open()
+    admin = await harness.agent('admin')
+    otherAdmin = await harness.agent('admin', harness.other)
+  })
+  afterAll(() => harness?.close())
+
+  const at = (articleId: string) => ({ params: { articleId: encodeURIComponent(articleId) } })
+  const put = async (articleId: string, body: object = returns) =>
+    (await answerOf('putArticle', await admin.call('putArticle', { ...at(articleId), body }))).article
+  const read = async (articleId: string) =>
+    answerOf('readArticle', await admin.call('readArticle', at(articleId)))
+  const list = async (query: Record<string, string> = {}) =>
+    answerOf('listArticles', await admin.call('listArticles', { query }))
+  const search = async (text: string, audience = 'public') =>
+    answerOf('searchKnowledge', await admin.call('searchKnowledge', { query: { text, audience } }))
+  const upload = async (path: string, body: string) =>
+    answerOf('uploadFile', await admin.call('uploadFile', { query: { path }, body }))
+
+  test('what is written is found at once, with the words that found it', async () => {
+    await put('guides/returns')
+    const { hits, reply } = await search('How many days do I have to return a tent?')
+    expect(hits[0]?.passage).toMatchObject({ articleId: 'guides/returns', title: 'Returns' })
+    const words = new Map(hits[0]?.words.map(({ word, places }) => [word, places]))
+    expect(words.get('return')).toEqual(['title'])
+    expect(words.get('tent')).toEqual(['text'])
+    expect(reply.tier).toBe(1)
+    expect(reply.citations[0]?.quote).toContain('within 30 days')
+  })
+
+  test('a text is kept to the letter and can be changed', async () => {
+    await put('warranty', { ...returns, title: 'Warranty' })
+    expect(await read('warranty')).toMatchObject({ markdown: returns.markdown, isWritten: true })
+    const markdown = 'Tents are repaired for free for five years.'
+    const { contentHash } = await put('warranty', { title: 'Warranty', markdown })
+    expect(await read('warranty')).toMatchObject({ markdown, chunks: [{ text: markdown }] })
+    expect((await put('warranty', { title: 'Warranty', markdown })).contentHash).toBe(contentHash)
+  })
+
+  test('a text that holds nothing to find is refused with the reason', async () => {
+    const response = await admin.call('putArticle', {
+      params: { articleId: 'empty' },
+      body: { title: 'Empty', markdown: '\n\n---\n' },
+    })
+    expect(response.status).toBe(422)
+    expect(await errorOf(response)).toMatchObject({
+      code: 'article.refused',
+      message: expect.stringContaining('no text'),
+    })
+    expect(await refusalOf(await admin.call('readArticle', { params: { articleId: 'empty' } }))).toBe(
+      '404 article.not_found',
+    )
+  })
+
+  test('an internal article answers agents and no visitor', async () => {
+    const markdown = 'Refunds above 500 euros need the consent of the quartermaster.'
+    await put('refund-limit', { title: 'Refund limit', markdown, audience: 'internal' })
+    const question = 'Who must consent to large refunds?'
+    expect(JSON.stringify((await search(question)).hits)).not.toContain('quartermaster')
+    const [hit] = (await search(question, 'internal')).hits
+    expect(hit).toMatchObject({ audience: 'internal', passage: { articleId: 'refund-limit' } })
+  })
+
+  test('an uploaded file becomes an article; one that cannot be read says why', async () => {
+    expect(await upload('help/shipping.md', '# Shipping\n\nWe ship on weekdays before noon.')).toMatchObject({
+      added: 1,
+      errors: [],
+    })
+    expect((await read('help/shipping')).article.title).toBe('Shipping')
+    const { added, errors } = await upload('photo.xyz', 'nothing')
+    expect(added).toBe(0)
+    expect(errors[0]?.message).toContain('photo.xyz')
+  })
+
+  test('an edited article keeps its edit until its file is uploaded again', async () => {
+    const text = '# Opening hours\n\nThe shop opens at nine.\n\n## Sundays\n\nClosed.'
+    await upload('hours.md', text)
+    const { markdown, isWritten } = await read('hours')
+    expect(isWritten).toBe(false)
+    expect(markdown).toBe('The shop opens at nine.\n\nSundays\n\nClosed.')
+    await put('hours', { title: 'Opening hours', markdown: markdown.replace('nine', 'ten') })
+    expect(await read('hours')).toMatchObject({
+      isWritten: true,
+      chunks: [{ text: expect.stringContaining('opens at ten') }],
+    })
+    expect(await upload('hours.md', text)).toMatchObject({ changed: 1 })
+    expect(await read('hours')).toMatchObject({
+      isWritten: false,
+      chunks: [{ text: expect.stringContaining('opens at nine') }],
+    })
+  })
+
+  test('articles are listed by title in pages, filtered by source, audience and words', async () => {
+    for (let n = 0; n < 55; n += 1) {
+      const title = `${n % 2 ? 'Übergröße' : 'oversize'} ${String(n).padStart(2, '0')}`
+      await put(`many-${n}`, { title, markdown: `Parcel number ${n} is long.` })
+    }
+    const first = await list({ text: 'OVERSIZE' })
+    expect(first.articles.map(({ title }) => title)).toEqual(
+      first.articles.map(({ title }) => title).toSorted(),
+    )
+    expect(first).toMatchObject({ total: 28, next: null })
+    const pageOne = await list({ text: 'many' })
+    expect([pageOne.articles.length, pageOne.total]).toEqual([50, 55])
+    const pageTwo = await list({ text: 'many', after: pageOne.next ?? '' })
+    expect(pageTwo).toMatchObject({ total: 55, next: null })
+    const ids = [...pageOne.articles, ...pageTwo.articles].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(55)
+    expect((await list({ text: 'übergröße 01' })).articles).toHaveLength(1)
+    expect((await list({ audience: 'internal' })).articles.map(({ id }) => id)).toEqual(['refund-limit'])
+    const { sources } = await answerOf('listSources', await admin.call('listSources'))
+    const uploaded = sources.find(({ name }) => name === 'Uploaded files')
+    expect((await list({ sourceId: uploaded?.id ?? '' })).total).toBe(uploaded?.articles)
+  })
+
+  test('a made-up page cursor does no harm', async () => {
+    for (const after of ['x', '[]', '[1,2]', "'; drop table article; --"])
+      expect((await admin.call('listArticles', { query: { after } })).status).toBe(200)
+  })
+
+  test('a removed article is found no more', async () => {
+    await put('gone', { title: 'Gone', markdown: 'The zeppelin leaves at dawn.' })
+    expect((await search('When does the zeppelin leave?')).hits).not.toEqual([])
+    const remove = () => admin.call('removeArticle', { params: { articleId: 'gone' } })
+    await answerOf('removeArticle', await remove())
+    expect((await search('When does the zeppelin leave?')).hits).toEqual([])
+    expect(await refusalOf(await remove())).toBe('404 article.not_found')
+  })
+
+  test('a program writes with an API key, which is shown once and can be ended', async () => {
+    const { key, secret } = await answerOf(
+      'createApiKey',
+      await admin.call('createApiKey', { body: { name: 'CMS' } }),
+    )
+    const headers = { authorization: `Bearer ${secret}` }
+    const params = { articleId: 'from-cms' }
+    const body = { title: 'Tent pegs', markdown: 'Pegs are sold in bags of ten.' }
+    const write = () => harness.call('putArticleByKey', { params, headers, body })
+    expect((await answerOf('putArticleByKey', await write())).article.id).toBe('from-cms')
+    const { keys } = await answerOf('listApiKeys', await admin.call('listApiKeys'))
+    expect(keys.find(({ id }) => id === key.id)?.usedAt).not.toBeNull()
+    expect(JSON.stringify(keys)).not.toContain(secret.split('.')[1])
+    await answerOf('removeApiKey', await admin.call('removeApiKey', { params: { keyId: key.id } }))
+    expect(await refusalOf(await write())).toBe('401 key.unknown')
+  })
+
+  test('an evaluation says how far it is and ends with the figures', async () => {
+    const questions = [
+      { id: '1', text: 'How many days do I have to return a tent?', articles: ['guides/returns'] },
+      { id: '2', text: 'Do you sell kayaks on Mars?', answerable: false },
+    ]
+    const body = questions.map((question) => JSON.stringify(question)).join('\n')
+    const response = await admin.call('evaluateKnowledge', { body })
+    expect(response.headers.get('content-type')).toContain('application/x-ndjson')
+    const lines = (await response.text()).trimEnd().split('\n')
+    const parsed = lines.map((line) => JSON.parse(line) as EvaluationLine)
+    expect(parsed[0]).toEqual({ type: 'progress', done: 2, total: 2 })
+    const last = parsed.at(-1)
+    if (last?.type !== 'report') throw new Error(`No report: ${lines.at(-1)}`)
+    expect(last.report).toMatchObject({ questions: 2, internalLeaks: 0 })
+    expect(last.report.recall['1']).toBe(1)
+    expect(last.html).toContain('<h1>Evaluation</h1>')
+  })
+
+  test('questions that cannot be used are named by their line', async () => {
+    const response = await admin.call('evaluateKnowledge', { body: '{"id": "1", "text": "Fine?"}\nnot json' })
+    expect(response.status).toBe(422)
+    expect((await errorOf(response)).message).toContain('questions:2 is not JSON')
+  })
+
+  test('nothing of it has reached the other site', async () => {
+    const { total } = await answerOf('listArticles', await otherAdmin.call('listArticles'))
+    expect(total).toBe(0)
+  })
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/**
+ * Who may call. `site`: anybody on an allowed origin with the site's key. `visitor`: with an access token of that
+ * site. `staff`: with a sign-in cookie. `agent`, `admin`: with a grant for that site of at least that role
+ * (viewers may call what only reads). `program`: with an API key of the site.
+ */
+export type Access = 'public' | 'site' | 'visitor' | 'staff' | 'viewer' | 'agent' | 'admin' | 'program'
+
+/** The largest JSON body, where an endpoint does not say otherwise. */
+export const MAX_BODY_BYTES = 64 * 1024
+
+export interface Endpoint<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  /** Hono's form: `:name` for a part that varies. */
+  path: string
+  access: Access
+  summary: string
+  /** The JSON body; the query for GET, and where the body is a file. */
+  input: Input
+  /** The body is the bytes of a file. */
+  takesFile?: true
+  /** Default MAX_BODY_BYTES. */
+  maxBytes?: number
+  /** The JSON answer; for a stream, what its frames or lines hold. */
+  output: Output
+  status: 200 | 202
+  /** `events`: server-sent events. `lines`: one JSON value a line. */
+  stream?: 'events' | 'lines'
+}
+
+/** Keeps what an endpoint takes and gives, to the letter. */
+export const endpoint = <Input extends z.ZodType, Output extends z.ZodType>(
+  definition: Endpoint<Input, Output>,
+) => definition
+
+/** No fields. */
+export const Nothing = z.object({})

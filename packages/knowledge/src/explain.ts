@@ -1,0 +1,57 @@
+import type { Audience, HitPlace, HitWord, Passage } from '@baton/contracts'
+import type { SiteStore } from '@baton/store'
+import { type Analyser, analyser } from './search/analyse.ts'
+import { baseLanguage, languageProfile } from './search/language-profile.ts'
+import { type AskedWord, readQuestion } from './search/read-question.ts'
+
+/** The words of a question that tell passages apart, rarest first, and where a passage has each. */
+export type Explain = (passage: Passage) => HitWord[]
+
+/** Says why passages were found for a question: the words that they and it share. */
+export function explainer(
+  store: SiteStore,
+  { text, audience }: { text: string; audience: Audience },
+): Explain {
+  const asked = new Map<string, AskedWord[]>()
+  const surfaces = new Map<string, string>()
+  const read = (language: string) => {
+    const known = asked.get(language)
+    if (known) return known
+    for (const { stem, surface } of analyser(language).words(text))
+      surfaces.set(`${language} ${stem}`, surface)
+    const { words } = readQuestion(store, text, { language, audience, chunks: 1, allChunks: 1 })
+    asked.set(language, words)
+    return words
+  }
+  return (passage) => {
+    const language = baseLanguage(passage.language)
+    const analyse = analyser(language)
+    const fields: [HitPlace, string][] = [
+      ['title', passage.title],
+      ['heading', passage.headings.join('\n')],
+      ['text', passage.text],
+    ]
+    const held = fields.map(([place, words]) => [place, holder(analyse, words)] as const)
+    return read(language).map((word) => ({
+      word: surfaces.get(`${language} ${word.stem}`) ?? word.stem,
+      takenFor: word.known === word.stem ? null : word.known,
+      places: held.flatMap(([place, holds]) => (holds(word) ? [place] : [])),
+    }))
+  }
+}
+
+// Half of a word's pieces: fewer are shared by unrelated words.
+const MIN_PIECES = 0.5
+
+/** Whether a text has a word: as such, or enough of its pieces where words are found by them. */
+function holder({ language, words }: Analyser, text: string): (word: AskedWord) => boolean {
+  const stems = new Set(words(text).map(({ stem }) => stem))
+  const joined = languageProfile(language).unspaced
+    ? [...stems].join('')
+    : [...stems].map((stem) => `#${stem}#`).join(' ')
+  return ({ known, grams }) => {
+    if (stems.has(known)) return true
+    if (grams.length < 2) return false
+    return grams.filter((gram) => joined.includes(gram)).length / grams.length >= MIN_PIECES
+  }
+}
