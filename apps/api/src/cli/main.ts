@@ -92,7 +92,7 @@ function program(): Command {
   })
   staffCommands(baton)
   knowledgeCommands(baton)
-  placementCommands(baton, { run, print, dataOption, siteOption })
+  placementCommands(baton, { run, print, dataOption })
   baton
     .command('backup')
     .description('copy the data folder while the server goes on')

@@ -8,7 +8,6 @@ export interface CommandTools<Flags> {
   run<Arguments, Result>(flags: Flags, verb: Verb<Arguments, Result>, input: Arguments): Promise<Result>
   print(line: string): void
   dataOption(): Option
-  siteOption(): Option
 }
 
 interface PlacementFlags {
@@ -38,5 +37,16 @@ export function placementCommands(
       const stop = new AbortController()
       untilToldToStop().then(() => stop.abort())
       await watchPlacement({ file, format, socket, read, say: print, signal: stop.signal })
+    })
+  baton
+    .command('move')
+    .description('carry a site to another machine; run it again when it broke off')
+    .requiredOption('--site <id or name>', 'the site')
+    .requiredOption('--to <machine>', 'a machine of "baton placement"; local is the one with the directory')
+    .addOption(dataOption())
+    .action(async (flags: { data?: string; site: string; to: string }) => {
+      const { move } = await import('./verbs/move.ts')
+      const { id, name } = await run(flags, move, flags)
+      print(`${name} (${id}) lives on ${flags.to} now.`)
     })
 }

@@ -6,13 +6,14 @@ import { findMove, readExportHeader, type SiteStore, startArriving, startLeaving
 import { backupSiteFile, openSiteFile } from '@baton/store/node'
 import { giveToOwners } from '../give-to-owners.ts'
 import type { Installation } from '../node/installation.ts'
+import { placeHere } from '../placement/place-here.ts'
 import { giveLines } from './give-lines.ts'
 import type { Arrival, House } from './house.ts'
 import { comeBack, leaveHouse } from './leave-house.ts'
 import { takeFirstLine, takeLines } from './take-lines.ts'
 
 /** The doors of this machine's data folder. The caller's process owns it. */
-export function nodeHouse(installation: Installation): House {
+export function nodeHouse(installation: Omit<Installation, 'machineOf'>): House {
   const { directory, sites, siteKey } = installation
   return {
     listSites: () => directory.listSites(),
@@ -34,21 +35,26 @@ export function nodeHouse(installation: Installation): House {
       if (isOver) removeFile(copy)
     },
     openImport: ({ line }) => openImport(installation, line),
-    importLines: ({ siteId, lines }) => sites.use(siteId, (site) => takeLines(site, lines)),
+    importLines: ({ siteId, lines }) =>
+      sites.use(siteId, (site) => takeLines(site, lines, () => placeHere(installation, siteId))),
     reopen: ({ siteId }) => sites.use(siteId, comeBack),
   }
 }
 
-async function requireSite({ directory }: Installation, siteId: SiteId) {
+async function requireSite({ directory }: Pick<Installation, 'directory'>, siteId: SiteId) {
   const site = await directory.findSite(siteId)
   if (!site) throw new BatonError('site.not_found', { message: `There is no site ${siteId} here.` })
   return site
 }
 
-const copyFile = ({ folder }: Installation, siteId: SiteId) => join(folder.path, 'exports', `${siteId}.db`)
+const copyFile = ({ folder }: Pick<Installation, 'folder'>, siteId: SiteId) =>
+  join(folder.path, 'exports', `${siteId}.db`)
 
 /** A copy as the site is now. It alone is shut, and the site goes on. */
-async function copySite(installation: Installation, siteId: SiteId): Promise<{ token: string }> {
+async function copySite(
+  installation: Pick<Installation, 'directory' | 'folder'>,
+  siteId: SiteId,
+): Promise<{ token: string }> {
   await requireSite(installation, siteId)
   const copy = copyFile(installation, siteId)
   mkdirSync(join(installation.folder.path, 'exports'), { recursive: true, mode: 0o700 })
@@ -58,7 +64,7 @@ async function copySite(installation: Installation, siteId: SiteId): Promise<{ t
 }
 
 /** The site's file appears shut, so that nobody is ever served a site that is half here. */
-async function openImport(installation: Installation, line: string): Promise<Arrival> {
+async function openImport(installation: Omit<Installation, 'machineOf'>, line: string): Promise<Arrival> {
   const { directory, folder, sites, siteKey } = installation
   const { siteId: id, name, siteKey: key } = readExportHeader(line)
   const file = folder.siteFile(id)

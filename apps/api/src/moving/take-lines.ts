@@ -15,10 +15,14 @@ export async function takeFirstLine({ store }: OpenSite, line: string): Promise<
   return 1
 }
 
-/** Takes lines for as long as it may. `done` when the last line is in and the site has come to live here. */
+/**
+ * Takes lines for as long as it may. `done` when the last line is in and the site has come to live here; `beforeLive`
+ * is told first, and when it rejects, the last line is still to come.
+ */
 export async function takeLines(
   site: OpenSite,
   lines: string[],
+  beforeLive: () => Promise<void> = async () => {},
 ): Promise<{ position: number; done: boolean }> {
   const { store } = site
   const until = performance.now() + MAX_MS
@@ -30,6 +34,7 @@ export async function takeLines(
     if (isLast === 'stopped') break
     if (isLast) {
       const at = position() + 1
+      await beforeLive()
       await site.settleIn()
       return { position: at, done: true }
     }

@@ -6,7 +6,8 @@ import { BatonError, type SiteId } from '@baton/contracts'
 import type { Parser } from '@baton/knowledge'
 import { openSiteFile } from '@baton/store/node'
 import { assistantLoop } from '../assistant-loop.ts'
-import { type MachineMethods, machineMethods } from '../placement/machine-methods.ts'
+import { nodeHouse } from '../moving/node-house.ts'
+import { type Machine, machineMethods } from '../placement/machine-methods.ts'
 import { peerAt, type Room } from '../placement/peer.ts'
 import { remote } from '../remote/remote.ts'
 import { Sites } from '../sites/sites.ts'
@@ -32,7 +33,7 @@ export interface Installation {
   /** Where the directory's machine answers; null on that machine itself. */
   homeAddress: string | null
   /** A machine by its name, this one included. Rejects with `machine.unreachable` for one that was never seen. */
-  machineOf(name: string): Promise<MachineMethods>
+  machineOf(name: string): Promise<Machine>
   sites: Sites
   /** Reads foreign files in a thread that can be killed. */
   parser: Parser
@@ -67,16 +68,8 @@ export function openInstallation({ folder, paceMs, onFault }: InstallationOption
     },
   })
   const parserThread = openParserThread()
-  const own = machineMethods({ directory, folder, sites })
-  return {
+  const here: Omit<Installation, 'machineOf'> = {
     ...{ folder, directory, home, machine, homeAddress, sites },
-    async machineOf(name) {
-      if (name === machine) return own
-      const known = (await home.listMachines()).find((one) => one.name === name)
-      const address = name === LOCAL ? homeAddress : known?.address
-      if (!address) throw new BatonError('machine.unreachable')
-      return call<MachineMethods>(address, 'machine')
-    },
     parser: parserThread.parser,
     origin: null,
     siteKey: (id) => makeSiteKey(folder.secret, id),
@@ -84,6 +77,17 @@ export function openInstallation({ folder, paceMs, onFault }: InstallationOption
       await sites.close(timeoutMs)
       await parserThread.close()
       directory.close()
+    },
+  }
+  const own: Machine = { ...nodeHouse(here), ...machineMethods(here) }
+  return {
+    ...here,
+    async machineOf(name) {
+      if (name === machine) return own
+      const known = (await home.listMachines()).find((one) => one.name === name)
+      const address = name === LOCAL ? homeAddress : known?.address
+      if (!address) throw new BatonError('machine.unreachable')
+      return call<Machine>(address, 'machine')
     },
   }
 }

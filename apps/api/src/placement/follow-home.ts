@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { LOCAL, type SiteEntry } from '@baton/accounts'
 import type { SiteId } from '@baton/contracts'
-import { findMove } from '@baton/store'
+import { startLeaving } from '@baton/store'
 import type { Installation } from '../node/installation.ts'
 import type { Log } from '../node/log.ts'
 import type { HomeMethods } from './home-methods.ts'
+import { ELSEWHERE } from './machine-methods.ts'
 
 export interface FollowOptions {
   installation: Installation
@@ -15,9 +16,6 @@ export interface FollowOptions {
 }
 
 const LOOK_MS = 5_000
-
-/** The placement of what this machine held and holds no more. */
-const ELSEWHERE = 'elsewhere'
 
 /**
  * Keeps this machine's own list of sites as the directory has it. What was placed elsewhere while this machine was
@@ -69,17 +67,22 @@ export async function settlePlacement({ installation, home, address }: FollowOpt
 }
 
 async function letGo(
-  { directory, sites, machine }: Installation,
+  { directory, machine, machineOf, sites }: Installation,
   home: Pick<HomeMethods, 'findSite'>,
   { id }: SiteEntry,
 ): Promise<void> {
-  // One that the directory does not know, or that is just arriving, is about to be placed here.
+  // One that the directory does not know yet is just arriving.
   const placement = (await home.findSite(id))?.placement ?? machine
   if (placement === machine) return
-  const isArriving = await sites
-    .use(id, ({ store }) => findMove(store)?.state === 'arriving')
-    .catch(() => false)
-  if (isArriving) return
-  await directory.placeSite(id, ELSEWHERE)
-  await sites.dismiss(id)
+  const own = await machineOf(machine)
+  const state = await own.stateOf(id)
+  if (state === 'leaving') {
+    const isThere = await machineOf(placement).then((other) => other.stateOf(id))
+    if (isThere === 'here') await own.forget(id)
+  } else if (state === 'here') {
+    // Shut, so that it can be replaced: should it ever be placed here again, this is the older copy.
+    await sites.use(id, ({ store }) => startLeaving(store, { until: null }))
+    await directory.placeSite(id, ELSEWHERE)
+    await sites.dismiss(id)
+  }
 }

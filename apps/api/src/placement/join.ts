@@ -6,7 +6,6 @@ import { remote } from '../remote/remote.ts'
 import { staffMethods } from '../remote/remote-staff.ts'
 import { followHome } from './follow-home.ts'
 import { type HomeMethods, homeMethods } from './home-methods.ts'
-import { machineMethods } from './machine-methods.ts'
 import { peerAt } from './peer.ts'
 import { openPeerDoor } from './peer-door.ts'
 
@@ -28,7 +27,7 @@ export async function joinMachines({
 }: JoinOptions): Promise<{ address: string; leave: () => Promise<void> }> {
   const { directory, folder, homeAddress } = installation
   const token = clusterToken(folder.secret)
-  const machine = machineMethods(installation)
+  const machine = await installation.machineOf(installation.machine)
   const atHome = { directory: homeMethods(directory), staff: staffMethods(staff) }
   const rooms = homeAddress === null ? { machine, ...atHome } : { machine }
   const door = await openPeerDoor({ host, port, token, rooms })

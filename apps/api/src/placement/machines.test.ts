@@ -74,7 +74,7 @@ test('a site that was placed elsewhere while its machine was away is let go when
   expect(b.files()).toEqual([`${id}.db`])
 })
 
-test('a site whose file was put into place is served once the directory says that it is here', async () => {
+test('a site that was let go stays shut when it is placed here again, until the operator opens it', async () => {
   const { id } = await makeSite(home, 'Tents', 'b')
   await home.directory.placeSite(id, 'c')
   await b.stop()
@@ -83,7 +83,10 @@ test('a site whose file was put into place is served once the directory says tha
   await b.stop()
   await home.directory.placeSite(id, 'b')
   b = await machines.start('b')
-  await expect.poll(() => nameOf(b, id).catch(() => null)).toBe('Tents')
+  const own = await b.machineOf('b')
+  await expect.poll(() => own.stateOf(id)).toBe('leaving')
+  await own.reopen({ siteId: id })
+  expect(await own.stateOf(id)).toBe('here')
 })
 
 test('a change of rights reaches the machine of the site, and holds also when that is down', async () => {

@@ -4,6 +4,7 @@ import { backup } from './backup.ts'
 import { evaluate } from './evaluate.ts'
 import { houseVerbs } from './house.ts'
 import { ingest } from './ingest.ts'
+import { move } from './move.ts'
 import { readPlacement } from './placement.ts'
 import { createSite, listSites } from './site.ts'
 import { inviteStaff, resetStaff } from './staff.ts'
@@ -17,6 +18,7 @@ export const verbs = [
   ingest,
   inviteStaff,
   listSites,
+  move,
   readPlacement,
   resetStaff,
   ...Object.values(houseVerbs),
