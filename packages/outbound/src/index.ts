@@ -1,1 +1,5 @@
-export {}
+export { type AddressPolicy, addressPolicy } from './address-policy.ts'
+export { type OutboundCode, OutboundError } from './outbound-error.ts'
+export { platformSafeFetch } from './platform.ts'
+export { type Robots, readRobots } from './robots.ts'
+export type { Fetched, FetchOptions, SafeFetch } from './safe-fetch.ts'
