@@ -27,6 +27,7 @@ const start = async () => {
       ...(demoSiteId ? { BATON_DEMO_SITE: demoSiteId } : {}),
     },
     folders: { ASSETS: join(root, 'apps/api/dist/public') },
+    services: { PARSER: join(root, 'apps/api/src/parser-worker.ts') },
     port,
   })
   return startWorkerd(data)

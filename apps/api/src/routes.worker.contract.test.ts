@@ -1,5 +1,9 @@
 import { describe } from 'vitest'
+import { embedRules } from './testing/embed-rules.ts'
+import { fenceRules } from './testing/fence-rules.ts'
+import { limitRules } from './testing/limit-rules.ts'
 import { liveRules } from './testing/live-rules.ts'
+import { settingsRules } from './testing/settings-rules.ts'
 import { staffRules } from './testing/staff-rules.ts'
 import { visitorRules } from './testing/visitor-rules.ts'
 import { openWorkerdHarness } from './testing/workerd-harness.ts'
@@ -7,3 +11,7 @@ import { openWorkerdHarness } from './testing/workerd-harness.ts'
 describe('visitors, in workerd', () => visitorRules(openWorkerdHarness))
 describe('staff, in workerd', () => staffRules(openWorkerdHarness))
 describe('streams, in workerd', () => liveRules(openWorkerdHarness))
+describe('settings, in workerd', () => settingsRules(openWorkerdHarness))
+describe('fences, in workerd', () => fenceRules(openWorkerdHarness))
+describe('limits, in workerd', () => limitRules(openWorkerdHarness))
+describe('what pages load, in workerd', () => embedRules(openWorkerdHarness))

@@ -149,7 +149,7 @@ describe('Baton in workerd', () => {
 
   it('makes no object for an unknown or forged key, a foreign grant or another path', async () => {
     const { key, id } = harness.shop
-    const before = harness.countSiteFiles()
+    const before = harness.countSites()
     const forged = `${key.slice(0, -1)}${key.endsWith('0') ? '1' : '0'}`
     for (const siteKey of ['nonsense', 'bt_abcdefghijkl_0000000000000000', forged]) {
       const params = { siteKey }
@@ -166,7 +166,7 @@ describe('Baton in workerd', () => {
     expect(await refusalOf(await harness.request('/call/make', { method: 'POST' }))).toBe(
       '404 route.not_found',
     )
-    expect(harness.countSiteFiles()).toBe(before)
+    expect(harness.countSites()).toBe(before)
   })
 
   it('opens the operator doors to the token alone', async () => {

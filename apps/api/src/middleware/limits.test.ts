@@ -1,40 +1,17 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { answerOf, refusalOf } from '../testing/answer-of.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { refusalOf } from '../testing/answer-of.ts'
 import { type Harness, openHarness } from '../testing/harness.ts'
+import { limitRules } from '../testing/limit-rules.ts'
 import { SHOP_ORIGIN } from '../testing/origins.ts'
-import { newClientId } from '../testing/test-visitor.ts'
 import { addressBlock } from './limits.ts'
+
+describe('limits, on Node', () => limitRules(openHarness))
 
 let harness: Harness
 beforeEach(async () => {
   harness = await openHarness()
 })
 afterEach(() => harness.close())
-
-const sessionFrom = (address: string, site = harness.shop) =>
-  harness.call('createSession', {
-    params: { siteKey: site.key },
-    headers: { origin: SHOP_ORIGIN, 'x-test-address': address },
-    body: {},
-  })
-
-test('a body of 64 kB is read and a larger one is not, whether or not it says its length', async () => {
-  const visitor = await harness.visitor()
-  const body = (length: number) => {
-    const message = { clientId: newClientId(), text: 'Hello' }
-    const empty = JSON.stringify({ clientId: newClientId(), message, padding: '' })
-    return empty.replace('"padding":""', `"padding":"${'x'.repeat(length - empty.length)}"`)
-  }
-  const length = 64 * 1024
-  const post = (text: string, headers: Record<string, string> = {}) =>
-    visitor.call('startConversation', { body: text, headers })
-  await answerOf('startConversation', await post(body(length)))
-  expect(await refusalOf(await post(body(length + 1)))).toBe('413 request.too_large')
-  const saysLength = { 'content-length': String(length + 1) }
-  expect(await refusalOf(await post(body(length + 1), saysLength))).toBe('413 request.too_large')
-  await harness.runsDone()
-  expect(harness.logged).toEqual([])
-})
 
 test('a body that grows while it is read is cut off', async () => {
   const visitor = await harness.visitor()
@@ -56,32 +33,9 @@ test('a body that grows while it is read is cut off', async () => {
   expect(harness.logged).toEqual([])
 })
 
-test('what is not JSON is refused', async () => {
-  const visitor = await harness.visitor()
-  const post = (body: string, type: string) =>
-    visitor.call('startConversation', { body, headers: { 'content-type': type } })
-  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])
-    expect(await refusalOf(await post('{}', type))).toBe('415 request.not_json')
-  for (const body of ['{', 'null', '[]', '"text"', '7', '{"clientId":1}'])
-    expect([body, await refusalOf(await post(body, 'application/json'))]).toEqual([
-      body,
-      '400 request.invalid',
-    ])
-})
-
-test('thirty sessions a minute are made for one neighbourhood, and none beyond', async () => {
-  for (let n = 0; n < 30; n += 1) expect((await sessionFrom(`198.51.100.${n}`)).status).toBe(200)
-  const refused = await sessionFrom('198.51.100.77')
-  expect(refused.headers.get('retry-after')).toBe('60')
-  expect(await refusalOf(refused)).toBe('429 limit.sessions')
-  expect((await sessionFrom('198.51.101.1')).status).toBe(200)
-  expect((await sessionFrom('198.51.100.1', harness.other)).status).toBe(200)
-  harness.clock.advance(60_000)
-  expect((await sessionFrom('198.51.100.1')).status).toBe(200)
-})
-
 test('addresses are not kept, only a hash of their neighbourhood', async () => {
-  await sessionFrom('198.51.100.1')
+  const headers = { origin: SHOP_ORIGIN, 'x-test-address': '198.51.100.1' }
+  await harness.call('createSession', { params: { siteKey: harness.shop.key }, headers, body: {} })
   expect(JSON.stringify(harness.shop.store.db.all('select * from usage'))).not.toContain('198.51')
 })
 

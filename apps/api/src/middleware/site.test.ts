@@ -1,129 +1,20 @@
 import { makeSiteKey } from '@baton/accounts'
 import type { SiteId } from '@baton/contracts'
-import { updateSettings } from '@baton/store'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { errorOf, refusalOf } from '../testing/answer-of.ts'
-import { type Harness, openHarness } from '../testing/harness.ts'
+import { describe, expect, test } from 'vitest'
+import { refusalOf } from '../testing/answer-of.ts'
+import { fenceRules } from '../testing/fence-rules.ts'
+import { openHarness } from '../testing/harness.ts'
 import { SHOP_ORIGIN } from '../testing/origins.ts'
 
-let harness: Harness
-beforeEach(async () => {
-  harness = await openHarness()
-})
-afterEach(() => harness.close())
-
-const session = (headers: Record<string, string>, siteKey = harness.shop.key) =>
-  harness.call('createSession', { params: { siteKey }, headers, body: {} })
-const refused = '403 site.origin_not_allowed'
-
-test('only listed pages may use a key; the origin is compared whole', async () => {
-  expect((await session({ origin: SHOP_ORIGIN })).status).toBe(200)
-  for (const origin of [
-    'https://evil.example',
-    'http://shop.example',
-    'https://shop.example:444',
-    'https://shop.example.evil.example',
-    'https://evil-shop.example',
-    'https://sub.shop.example',
-    'https://SHOP.example',
-    'null',
-    'file://',
-    'http://localhost:3000',
-  ])
-    expect([origin, await refusalOf(await session({ origin }))]).toEqual([origin, refused])
-})
-
-test('in test mode every port of this machine may, and nothing that looks like it', async () => {
-  updateSettings(harness.shop.store, { testMode: true })
-  for (const origin of ['http://localhost', 'http://localhost:3000', 'https://127.0.0.1:8443'])
-    expect([origin, (await session({ origin })).status]).toEqual([origin, 200])
-  for (const origin of [
-    'http://localhost.evil.example',
-    'http://127.0.0.1.evil.example',
-    'http://evil.example:3000',
-    'http://localhost:3000@evil.example',
-    'http://localhost:abc',
-    'null',
-    'file://',
-  ])
-    expect([origin, await refusalOf(await session({ origin }))]).toEqual([origin, refused])
-  expect(await refusalOf(await session({ origin: 'http://localhost' }, harness.other.key))).toBe(refused)
-})
-
-test('our own pages may; a request that names no page may not without a token', async () => {
-  const sameOrigin = { 'sec-fetch-site': 'same-origin' }
-  expect((await session(sameOrigin)).status).toBe(200)
-  expect((await session({ ...sameOrigin, origin: 'https://chat.example' })).status).toBe(200)
-  expect(await refusalOf(await session({}))).toBe(refused)
-  expect(await refusalOf(await session({ 'sec-fetch-site': 'cross-site' }))).toBe(refused)
-  const { session: tokens } = await harness.visitor()
-  const authorization = `Bearer ${tokens.accessToken}`
-  const read = await harness.call('listConversations', {
-    params: { siteKey: harness.shop.key },
-    headers: { authorization },
-  })
-  expect(read.status).toBe(200)
-})
-
-test('a refused page can read why, and a listed one can read its answers and limits', async () => {
-  for (const origin of [SHOP_ORIGIN, 'https://evil.example']) {
-    const response = await session({ origin })
-    expect(response.headers.get('access-control-allow-origin')).toBe(origin)
-    expect(response.headers.get('access-control-allow-credentials')).toBeNull()
-    expect(response.headers.get('vary')).toContain('origin')
-  }
-  const { message } = await errorOf(await session({ origin: 'https://evil.example' }))
-  expect(message).toContain('https://evil.example')
-  const unknown = await session({ origin: SHOP_ORIGIN }, 'bt_unknown')
-  expect(unknown.headers.get('access-control-allow-origin')).toBe(SHOP_ORIGIN)
-})
-
-test('a preflight names what a page may send, and touches no site', async () => {
-  const response = await harness.request(`/v1/sites/${harness.shop.key}/conversations`, {
-    method: 'OPTIONS',
-    headers: {
-      origin: SHOP_ORIGIN,
-      'access-control-request-method': 'POST',
-      'access-control-request-headers': 'authorization,content-type',
-    },
-  })
-  expect(response.status).toBe(204)
-  expect(response.headers.get('access-control-allow-origin')).toBe(SHOP_ORIGIN)
-  const methods = response.headers.get('access-control-allow-methods')?.split(', ')
-  expect(methods).toEqual(expect.arrayContaining(['GET', 'POST', 'PUT', 'DELETE']))
-  const headers = response.headers.get('access-control-allow-headers')?.split(', ')
-  expect(headers).toEqual(expect.arrayContaining(['authorization', 'content-type', 'last-event-id']))
-  expect(Number(response.headers.get('access-control-max-age'))).toBeGreaterThan(0)
-  expect(harness.opened).toEqual([])
-})
-
-test('staff and account routes invite no other page', async () => {
-  for (const path of [
-    '/v1/staff/me',
-    `/v1/staff/sites/${harness.shop.id}/conversations`,
-    '/v1/auth/get-session',
-  ])
-    for (const method of ['GET', 'OPTIONS']) {
-      const response = await harness.request(path, { method, headers: { origin: SHOP_ORIGIN } })
-      expect(response.headers.get('access-control-allow-origin')).toBeNull()
-    }
-})
-
-test('a key that we did not make opens nothing', async () => {
-  const { id, key } = harness.shop
-  const otherServer = makeSiteKey(new Uint8Array(32).fill(9), id)
-  const otherSite = harness.other.key.replace(/_[^_]+$/, `_${key.split('_')[2]}`)
-  for (const made of [otherServer, otherSite, key.toUpperCase(), `${key}x`, 'bt_', '%00', '__proto__'])
-    expect([made, await refusalOf(await session({ origin: SHOP_ORIGIN }, made))]).toEqual([
-      made,
-      '404 site.not_found',
-    ])
-  expect(harness.opened).toEqual([])
-})
+describe('fences, on Node', () => fenceRules(openHarness))
 
 test('a true key of a site that is gone opens and makes nothing', async () => {
+  const harness = await openHarness()
   const key = makeSiteKey(new Uint8Array(32).fill(7), 'site_gone' as SiteId)
-  expect(await refusalOf(await session({ origin: SHOP_ORIGIN }, key))).toBe('404 site.not_found')
+  const headers = { origin: SHOP_ORIGIN }
+  const response = await harness.call('createSession', { params: { siteKey: key }, headers, body: {} })
+  expect(await refusalOf(response)).toBe('404 site.not_found')
   expect(harness.sites.openCount).toBe(0)
   expect(await harness.directory.listSites()).toHaveLength(2)
+  await harness.close()
 })

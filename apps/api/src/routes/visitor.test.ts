@@ -1,6 +1,6 @@
 import { updateSettings } from '@baton/store'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { answerOf, refusalOf } from '../testing/answer-of.ts'
+import { answerOf } from '../testing/answer-of.ts'
 import { type Harness, openHarness } from '../testing/harness.ts'
 import { citation } from '../testing/scripted-answer.ts'
 import { newClientId } from '../testing/test-visitor.ts'
@@ -79,22 +79,6 @@ describe('with a scripted assistant and a clock of its own', () => {
     ])
   })
 
-  test('the twenty-first message of a minute waits for the next, and says how long', async () => {
-    const visitor = await harness.visitor()
-    const { conversation } = await visitor.start()
-    for (let sent = 1; sent < 20; sent += 1)
-      expect((await visitor.send(conversation.id, `message ${sent}`)).status).toBe(202)
-    const refused = await visitor.send(conversation.id, 'one too many')
-    expect(refused.headers.get('retry-after')).toBe('60')
-    expect(refused.headers.get('access-control-expose-headers')).toContain('retry-after')
-    expect(await refusalOf(refused)).toBe('429 limit.messages')
-    // Another visitor is not held back, and after a minute neither is this one.
-    await (await harness.visitor()).start()
-    harness.clock.advance(60_001)
-    expect((await visitor.send(conversation.id, 'again')).status).toBe(202)
-    await harness.runsDone()
-  })
-
   test('the assistant keeps silent in the queue, unless the site lets it help meanwhile', async () => {
     const visitor = await harness.visitor()
     const { conversation } = await visitor.start()
@@ -107,19 +91,5 @@ describe('with a scripted assistant and a clock of its own', () => {
     await visitor.send(conversation.id, 'And meanwhile?')
     await harness.runsDone()
     expect(harness.answer.asked).toHaveLength(2)
-  })
-
-  test('a refresh token is traded for a new pair; a stolen one ends the family', async () => {
-    const visitor = await harness.visitor()
-    const refresh = (refreshToken: string) => visitor.call('refreshSession', { body: { refreshToken } })
-    const old = visitor.session.refreshToken
-    const next = await answerOf('refreshSession', await refresh(old))
-    expect(next.visitorId).toBe(visitor.session.visitorId)
-    // Two tabs may trade the same token; once the successor was used and a minute has gone, it was stolen.
-    expect((await refresh(old)).status).toBe(200)
-    await answerOf('refreshSession', await refresh(next.refreshToken))
-    harness.clock.advance(61_000)
-    expect(await refusalOf(await refresh(old))).toBe('401 session.revoked')
-    expect(await refusalOf(await refresh(next.refreshToken))).toBe('401 session.revoked')
   })
 })

@@ -1,10 +1,10 @@
 import { signGrant } from '@baton/accounts'
-import { vi } from 'vitest'
-import { type Harness, secret, type TestSite } from './harness.ts'
+import { answerOf } from './answer-of.ts'
+import { secret } from './harness.ts'
 import type { HttpHarness } from './http-harness.ts'
 import { OWN_PAGE, SHOP_ORIGIN } from './origins.ts'
 import { cookiesOf, joinAgent, signIn, type TestAgent } from './test-agent.ts'
-import type { TestVisitor } from './test-visitor.ts'
+import type { SiteName, TestVisitor } from './test-visitor.ts'
 
 /** Everybody who may try a door, in the order of the columns of the table. */
 export const callerNames = [
@@ -40,7 +40,7 @@ export interface Staff {
   revoked: TestAgent
 }
 
-export async function joinStaff(harness: Harness): Promise<Staff> {
+export async function joinStaff(harness: HttpHarness): Promise<Staff> {
   const { shop, other } = harness
   const revoked = await joinAgent(harness, shop, 'admin')
   await resetPassword(harness, revoked)
@@ -54,13 +54,13 @@ export async function joinStaff(harness: Harness): Promise<Staff> {
 }
 
 /** Which credentials a door looks at. */
-export type Door = 'visitor' | 'staff'
+export type Door = 'visitor' | 'staff' | 'program'
 
 /** The headers of one caller at one kind of door. `a` is the visitor whose conversation it is. */
 export async function callerAt(
   door: Door,
   name: CallerName,
-  { harness, staff, a }: { harness: Harness; staff: Staff; a: TestVisitor },
+  { harness, staff, a }: { harness: HttpHarness; staff: Staff; a: TestVisitor },
 ): Promise<Caller> {
   const page: Record<string, string> = door === 'visitor' ? { origin: SHOP_ORIGIN } : OWN_PAGE
   const visitor = ({ session }: TestVisitor) => ({
@@ -69,6 +69,10 @@ export async function callerAt(
   const agent = ({ cookie, grant }: TestAgent) => ({
     headers: { ...page, cookie, authorization: `Bearer ${grant}` },
   })
+  if (door === 'program') {
+    const program = await programAs(name, staff)
+    if (program) return program
+  }
   /** Whoever may pass this door. */
   const good = door === 'visitor' ? visitor(a) : agent(staff.admin)
 
@@ -105,6 +109,35 @@ export async function callerAt(
   }
 }
 
+/** A program with an API key that this caller has made, where it has one; the others try with what they have. */
+async function programAs(name: CallerName, { admin, otherAdmin }: Staff): Promise<Caller | null> {
+  const make = async (maker: TestAgent, headers: Record<string, string> = {}) => {
+    const made = await answerOf(
+      'createApiKey',
+      await maker.call('createApiKey', { body: { name: 'Import' } }),
+    )
+    return { id: made.key.id, headers: { ...headers, authorization: `Bearer ${made.secret}` } }
+  }
+  switch (name) {
+    case 'admin':
+    case 'noHeader':
+      return make(admin)
+    case 'foreignOrigin':
+      return make(admin, { origin: 'https://evil.example' })
+    case 'otherAdmin':
+      return make(otherAdmin)
+    case 'revoked': {
+      const made = await make(admin)
+      await admin.call('removeApiKey', { params: { keyId: made.id } })
+      return made
+    }
+    case 'forged':
+      return { headers: { authorization: `Bearer ${admin.site.key}.made-up` } }
+    default:
+      return null
+  }
+}
+
 /** A reset gives each membership a new generation; what was handed out before is of the past. */
 export async function resetPassword(
   harness: Pick<HttpHarness, 'call' | 'directory'>,
@@ -114,19 +147,16 @@ export async function resetPassword(
   await harness.call('acceptLink', { headers: OWN_PAGE, body: { token, password: 'another long password' } })
 }
 
-function expiredVisitor(harness: Harness, good: Caller): Caller {
+function expiredVisitor(harness: HttpHarness, good: Caller): Caller {
   return {
     ...good,
-    async at(request) {
-      harness.clock.advance(16 * 60_000)
-      return request().finally(() => harness.clock.advance(-16 * 60_000))
-    },
+    at: (request) => harness.later(16 * 60_000, request),
   }
 }
 
 /** A grant of eleven minutes ago, and a cookie looked at in 31 days. */
 async function expiredStaff(
-  harness: Harness,
+  harness: HttpHarness,
   { id: agentId, name, role, email }: TestAgent,
   page: Record<string, string>,
 ): Promise<Caller> {
@@ -137,15 +167,12 @@ async function expiredStaff(
   const cookie = cookiesOf(await signIn(harness, email))
   return {
     headers: { ...page, cookie, authorization: `Bearer ${grant}` },
-    async at(request) {
-      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31 * 86_400_000 })
-      return request().finally(() => vi.useRealTimers())
-    },
+    at: (request) => harness.later(31 * 86_400_000, request),
   }
 }
 
 async function forgedStaff(
-  shop: TestSite,
+  shop: SiteName,
   { id: agentId, name }: TestAgent,
 ): Promise<Record<string, string>> {
   const rights = { siteId: shop.id, agentId, name, role: 'owner', generation: 99 } as const

@@ -4,7 +4,7 @@ import type { TestAgent } from './test-agent.ts'
 import type { SiteName, TestVisitor } from './test-visitor.ts'
 
 /** A server as its callers see it, whatever host it runs on. */
-export interface HttpHarness extends Pick<Harness, 'request' | 'call'> {
+export interface HttpHarness extends Pick<Harness, 'request' | 'call' | 'later'> {
   /** The site that a test works on. */
   shop: SiteName
   /** A second one, which must stay untouched. */
@@ -15,5 +15,7 @@ export interface HttpHarness extends Pick<Harness, 'request' | 'call'> {
   agent(role: TestAgent['role'], site?: SiteName): Promise<TestAgent>
   /** Waits until no run is going on at the shop. */
   runsDone(): Promise<void>
+  /** How many databases of sites the server has asked for. */
+  countSites(): number
   close(): Promise<void>
 }

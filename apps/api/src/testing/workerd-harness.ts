@@ -17,28 +17,35 @@ import { type SiteName, startVisitor } from './test-visitor.ts'
 
 const OPERATOR_TOKEN = 'operator-token-of-a-test-000000000'
 
-/** The Worker and its objects in a local workerd, over two sites: nothing in it is made up. */
+/** The Worker, its objects and its parser in a local workerd, over two sites: nothing in it is made up. */
 export interface WorkerdHarness extends HttpHarness {
   /** The Worker's operator doors. */
   operate(verb: string, input: unknown): Promise<unknown>
   /** The rows of each database of a site on the disk, read past workerd. */
   readSiteFiles(query: string): unknown[]
-  /** How many databases of sites lie on the disk. */
-  countSiteFiles(): number
   /** Kills workerd and starts it on the same data. */
   restart(): Promise<void>
 }
 
-export async function openWorkerdHarness(): Promise<WorkerdHarness> {
+export async function openWorkerdHarness({ demo = false } = {}): Promise<WorkerdHarness> {
   const folder = mkdtempSync(join(tmpdir(), 'baton-worker-'))
   const files = writePublicFiles()
-  await bundleWorker(folder, {
-    entry: fileURLToPath(new URL('../worker.ts', import.meta.url)),
-    objects: { SITES: 'SiteObject', DIRECTORY: 'DirectoryObject' },
-    texts: { BATON_SECRET: '07'.repeat(32), BATON_OPERATOR_TOKEN: OPERATOR_TOKEN },
-    folders: { ASSETS: files.root },
-  })
-  let workerd: Workerd = await startWorkerd(folder)
+  const start = async (texts: Record<string, string> = {}) => {
+    await bundleWorker(folder, {
+      entry: moduleAt('./clocked-worker.ts'),
+      objects: { SITES: 'SiteObject', DIRECTORY: 'DirectoryObject' },
+      texts: {
+        BATON_SECRET: '07'.repeat(32),
+        BATON_OPERATOR_TOKEN: OPERATOR_TOKEN,
+        BATON_PACE_MS: '1',
+        ...texts,
+      },
+      folders: { ASSETS: files.root },
+      services: { PARSER: moduleAt('../parser-worker.ts') },
+    })
+    return startWorkerd(folder)
+  }
+  let workerd: Workerd = await start()
 
   // The address that the server sees is the public one; Cloudflare says who calls.
   const request: Harness['request'] = (path, init) => {
@@ -60,6 +67,10 @@ export async function openWorkerdHarness(): Promise<WorkerdHarness> {
   const makeSite = (name: string) =>
     operate('create-site', { name, origins: [SHOP_ORIGIN] }) as Promise<SiteName & { id: SiteId }>
   const [shop, other] = [await makeSite('Shop'), await makeSite('Other')]
+  if (demo) {
+    await workerd.stop()
+    workerd = await start({ BATON_DEMO_SITE: shop.id })
+  }
 
   const siteFolder = join(folder, 'storage', 'SiteObject')
   const siteFiles = () => readdirSync(siteFolder).filter((name) => /^[\da-f]{64}\.sqlite$/.test(name))
@@ -75,9 +86,14 @@ export async function openWorkerdHarness(): Promise<WorkerdHarness> {
     agent: (role, site = shop) => joinAgent(harness, site, role),
     readSiteFiles: (query) => siteFiles().flatMap((name) => readRows(join(siteFolder, name), query)),
     async runsDone() {
-      while (harness.readSiteFiles("select id from run where state = 'live'").length > 0) await pause(20)
+      while (harness.readSiteFiles("select id from run where state = 'live'").length > 0) await pause(5)
     },
-    countSiteFiles: () => siteFiles().length,
+    async later(ms, work) {
+      const shift = (by: number) => request(`/testing/shift-clock?ms=${by}`)
+      await shift(ms)
+      return work().finally(() => shift(-ms))
+    },
+    countSites: () => siteFiles().length,
     async restart() {
       await workerd.kill()
       workerd = await startWorkerd(folder)
@@ -90,6 +106,8 @@ export async function openWorkerdHarness(): Promise<WorkerdHarness> {
   }
   return harness
 }
+
+const moduleAt = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 function readRows(file: string, query: string): unknown[] {
   const database = new Database(file, { readonly: true })

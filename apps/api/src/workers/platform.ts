@@ -18,10 +18,14 @@ export interface Environment {
   DIRECTORY: ObjectNamespace
   /** The built files. */
   ASSETS: ObjectStub
+  /** The second Worker: reads foreign files. */
+  PARSER: ObjectStub
   /** 64 hexadecimal digits: signs site keys and grants, and keys the cookies. */
   BATON_SECRET: string
   /** Whoever holds it may make sites, invite staff and ingest. Without it those doors are shut. */
   BATON_OPERATOR_TOKEN?: string
+  /** Milliseconds between the words of a quoted answer; default 30. */
+  BATON_PACE_MS?: string
   /** The id of the site whose snippet the demo pages carry. */
   BATON_DEMO_SITE?: string
 }

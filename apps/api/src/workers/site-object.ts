@@ -1,7 +1,6 @@
 import { extractive } from '@baton/assistant'
 import { SiteId } from '@baton/contracts'
-import { type IngestResult, ingestDocuments } from '@baton/knowledge'
-import { parser } from '@baton/knowledge/parse'
+import { type IngestResult, ingestDocuments, type Parser } from '@baton/knowledge'
 import { readSettings, updateSettings } from '@baton/store'
 import { openSiteStorage } from '@baton/store/durable-object'
 import type { Hono } from 'hono'
@@ -17,6 +16,7 @@ import { dependenciesOf } from './dependencies.ts'
 import { onFault } from './log.ts'
 import { type HouseMethods, houseMethods } from './object-house.ts'
 import type { Environment, ObjectContext } from './platform.ts'
+import { remoteParser } from './remote-parser.ts'
 import { secretOf } from './secret.ts'
 
 /** What a site's object does for the operator and for the directory. */
@@ -31,7 +31,7 @@ type Answers<Names extends keyof SiteMethods> = {
   [Name in Names]: (...input: Parameters<SiteMethods[Name]>) => unknown
 }
 
-const PACE_MS = 30
+const PACE_MS = '30'
 const NO_SITE = SiteId.parse('site_none')
 
 /** One site: its database, its hub, its assistant's loops, and the app over them. */
@@ -40,18 +40,20 @@ export class SiteObject {
   readonly #sites: Sites
   readonly #app: Hono<AppEnv>
   readonly #methods: Answers<keyof SiteMethods>
+  readonly #parser: Parser
 
   constructor({ storage }: ObjectContext, env: Environment) {
     this.#storage = storage
     this.#sites = new Sites({
       directory: alarmWake(storage),
       now: Date.now,
-      startRun: assistantLoop({ engine: extractive, paceMs: PACE_MS, onFault }),
+      startRun: assistantLoop({ engine: extractive, paceMs: Number(env.BATON_PACE_MS ?? PACE_MS), onFault }),
       onFault,
       // An object that no site was made in holds no database, and never becomes one by being asked.
       open: async (id) =>
         id === this.#siteId ? openSiteStorage(storage, { onFault: reportListener }) : null,
     })
+    this.#parser = remoteParser(() => env.PARSER)
     this.#app = createApp(dependenciesOf(env, this.#sites))
     const house = {
       storage,
@@ -94,7 +96,7 @@ export class SiteObject {
         const { store } = site
         const encoder = new TextEncoder()
         const parse = ({ path, text }: { path: string; text: string }) =>
-          parser.parseFile({ path, from: path, bytes: encoder.encode(text) })
+          this.#parser.parseFile({ path, from: path, bytes: encoder.encode(text) })
         const items = (await Promise.all(files.map(parse))).flat()
         const { language } = readSettings(store)
         return ingestDocuments(store, items, { sourceName, prune, language })

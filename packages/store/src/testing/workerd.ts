@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { build } from 'esbuild'
 
@@ -17,6 +17,8 @@ export interface WorkerSource {
   texts?: Record<string, string>
   /** A folder whose files the Worker reads by `env[name].fetch`. */
   folders?: Record<string, string>
+  /** Further Workers that it calls by `env[name].fetch`: name, then their module. */
+  services?: Record<string, string>
   /** Where it listens; default any free port. */
   port?: number
 }
@@ -35,17 +37,50 @@ export interface Workerd {
 /** Bundles a Worker into `folder`, with the configuration that runs it; objects keep their data there too. */
 export async function bundleWorker(folder: string, source: WorkerSource): Promise<void> {
   mkdirSync(join(folder, 'storage'), { recursive: true })
-  await build({
-    entryPoints: [source.entry],
-    outfile: join(folder, 'worker.js'),
+  const workers = { worker: source.entry, ...source.services }
+  const bundles: Record<string, string[]> = {}
+  for (const [name, entry] of Object.entries(workers)) {
+    const modules = await modulesOnce(entry)
+    mkdirSync(join(folder, name), { recursive: true })
+    for (const [path, bytes] of modules) writeFileSync(join(folder, name, path), bytes)
+    bundles[name] = [...modules.keys()]
+  }
+  writeFileSync(join(folder, 'config.capnp'), configOf(source, bundles))
+}
+
+// A test file starts many Workers, and their sources stay as they are meanwhile.
+const made = new Map<string, Promise<Map<string, Uint8Array>>>()
+
+function modulesOnce(entry: string) {
+  const known = made.get(entry) ?? modulesOf(entry)
+  made.set(entry, known)
+  return known
+}
+
+/**
+ * A Worker's modules by name, the one to start with first and named `worker.js`. What is loaded only when it is needed
+ * is a module of its own.
+ */
+export async function modulesOf(
+  entry: string,
+  { minify = false }: { minify?: boolean } = {},
+): Promise<Map<string, Uint8Array>> {
+  const { outputFiles } = await build({
+    entryPoints: { worker: entry },
+    outdir: '/',
+    write: false,
     bundle: true,
+    splitting: true,
+    minify,
     format: 'esm',
     target: 'es2023',
     conditions: ['workerd', 'worker', 'browser'],
+    mainFields: ['browser', 'module', 'main'],
     external: ['node:*', 'cloudflare:*'],
     logLevel: 'error',
   })
-  writeFileSync(join(folder, 'config.capnp'), configOf(source))
+  const modules = outputFiles.map(({ path, contents }) => [basename(path), contents] as const)
+  return new Map(modules.sort(([one]) => (one === 'worker.js' ? -1 : 1)))
 }
 
 /** Starts what was bundled into `folder`; a second start finds the data of the first. */
@@ -89,38 +124,43 @@ function portOf(child: ChildProcess, said: () => string): Promise<number> {
   })
 }
 
-function configOf({ objects, texts = {}, folders = {}, port = 0 }: WorkerSource): string {
-  const classes = [...new Set(Object.values(objects))]
+function configOf(source: WorkerSource, bundles: Record<string, string[]>): string {
+  const { objects, texts = {}, folders = {}, services = {}, port = 0 } = source
   const text = JSON.stringify
+  const modules = (worker: string) =>
+    `modules = [${(bundles[worker] ?? [])
+      .map((name) => `(name = ${text(name)}, esModule = embed ${text(`${worker}/${name}`)})`)
+      .join(', ')}], compatibilityDate = "2026-10-01"`
   const disk = (name: string, path: string, writable: boolean) =>
-    `(name = ${text(name)}, disk = (path = ${text(path)}, writable = ${writable})),`
+    `(name = ${text(name)}, disk = (path = ${text(path)}, writable = ${writable}))`
+  const all = [
+    '(name = "worker", worker = .worker)',
+    disk('storage', 'storage', true),
+    ...Object.entries(folders).map(([name, path]) => disk(name, path, false)),
+    ...Object.keys(services).map((name) => `(name = ${text(name)}, worker = (${modules(name)}))`),
+  ]
+  const namespaces = [...new Set(Object.values(objects))].map(
+    (name) => `(className = ${text(name)}, uniqueKey = ${text(name)}, enableSql = true)`,
+  )
+  const bindings = [
+    ...Object.entries(objects).map(
+      ([name, of]) => `(name = ${text(name)}, durableObjectNamespace = ${text(of)})`,
+    ),
+    ...Object.entries(texts).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)})`),
+    ...Object.keys({ ...folders, ...services }).map(
+      (name) => `(name = ${text(name)}, service = ${text(name)})`,
+    ),
+  ]
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
-  services = [
-    (name = "worker", worker = .worker),
-    ${disk('storage', 'storage', true)}
-    ${Object.entries(folders)
-      .map(([name, path]) => disk(name, path, false))
-      .join('\n    ')}
-  ],
+  services = [${all.join(',\n    ')}],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (forwardedProtoHeader = "x-forwarded-proto"), service = "worker")],
 );
 const worker :Workerd.Worker = (
-  modules = [(name = "worker", esModule = embed "worker.js")],
-  compatibilityDate = "2026-10-01",
-  durableObjectNamespaces = [
-    ${classes.map((name) => `(className = ${text(name)}, uniqueKey = ${text(name)}, enableSql = true),`).join('\n    ')}
-  ],
+  ${modules('worker')},
+  durableObjectNamespaces = [${namespaces.join(',\n    ')}],
   durableObjectStorage = (localDisk = "storage"),
-  bindings = [
-    ${[
-      ...Object.entries(objects).map(
-        ([name, of]) => `(name = ${text(name)}, durableObjectNamespace = ${text(of)}),`,
-      ),
-      ...Object.entries(texts).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)}),`),
-      ...Object.keys(folders).map((name) => `(name = ${text(name)}, service = ${text(name)}),`),
-    ].join('\n    ')}
-  ],
+  bindings = [${bindings.join(',\n    ')}],
 );
 `
 }

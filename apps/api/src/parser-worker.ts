@@ -1,0 +1,13 @@
+import { parser } from '@baton/knowledge/parse'
+import { answerCall } from './remote/remote.ts'
+import { parserMethods } from './workers/remote-parser.ts'
+
+const methods = parserMethods(parser)
+
+// biome-ignore lint/style/noDefaultExport: the platform looks for the Worker here
+export default {
+  /** Reads foreign files for the sites' objects, apart from them: it holds no secret and no database. */
+  async fetch(request: Request): Promise<Response> {
+    return (await answerCall(methods, request)) ?? new Response(null, { status: 404 })
+  },
+}

@@ -1,0 +1,215 @@
+import { type Access, type EndpointName, endpoints } from '@baton/contracts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answerOf, errorOf, refusalOf } from './answer-of.ts'
+import { cells, otherRoutes, table } from './authorisation-table.ts'
+import type { CallOptions } from './call-options.ts'
+import { callerAt, type Door, joinStaff, type Staff } from './callers.ts'
+import type { HttpHarness } from './http-harness.ts'
+import type { TestAgent } from './test-agent.ts'
+import { newClientId, type TestVisitor } from './test-visitor.ts'
+
+/** Who may do what, tried on a host: each route as everybody. */
+export function authorisationRules(open: () => Promise<HttpHarness>): void {
+  let harness: HttpHarness
+  let staff: Staff
+  beforeAll(async () => {
+    harness = await open()
+    staff = await joinStaff(harness)
+  }, 60_000)
+  afterAll(() => harness?.close())
+
+  const arrange = (name: EndpointName) => arrangeFor(name, { harness, staff })
+
+  describe.each(Object.keys(table) as EndpointName[])('%s', (name) => {
+    const endpoint = endpoints[name]
+    test.each(cells(table[name]))('for %s: %s', async (callerName, expected) => {
+      const { a, options } = await arrange(name)
+      const door = doorOf(endpoint.access)
+      const caller = await callerAt(door, callerName, { harness, staff, a })
+      const request = () => harness.call(name, { ...options, headers: caller.headers })
+      const response = await (caller.at ? caller.at(request) : request())
+      expect(await outcome(response, endpoint.status)).toBe(expected)
+    })
+  })
+
+  describe.each(Object.entries(otherRoutes))('%s', (route, { path, door, expected }) => {
+    test.each(cells(expected))('for %s: %s', async (callerName, wanted) => {
+      const a = await harness.visitor()
+      const caller = await callerAt(door, callerName, { harness, staff, a })
+      const method = route.split(' ')[0]
+      const request = () =>
+        harness.request(path.replace('KEY', harness.shop.key), { method, headers: caller.headers })
+      const response = await (caller.at ? caller.at(request) : request())
+      expect(response.status < 400 ? String(response.status) : await refusalOf(response)).toBe(wanted)
+    })
+  })
+
+  test('a foreign conversation or message is word for word the answer of a missing one', async () => {
+    const { options } = await arrange('readConversation')
+    const b = await harness.visitor()
+    const missing = { conversationId: 'cnv_missing', messageId: 'msg_missing' }
+    const malformed = { conversationId: 'x', messageId: '%27' }
+    const names: EndpointName[] = [
+      'readConversation',
+      'sendMessage',
+      'requestHandoff',
+      'cancelHandoff',
+      'rateMessage',
+    ]
+    for (const name of names) {
+      const bodies = []
+      for (const params of [options.params, missing, malformed]) {
+        const response = await b.call(name, {
+          ...(await inputFor(name, { harness, a: b, epoch: 0 })),
+          params,
+        })
+        const { requestId, ...rest } = await errorOf(response)
+        bodies.push({ status: response.status, ...rest })
+      }
+      expect(bodies[0]).toEqual(bodies[1])
+      expect(bodies[2]).toEqual(bodies[1])
+    }
+  })
+
+  test('a missing conversation is a 404 to staff as well', async () => {
+    const params = { conversationId: 'cnv_missing' }
+    const names: EndpointName[] = [
+      'readThread',
+      'reply',
+      'accept',
+      'transfer',
+      'returnToAssistant',
+      'resolve',
+      'reopen',
+    ]
+    for (const name of names) {
+      const input = await inputFor(name, { harness, a: await harness.visitor(), epoch: 1 })
+      const response = await staff.agent.call(name, { ...input, params })
+      expect([name, await refusalOf(response)]).toEqual([name, '404 conversation.not_found'])
+    }
+  })
+
+  test('nothing that was tried has reached the other site, except its own visitors', async () => {
+    const inbox = await staff.otherAdmin.call('inbox', { query: { view: 'all' } })
+    expect((await answerOf('inbox', inbox)).conversations).toEqual([])
+  })
+}
+
+function doorOf(access: Access): Door {
+  if (access === 'program') return access
+  return access === 'site' || access === 'visitor' ? 'visitor' : 'staff'
+}
+
+/** A conversation of visitor A in the state that the endpoint needs, and what to send to it. */
+async function arrangeFor(
+  name: EndpointName,
+  { harness, staff: { admin } }: { harness: HttpHarness; staff: Staff },
+): Promise<{ a: TestVisitor; options: CallOptions }> {
+  const a = await harness.visitor()
+  const { conversation } = await a.start()
+  await harness.runsDone()
+  const params = { conversationId: conversation.id }
+  const epoch = async () =>
+    (await answerOf('readThread', await admin.call('readThread', { params }))).conversation.epoch
+
+  if (name === 'cancelHandoff' || name === 'accept' || name === 'returnToAssistant')
+    await answerOf('requestHandoff', await a.call('requestHandoff', { params }))
+  if (name === 'transfer')
+    await answerOf('accept', await admin.call('accept', { params, body: { epoch: await epoch() } }))
+  if (name === 'reopen')
+    await answerOf('resolve', await admin.call('resolve', { params, body: { epoch: await epoch() } }))
+
+  const knowledge = /Article|Key/.test(name) ? await arrangeKnowledge(name, admin) : {}
+
+  const { messages } = await a.read(conversation.id)
+  const rated = messages.find(({ author }) => author.kind === 'assistant')
+  const { key: siteKey, id: siteId } = harness.shop
+  return {
+    a,
+    options: {
+      params: { ...params, siteKey, siteId, messageId: rated?.id ?? '', ...knowledge },
+      ...(await inputFor(name, { harness, a, epoch: await epoch() })),
+    },
+  }
+}
+
+const article = { title: 'Returns', markdown: 'Send it back within 30 days.' }
+
+/** An article of this name and an API key, both of the shop alone. */
+async function arrangeKnowledge(
+  articleId: string,
+  admin: TestAgent,
+): Promise<{ articleId: string; keyId: string }> {
+  await answerOf('putArticle', await admin.call('putArticle', { params: { articleId }, body: article }))
+  const { key } = await answerOf(
+    'createApiKey',
+    await admin.call('createApiKey', { body: { name: 'Old import' } }),
+  )
+  return { articleId, keyId: key.id }
+}
+
+interface About {
+  harness: HttpHarness
+  a: TestVisitor
+  epoch: number
+}
+
+async function inputFor(name: EndpointName, { harness, a, epoch }: About): Promise<CallOptions> {
+  const message = { clientId: newClientId(), text: 'And for members?' }
+  switch (name) {
+    case 'refreshSession':
+      return { body: { refreshToken: a.session.refreshToken } }
+    case 'startConversation':
+      return { body: { clientId: newClientId(), message } }
+    case 'sendMessage':
+      return { body: message }
+    case 'rateMessage':
+      return { body: { rating: 'helpful' } }
+    case 'readLink':
+      return { body: { token: await inviteToken(harness) } }
+    case 'acceptLink':
+      return { body: { token: await inviteToken(harness), name: 'New', password: 'a long password' } }
+    case 'createGrant':
+      return { body: { siteId: harness.shop.id } }
+    case 'reply':
+      return { body: { ...message, kind: 'text', epoch } }
+    case 'transfer':
+      return { body: { epoch, agentId: null } }
+    case 'accept':
+    case 'returnToAssistant':
+    case 'resolve':
+    case 'reopen':
+      return { body: { epoch } }
+    case 'watch':
+      return { body: { conversationId: null } }
+    case 'updateSettings':
+      return { body: { language: 'en' } }
+    case 'putArticle':
+    case 'putArticleByKey':
+      return { body: article }
+    case 'uploadFile':
+      return { query: { path: 'warranty.md' }, body: '# Warranty\n\nFive years on every tent.' }
+    case 'searchKnowledge':
+      return { query: { text: 'returns' } }
+    case 'evaluateKnowledge':
+      return { body: '{"id": "1", "text": "How long may I return it?"}' }
+    case 'createApiKey':
+      return { body: { name: 'Import' } }
+    default:
+      return {}
+  }
+}
+
+let invitations = 0
+async function inviteToken({ directory, shop }: HttpHarness): Promise<string> {
+  invitations += 1
+  const email = `new${invitations}@shop.example`
+  return (await directory.createLink({ purpose: 'invite', siteId: shop.id, email })).token
+}
+
+/** What came out, in the words of the table; a stream is closed again. */
+async function outcome(response: Response, good: number): Promise<string> {
+  if (response.status !== good) return refusalOf(response)
+  await response.body?.cancel()
+  return 'done'
+}
