@@ -23,6 +23,7 @@ export default defineConfig({
             'e2e/boundaries.test.ts',
             'e2e/chaos/*.test.ts',
             'e2e/moving-house/*.test.ts',
+            'e2e/many-machines/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/dist/**'],
         },

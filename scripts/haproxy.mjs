@@ -5,9 +5,12 @@ import { existsSync } from 'node:fs'
 import { fail } from './setup.mjs'
 
 const find = () =>
-  [process.env.HAPROXY_PATH, '/usr/sbin/haproxy', '/usr/local/sbin/haproxy', '/opt/homebrew/bin/haproxy'].find(
-    (path) => path && existsSync(path),
-  )
+  [
+    process.env.HAPROXY_PATH,
+    '/usr/sbin/haproxy',
+    '/usr/local/sbin/haproxy',
+    '/opt/homebrew/bin/haproxy',
+  ].find((path) => path && existsSync(path))
 
 if (!find() && process.getuid?.() === 0) {
   const quiet = { stdio: 'ignore', timeout: 120_000 }

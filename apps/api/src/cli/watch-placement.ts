@@ -28,8 +28,8 @@ export async function watchPlacement({
   say,
   signal,
 }: WatchOptions): Promise<void> {
-  let written = ''
-  let pushed = ''
+  let written: string | null = null
+  let pushed: string | null = null
   let problem = ''
   while (!signal.aborted) {
     try {

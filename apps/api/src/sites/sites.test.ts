@@ -91,6 +91,31 @@ test('a site with a listener stays open, however many others come, until it is l
   expect(openIds(sites)).toEqual([id(1)])
 })
 
+test('many sites with listeners do not keep the idle ones open', async () => {
+  const sites = start({ keepOpen: 1 })
+  for (let n = 0; n < 20; n += 1) ids.push((await files.directory.createSite({ name: `${n}` })).id)
+  for (let index = 4; index < 24; index += 1) await sites.use(id(index), listen)
+  for (const index of [0, 1, 2, 3, 0, 1, 2, 3]) await touch(sites, index)
+  expect(sites.openCount).toBeLessThanOrEqual(22)
+})
+
+test('a site that is dismissed ends its streams and is opened anew when it is used again', async () => {
+  const sites = start()
+  let reason = ''
+  await sites.use(id(0), (site) =>
+    site.hub.subscribe({
+      ...{ visitorId: null, agent: null, onFacts: () => {}, onPart: () => {} },
+      end: (why) => {
+        reason = why
+      },
+    }),
+  )
+  await sites.dismiss(id(0))
+  expect([reason, sites.openCount]).toEqual(['draining', 0])
+  await touch(sites, 0)
+  expect(files.opened).toEqual([id(0), id(0)])
+})
+
 test('a site with a running answer stays open until the answer is told', async () => {
   const sites = start({ keepOpen: 1 })
   const release = files.answer.hold()
