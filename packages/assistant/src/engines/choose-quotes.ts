@@ -12,6 +12,8 @@ export interface Quote {
   around: string
   score: number
   gives: boolean
+  /** A second quote that comes so near the first that both are shown. */
+  isShown: boolean
   /** Terms of the question in it. */
   touches: string[]
   titleTerms: Set<string>
@@ -19,11 +21,13 @@ export interface Quote {
 }
 
 /** Both quotes together, in words; a list may take the second half again. */
-const MAX_WORDS = 75
+const MAX_WORDS = 90
 const MAX_LIST_WORDS = 110
-/** A second quote must come near the first, or hold what the first lacks. */
-const SECOND_SHARE = 0.6
-const ADDING_SHARE = 0.45
+/** A second quote must come near the first, or hold what the first lacks; nearer, to be shown beside it. */
+const SECOND_SHARE = 0.4
+const ADDING_SHARE = 0.3
+const SHOWN_SECOND_SHARE = 0.6
+const SHOWN_ADDING_SHARE = 0.45
 /** Another row or item of the list that is quoted from must be as good. */
 const SAME_BLOCK_SHARE = 0.9
 /** Rows this near to the best say that all of the table was meant. */
@@ -54,7 +58,8 @@ export function chooseQuotes(scored: Scored): Quote[] {
     const inside = unit.passage === first.passage && unit.start < first.end && unit.end > first.start
     if (inside || repeats(unit.text, first.text)) continue
     const second = quoteOf([unit], scored.blocks.get(unit.passage) ?? [])
-    if (countWords(second.text) <= left) return [first, second]
+    const shownFrom = best.score * (adds ? SHOWN_ADDING_SHARE : SHOWN_SECOND_SHARE)
+    if (countWords(second.text) <= left) return [first, { ...second, isShown: unit.score >= shownFrom }]
   }
   return [first]
 }
@@ -159,6 +164,7 @@ function quoteOf(units: ScoredUnit[], blocks: Block[], best = units[0]): Quote {
     around,
     score: best.score,
     gives: units.some((unit) => unit.gives),
+    isShown: true,
     touches: units.flatMap((unit) => unit.touches),
     titleTerms: best.titleTerms,
     topic: best.topic,
@@ -178,5 +184,5 @@ function wordsOf(units: ScoredUnit[]): number {
 export function countWords(text: string): number {
   const unspaced =
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
-  return unspaced / 2 + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0)
+  return unspaced / 2 + (text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0)
 }

@@ -1,49 +1,94 @@
-import { countTerms } from '../terms.ts'
+import { lettersOf, likeness, shareIn } from '../letters.ts'
+import { countTerms, terms } from '../terms.ts'
 import type { Quote } from './choose-quotes.ts'
+import { contradiction } from './contradiction.ts'
 import type { Scored } from './score-units.ts'
 
-// A logistic fit on public question sets in four languages and a shop's everyday questions, answerable or not, each
-// set with the same weight.
-const OFFSET = -3.55
-/** Share of the question that the quote's passage holds. */
-const COVERAGE = 0.37
-/** Its lead over the best of any other article. */
-const LEAD = 3.95
-/** Another page on the same topic counts as a rival by this share. */
-const RELATED_SHARE = 0.75
-/** How much of its title, or of a heading above it, is what was asked. */
-const TOPIC = 2.66
-/** Of words asked for, as a logarithm: many do not meet by chance. */
-const WORDS = 1.19
-/** It holds a time, an amount, a number or an address, where that was asked for. */
-const GIVES = 0.26
-/** Words of a yes-or-no question often meet where neither is said. */
-const YES_NO = -0.54
+/** What speaks for and against a quote; each about 0 to 1. */
+export interface Evidence {
+  /** Share of the question that the quote's passage holds, by rarity on the site. */
+  coverage: number
+  /** How alike the question and the page's title (or a heading) are, in letters; and how much more than any other page's. */
+  titleLikeness: number
+  titleLead: number
+  /** Share of the question's letters that stand in the quote. */
+  quoteLikeness: number
+  /** The quote's own score: where the terms of the question stand in it. */
+  score: number
+  /** How much of its title, or of a heading above it, is what was asked. */
+  topic: number
+  /** Of words asked for, as a logarithm: many do not meet by chance. */
+  words: number
+  /** Share of the names in the question that stand nowhere around the quote. */
+  otherNames: number
+  negated: number
+  opposite: number
+  otherNumber: number
+}
+
+// A logistic fit: see decisions/001-confidence.md.
+const OFFSET = -3.43
+const WEIGHTS: Evidence = {
+  coverage: 1.62,
+  titleLikeness: 0.57,
+  titleLead: 2.84,
+  quoteLikeness: 1.06,
+  score: 0.52,
+  topic: 0,
+  words: 0.74,
+  otherNames: -0.37,
+  negated: -2.21,
+  opposite: -1.05,
+  otherNumber: -1.05,
+}
 
 /** The chance, 0 to 1, that a quote answers the question. */
 export function confidenceOf(best: Quote, scored: Scored): number {
-  const { asked, kind } = scored
-  const evidence =
-    OFFSET +
-    COVERAGE * best.passage.coverage +
-    LEAD * (best.score - rivalScore(best, scored)) +
-    TOPIC * best.topic +
-    WORDS * Math.log(1 + countTerms(asked)) +
-    (best.gives && kind !== 'yes_no' ? GIVES : 0) +
-    (kind === 'yes_no' ? YES_NO : 0)
+  const evidence = Object.entries(evidenceFor(best, scored)).reduce(
+    (sum, [name, value]) => sum + (WEIGHTS[name as keyof Evidence] ?? 0) * value,
+    OFFSET,
+  )
   return 1 / (1 + Math.exp(-evidence))
 }
 
-/**
- * The best of any other article. In a question of one or two words, and where a value was asked for and found, other
- * pages on the same topic are lesser rivals: a shop has ten about delivery.
- */
-function rivalScore(best: Quote, { asked, kind, units }: Scored): number {
-  const topic = asked.filter((term) => best.titleTerms.has(term))
-  const isShort = countTerms(asked) <= 2 || (best.gives && kind !== 'yes_no')
-  const isRelated = (titles: Set<string>) => topic.length > 0 && topic.every((term) => titles.has(term))
-  return units
-    .filter((unit) => unit.kind !== 'heading' && unit.passage.articleId !== best.passage.articleId)
-    .map(({ score, titleTerms }) => score * (isShort && isRelated(titleTerms) ? RELATED_SHARE : 1))
-    .reduce((highest, score) => Math.max(highest, score), 0)
+/** What confidence is made of. */
+export function evidenceFor(best: Quote, scored: Scored): Evidence {
+  const { asked, request } = scored
+  const { passage } = best
+  const question = lettersOf(request.searchedFor)
+  const likest = (titles: string[]) =>
+    Math.max(...titles.map((title) => likeness(question, lettersOf(title))))
+  const own = likest([passage.title, ...passage.headings])
+  const rivals = request.passages
+    .filter(({ articleId }) => articleId !== passage.articleId)
+    .map(({ title }) => likest([title]))
+  const around = scored.units
+    .filter(
+      (unit) => unit.passage === passage && unit.end > best.start - NEAR && unit.start < best.end + NEAR,
+    )
+    .map(({ text }) => text)
+    .join(' ')
+  const titles = [passage.title, ...passage.headings].join(' ')
+  return {
+    coverage: passage.coverage,
+    titleLikeness: own,
+    titleLead: own - Math.max(0, ...rivals),
+    quoteLikeness: shareIn(question, lettersOf(best.text)),
+    score: best.score,
+    topic: best.topic,
+    words: Math.log(1 + countTerms(asked)),
+    otherNames: otherNames(request.searchedFor, `${titles} ${around}`, request.language),
+    ...contradiction(request.question, `${titles} ${passage.text}`, around),
+  }
+}
+
+/** Characters around a quote that still belong to it. */
+const NEAR = 200
+
+/** A capital inside a sentence is a name's; in German any noun's, and that tells as much. */
+function otherNames(question: string, around: string, language: string): number {
+  const names = question.match(/(?<=[\p{L}\p{N},;'"] ['"(]?)\p{Lu}[\p{L}\p{N}]+/gu) ?? []
+  const named = terms(names.join(' '), language)
+  const held = new Set(terms(around, language))
+  return named.length > 0 ? named.filter((name) => !held.has(name)).length / named.length : 0
 }

@@ -36,8 +36,9 @@ export const extractive: Engine = {
     const confidence = best ? confidenceOf(best, scored) : 0
     const why = reasonFor(scored, best, confidence)
     if (best && confidence >= ANSWER_CONFIDENCE && answers(scored, best)) {
-      yield* quoted(request, quotes, scored.asked)
-      const told = quotes.length > 1 ? `Quoted ${quotes.length} passages` : 'Quoted 1 passage'
+      const shown = quotes.filter(({ isShown }) => isShown)
+      yield* quoted(request, shown, scored.asked)
+      const told = shown.length > 1 ? `Quoted ${shown.length} passages` : 'Quoted 1 passage'
       yield { type: 'done', tier: 1, confidence, decision: `${told}; ${why}`, candidates }
     } else if (isClose(request, scored.asked)) {
       yield* closestPages(request)

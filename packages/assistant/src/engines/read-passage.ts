@@ -1,4 +1,5 @@
 import type { Passage } from '@baton/contracts'
+import { type Letters, lettersOf } from '../letters.ts'
 import { countTerms, terms } from '../terms.ts'
 import { type Block, splitPassage, type Unit } from './split-passage.ts'
 
@@ -9,6 +10,8 @@ export interface ReadPassage {
   units: Unit[]
   /** Terms of each unit, in the same order. */
   held: Set<string>[]
+  /** Letters of the same. */
+  letters: Letters[]
   /** Of the title, whole and up to its colon, and of the headings above the passage, each. */
   topics: { title: Set<string>[]; headings: Set<string>[] }
   /** Of all of them. */
@@ -19,13 +22,15 @@ export interface ReadPassage {
 
 export function readPassage(passage: Passage, language: string): ReadPassage {
   const { blocks, units } = splitPassage(passage.text, passage.language || language)
-  const held = units.map((unit) => new Set(terms(unit.text, language)))
+  const found = units.map((unit) => terms(unit.text, language))
+  const held = found.map((all) => new Set(all))
+  const letters = found.map((all) => lettersOf(all.join(' ')))
   const { title, headings } = passage
   const read = (text: string) => new Set(terms(text, language))
   const titles = read([title, ...headings].join(' '))
   const topics = { title: [title, title.split(/[:：]/)[0] ?? ''].map(read), headings: headings.map(read) }
   const nearest = read(headings.at(-1) ?? title)
-  return { passage, blocks, units, held, topics, titles, nearest }
+  return { passage, blocks, units, held, letters, topics, titles, nearest }
 }
 
 /** The nearest heading above a unit (inside the passage, else above it), and how many blocks lie between. */

@@ -1,4 +1,5 @@
 import type { Passage } from '@baton/contracts'
+import { type Letters, lettersOf, shareIn } from '../letters.ts'
 import { terms } from '../terms.ts'
 import { withoutAsking } from '../without-asking.ts'
 import { givesWhatIsAsked, isAbout, kindOfQuestion, type QuestionKind } from './question-kind.ts'
@@ -27,6 +28,8 @@ export interface Scored {
   kind: QuestionKind
   /** Terms of the question. */
   asked: string[]
+  /** What the units were held against. */
+  request: Request
   units: ScoredUnit[]
   blocks: Map<Passage, Block[]>
   /** What each article counts, by search and title, 0 to 1. */
@@ -37,6 +40,8 @@ export interface Scored {
 /** A term in the titles above a sentence tells less than one in the sentence; so does one in the sentence beside it. */
 const TITLE_SHARE = 0.4
 const NEIGHBOUR_SHARE = 0.4
+/** For the letters of the question that it shares: words in another form, halves of compounds. */
+const LETTERS_BONUS = 0.3
 /** For holding what was asked for: a date for "when", an amount for "how much". */
 const KIND_BONUS = 0.1
 /** The fewer words a question has, the more the kind tells: divided by their number. */
@@ -50,7 +55,7 @@ const STEP_BONUS = 0.2
 /** A row that begins with what was asked about is the row about it; a sentence often is. */
 const ROW_BONUS = 0.35
 const SUBJECT_BONUS = 0.1
-const POINTER_SHARE = 0.6
+const POINTER_SHARE = 0.5
 /** A heading that holds this share of the question asks the same; what stands under it answers. */
 const SAME_QUESTION = 0.7
 const UNDER_QUESTION_BONUS = 0.4
@@ -68,7 +73,7 @@ const NAMED = 0.5
 /** What a follow-up adds is what it asks for. */
 const ADDED_TERM_WEIGHT = 2
 
-interface Request {
+export interface Request {
   question: string
   searchedFor: string
   language: string
@@ -83,6 +88,7 @@ export function scoreUnits(request: Request): Scored {
   const read = passages.map((passage) => readPassage(passage, language))
   const held = read.flatMap((page) => page.held)
   const weigh = weights(asked, addedBy(request), held)
+  const letters = lettersOf(asked.join(' '))
   const share = articleShares(read, asked, weigh)
   const units = read.flatMap((page) => {
     const topic = topicOf(page, asked, weigh)
@@ -93,7 +99,7 @@ export function scoreUnits(request: Request): Scored {
       const gives = givesWhatIsAsked(kind, unit.text)
       const isNamedValue =
         gives && kind !== 'yes_no' && (kind === 'contact' || weightOf(titleTerms, asked, weigh) >= NAMED)
-      const rated = { page, at, kind, asked, gives, isUnderQuestion, titleTerms }
+      const rated = { page, at, kind, asked, letters, gives, isUnderQuestion, titleTerms }
       const score = rate(rated, request, weigh) * (share.get(page.passage.articleId) ?? 1)
       const touches = asked.filter((term) => page.held[at]?.has(term))
       const found = { score, touches, gives, isUnderQuestion, isNamedValue, titleTerms, topic }
@@ -101,7 +107,7 @@ export function scoreUnits(request: Request): Scored {
     })
   })
   const blocks = new Map(read.map((page) => [page.passage, page.blocks]))
-  return { kind, asked, units, blocks, share }
+  return { kind, asked, request, units, blocks, share }
 }
 
 interface Rated {
@@ -109,6 +115,8 @@ interface Rated {
   at: number
   kind: QuestionKind
   asked: string[]
+  /** Of the terms asked. */
+  letters: Letters
   gives: boolean
   isUnderQuestion: boolean
   titleTerms: Set<string>
@@ -120,6 +128,7 @@ function rate(rated: Rated, { language, passages }: Request, weigh: Weigh): numb
   if (!unit) return 0
   const { text, said, blocksBelow } = headingAbove(page, at)
   let score = asked.reduce((sum, term) => sum + weigh(term) * shareOf(term, rated), 0)
+  score += LETTERS_BONUS * shareIn(rated.letters, page.letters[at] ?? new Map())
   if (gives) score += KIND_BONUS + SHORT_QUESTION_BONUS / asked.length
   else if (kind === 'how_to' && unit.kind === 'step') score += STEP_BONUS
   if (isAbout(kind, text)) score += HEADING_KIND_BONUS
@@ -150,7 +159,7 @@ function shareOf(term: string, { page, at, kind, gives, titleTerms }: Rated): nu
 
 /** The first two blocks under a heading that says what was asked; for "how do I" its steps, wherever they stand. */
 function standsUnderQuestion(
-  { page, at, kind, asked, titleTerms }: Omit<Rated, 'isUnderQuestion' | 'gives'>,
+  { page, at, kind, asked, titleTerms }: Omit<Rated, 'isUnderQuestion' | 'gives' | 'letters'>,
   weigh: Weigh,
 ): boolean {
   const unit = page.units[at]
