@@ -7,6 +7,7 @@ import { movingRules } from './contract/moving.ts'
 import type { Rule } from './contract/rule.ts'
 import { runRules } from './contract/runs.ts'
 import { transactionRules } from './contract/transactions.ts'
+import { vectorRules } from './contract/vectors.ts'
 
 export type { ApartStep, Host, Rule } from './contract/rule.ts'
 
@@ -23,4 +24,5 @@ export const rules: Rule[] = [
   ...jobRules,
   ...databaseRules,
   ...movingRules,
+  ...vectorRules,
 ]

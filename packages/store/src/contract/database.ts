@@ -20,14 +20,21 @@ import * as conversationTables from '../schema/conversations.ts'
 import * as knowledgeTables from '../schema/knowledge.ts'
 import * as movingTables from '../schema/moving.ts'
 import * as siteTables from '../schema/site.ts'
+import * as vectorTables from '../schema/vectors.ts'
+import * as writtenTables from '../schema/written.ts'
 import { citationNumber, newConversation, sayFact } from './example.ts'
 import { equal, holds, refused } from './expect.ts'
 import type { Rule } from './rule.ts'
 
 /** Every table of the declared schema. */
-export const tables: SQLiteTable[] = [conversationTables, knowledgeTables, movingTables, siteTables].flatMap(
-  (module) => Object.values(module),
-)
+export const tables: SQLiteTable[] = [
+  conversationTables,
+  knowledgeTables,
+  movingTables,
+  siteTables,
+  vectorTables,
+  writtenTables,
+].flatMap((module) => Object.values(module))
 
 interface Column {
   name: string
