@@ -12,7 +12,7 @@ const NO =
   /^(?:not|never|no|none|nobody|nothing|without|cannot|non|\p{L}+n't|nunca|sin|ning[uú]n\p{L}*|jamais|sans|pas|nicht|kein\p{L}*|nie|niemals|ohne|mai|senza|nessun\p{L}*|não|sem|nenhum\p{L}*|niet|geen|nooit|zonder|bez|не|нет|никогда|без|değil|inte|aldrig|utan)$/u
 /** Who writes of themselves tells of a trouble: "I did not get a receipt" asks for no exception. */
 const OWN =
-  /^(?:i|i'm|i've|i'd|my|me|we|our|us|you|your|mi|mis|yo|nos|je|j'ai|mon|ma|mes|ich|mein\p{L}*|mir|mich|wir|io|mio|mia|eu|meu|minha|ik|mijn|я|мой|моя|мне)$/u
+  /^(?:i|i'm|i've|i'd|my|me|we|our|us|you|your|mi|mis|yo|nos|je|j'ai|mon|ma|mes|ich|mein\p{L}*|mir|mich|wir|io|mio|mia|meu|minha|ik|mijn|я|мой|моя|мне)$/u
 const PREFIX = /^(?:un|in|im|dis|ir|il|mis|non)(?=[a-z]{4})/
 
 const OPPOSITES = new Map<string, string[]>()
