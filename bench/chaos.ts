@@ -1,13 +1,15 @@
-// What is promised under failure, at full size: `npm run bench -- chaos [--kills 50] [--clients 200] [--races 2000]
+// What is promised under failure, at full size: `npm run bench -- chaos [--kills 50] [--worker-kills 50] [--clients 200] [--races 2000]
 // [--seed N] [--json]`; 0 leaves a part out. Ends with code 1 when anything was lost, repeated, or said after a takeover.
 import { parseArgs } from 'node:util'
 import { cutStreams } from '../e2e/chaos/cut-streams.ts'
 import { killServer } from '../e2e/chaos/kill-server.ts'
+import type { HostName } from '../e2e/chaos/killable-host.ts'
 import { raceTakeovers } from '../e2e/chaos/race-takeovers.ts'
 
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '50' },
+    'worker-kills': { type: 'string', default: '50' },
     clients: { type: 'string', default: '200' },
     races: { type: 'string', default: '2000' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
@@ -33,25 +35,24 @@ async function part<T extends object>(
   return { figures, faults: faultsOf(found).reduce((sum, one) => sum + one, 0) }
 }
 
-const [kills, clients, races] = [values.kills, values.clients, values.races].map(Number) as [
-  number,
-  number,
-  number,
-]
-const killing = await part(
-  'The server killed with -9 while 8 visitors write',
-  kills,
-  () => killServer({ kills, seed }),
-  (found) => [
-    found.lost,
-    found.surplus,
-    found.duplicates,
-    found.gaps,
-    found.openRuns,
-    found.unanswered,
-    found.damage.length,
-  ],
-)
+const killsOn = (host: HostName, kills: number) =>
+  part(
+    `The server on ${host} killed with -9 while 8 visitors write`,
+    kills,
+    () => killServer({ kills, host, seed }),
+    (found) => [
+      found.lost,
+      found.surplus,
+      found.duplicates,
+      found.gaps,
+      found.openRuns,
+      found.unanswered,
+      found.damage.length,
+    ],
+  )
+const [clients, races] = [Number(values.clients), Number(values.races)]
+const killing = await killsOn('node', Number(values.kills))
+const workerKilling = await killsOn('workerd', Number(values['worker-kills']))
 const streaming = await part(
   'Connections cut at random, half of them half-open',
   clients,
@@ -72,7 +73,7 @@ const racing = await part(
   ],
 )
 
-const broken = killing.faults + streaming.faults + racing.faults
+const broken = killing.faults + workerKilling.faults + streaming.faults + racing.faults
 console.log(broken === 0 ? 'All promises held.' : `${broken} promises broken.`)
 if (values.json)
   console.log(
@@ -80,6 +81,7 @@ if (values.json)
       bench: 'chaos',
       broken,
       kills: killing.figures,
+      workerKills: workerKilling.figures,
       streams: streaming.figures,
       takeovers: racing.figures,
     }),

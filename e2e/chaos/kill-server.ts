@@ -1,13 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { demoKey, newClientId, openVisitor } from '../support/api.ts'
-import { type BatonServer, startBaton } from '../support/baton-server.ts'
+import Database from 'better-sqlite3'
+import { newClientId, openVisitor } from '../support/api.ts'
+import { type HostName, type KillableHost, startHost } from './killable-host.ts'
 import { addressOf, newSeed, seeded, sleep } from './seeded.ts'
-import { inspectLog, type LogFinding, openOnlySite, untilRunsEnd } from './site-file.ts'
+import { inspectLog, type LogFinding, untilRunsEnd } from './site-file.ts'
 
 export interface KillOptions {
   kills: number
+  /** Default Node. */
+  host?: HostName
   /** Default 8. */
   writers?: number
   seed?: number
@@ -43,16 +43,11 @@ const MESSAGES_A_VISITOR = 15
  * What had no answer is posted again with the same client id. At the end every transcript is read over HTTP, and the
  * site's file is inspected.
  */
-export async function killServer({
-  kills,
-  writers = 8,
-  seed = newSeed(),
-}: KillOptions): Promise<KillFigures> {
+export async function killServer(options: KillOptions): Promise<KillFigures> {
+  const { kills, host: name = 'node', writers = 8, seed = newSeed() } = options
   const random = seeded(seed)
-  const data = mkdtempSync(join(tmpdir(), 'baton-kills-'))
-  const start = (port: number) => startBaton({ data, port, flags: ['--trust-proxy', '--pace', '1'] })
-  let server = await start(0)
-  const posts = postInTurns(server, await demoKey(server))
+  const host = await startHost(name)
+  const posts = postInTurns(host)
   const writing = Array.from({ length: writers }, posts.write)
   try {
     for (let kill = 0; kill < kills; kill += 1) {
@@ -60,15 +55,14 @@ export async function killServer({
       while (posts.count() < before + writers && !posts.failure()) await sleep(5)
       if (posts.failure()) break
       await sleep(random() * 400)
-      await server.kill()
-      server = await start(server.port)
+      await host.killAndStart()
     }
     posts.end()
     await Promise.all(writing)
     const lost = await countLost(posts.ledgers)
-    await untilRunsEnd(data)
-    await server.stop()
-    const site = openOnlySite(data)
+    await untilRunsEnd(host.siteFile())
+    await host.stop()
+    const site = new Database(host.siteFile(), { readonly: true })
     const stored = Number(site.prepare("select count(*) from message where author = 'visitor'").pluck().get())
     const finding = inspectLog(site)
     site.close()
@@ -77,12 +71,11 @@ export async function killServer({
     return { kills, writers, seed, acknowledged, repeated, lost, surplus: stored - acknowledged, ...finding }
   } finally {
     posts.end()
-    await server.kill()
-    rmSync(data, { recursive: true, force: true })
+    await host.remove()
   }
 }
 
-function postInTurns(server: BatonServer, key: string) {
+function postInTurns({ server, siteKey }: Pick<KillableHost, 'server' | 'siteKey'>) {
   const ledgers: Ledger[] = []
   const figures = { repeated: 0 }
   let failure: unknown
@@ -106,7 +99,7 @@ function postInTurns(server: BatonServer, key: string) {
   async function writeAsOneVisitor() {
     households += 1
     const address = addressOf(households)
-    const visitor = await untilAnswered(() => openVisitor(server, key, { address }))
+    const visitor = await untilAnswered(() => openVisitor(server, siteKey, { address }))
     const ids = [newClientId(), newClientId()] as const
     const first = `Visitor ${address} asks how long delivery takes`
     const { conversation, message } = await untilAnswered(() => visitor.start(first, ...ids))

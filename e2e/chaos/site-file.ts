@@ -18,19 +18,22 @@ export interface LogFinding {
   damage: string[]
 }
 
-/** The file of the only site of a data folder, read as another program would. */
-export function openOnlySite(data: string): Database.Database {
+/** The file of the only site of a data folder. */
+export function onlySiteFile(data: string): string {
   const [name, ...more] = readdirSync(join(data, 'sites')).filter((file) => file.endsWith('.db'))
   if (!name || more.length > 0) throw new Error(`${data} should hold one site.`)
-  return new Database(join(data, 'sites', name), { readonly: true })
+  return join(data, 'sites', name)
 }
 
+/** The only site of a data folder, read as another program would. */
+export const openOnlySite = (data: string) => new Database(onlySiteFile(data), { readonly: true })
+
 /**
- * Waits until no run is live: what a killed process left is found by its heartbeat job, some seconds after the start.
- * False when that takes longer than a minute.
+ * Waits until no run of a site is live: what a killed process left is found by its heartbeat job, some seconds after
+ * the start. False when that takes longer than a minute.
  */
-export async function untilRunsEnd(data: string): Promise<boolean> {
-  const site = openOnlySite(data)
+export async function untilRunsEnd(siteFile: string): Promise<boolean> {
+  const site = new Database(siteFile, { readonly: true })
   const live = site.prepare('select count(*) from conversation where run_id is not null').pluck()
   const deadline = Date.now() + 60_000
   while (Number(live.get()) > 0 && Date.now() < deadline) await sleep(100)

@@ -17,7 +17,11 @@ export interface VisitorOptions {
 }
 
 /** A visitor without a browser: requests as the widget sends them. */
-export async function openVisitor(server: BatonServer, siteKey: string, { address }: VisitorOptions = {}) {
+export async function openVisitor(
+  server: Pick<BatonServer, 'origin' | 'shop'>,
+  siteKey: string,
+  { address }: VisitorOptions = {},
+) {
   const base = `${server.origin}/v1/sites/${siteKey}`
   const origin = new URL(server.shop).origin
   const call = async <T>(method: string, path: string, body?: unknown, token?: string): Promise<T> => {
@@ -25,7 +29,7 @@ export async function openVisitor(server: BatonServer, siteKey: string, { addres
       method,
       headers: {
         origin,
-        ...(address ? { 'x-forwarded-for': address } : {}),
+        ...(address ? { 'x-forwarded-for': address, 'cf-connecting-ip': address } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(token ? { authorization: `Bearer ${token}` } : {}),
       },

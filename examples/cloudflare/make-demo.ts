@@ -15,14 +15,17 @@ export function operatorOf(origin: string, token: string): Operate {
   }
 }
 
-/** The demo shop's site with its help centre. Resolves to the site's id. */
-export async function makeDemo(operate: Operate, shopOrigin: string): Promise<string> {
-  const { id } = await operate<{ id: string }>('create-site', { name: 'Tarn & Trail', origins: [shopOrigin] })
+/** The demo shop's site with its help centre. */
+export async function makeDemo(operate: Operate, shopOrigin: string): Promise<{ id: string; key: string }> {
+  const made = await operate<{ id: string; key: string }>('create-site', {
+    name: 'Tarn & Trail',
+    origins: [shopOrigin],
+  })
   const folder = join(import.meta.dirname, '../script-tag/help-centre')
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
-  await operate('ingest', { siteId: id, sourceName: 'Demo help centre', prune: true, files })
-  return id
+  await operate('ingest', { siteId: made.id, sourceName: 'Demo help centre', prune: true, files })
+  return made
 }

@@ -37,7 +37,7 @@ let workerd = await start()
 const operate = operatorOf(workerd.origin, installation.operatorToken)
 const isFirst = installation.demoSiteId === null
 if (isFirst) {
-  installation.demoSiteId = await makeDemo(operate, `http://127.0.0.1:${port}`)
+  installation.demoSiteId = (await makeDemo(operate, `http://127.0.0.1:${port}`)).id
   writeInstallation(data, installation)
   // The pages of the demo name its site, which the Worker is told when it starts.
   await workerd.stop()
