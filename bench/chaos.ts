@@ -2,8 +2,8 @@
 // [--seed N] [--json]`; 0 leaves a part out. Ends with code 1 when anything was lost, repeated, or said after a takeover.
 import { parseArgs } from 'node:util'
 import { cutStreams } from '../e2e/chaos/cut-streams.ts'
+import type { HostName } from '../e2e/chaos/demo-host.ts'
 import { killServer } from '../e2e/chaos/kill-server.ts'
-import type { HostName } from '../e2e/chaos/killable-host.ts'
 import { raceTakeovers } from '../e2e/chaos/race-takeovers.ts'
 
 const { values } = parseArgs({

@@ -1,11 +1,13 @@
-import { acceptLink, demoKey, openAgent } from '../support/api.ts'
-import { startBaton } from '../support/baton-server.ts'
+import { acceptLink, openAgent } from '../support/api.ts'
 import { startCuttingProxy } from './cutting-proxy.ts'
+import { type HostName, startHost } from './demo-host.ts'
 import { newSeed, seeded, sleep } from './seeded.ts'
 import { compareTalks, converse, openTalk, type Talk, type TalkFigures } from './talk.ts'
 
 export interface CutOptions {
   clients: number
+  /** Default Node. */
+  host?: HostName
   seed?: number
   /** Messages that each visitor writes. Default 5. */
   turns?: number
@@ -33,16 +35,16 @@ const ARRIVAL_MS = 250
  * said the proxy stops cutting, and each client's transcript is compared with the server's.
  */
 export async function cutStreams(options: CutOptions): Promise<CutFigures> {
-  const { clients, seed = newSeed(), turns = 5, patienceMs = 12_000 } = options
+  const { clients, host: name = 'node', seed = newSeed(), turns = 5, patienceMs = 12_000 } = options
   const random = seeded(seed)
-  const server = await startBaton({ flags: ['--trust-proxy', '--pace', '20'] })
+  const host = await startHost(name, { paceMs: 20 })
+  const { server } = host
   const proxy = await startCuttingProxy({ port: server.port, random, longestLifeMs: LONGEST_LIFE_MS })
   const talks: Talk[] = []
   try {
-    const key = await demoKey(server)
-    const cookie = await acceptLink(server, server.setupToken, { name: 'Ana', email: 'ana@example.com' })
+    const cookie = await acceptLink(server, host.setupToken, { name: 'Ana', email: 'ana@example.com' })
     const agent = await openAgent(server, cookie)
-    const page = { origin: new URL(server.shop).origin, siteKey: key }
+    const page = { origin: new URL(server.shop).origin, siteKey: host.siteKey }
     const endpoint = `http://127.0.0.1:${proxy.port}`
     for (let n = 0; n < clients; n += 1) talks.push(openTalk({ ...page, endpoint, n, patienceMs }))
     await Promise.all(
@@ -65,7 +67,7 @@ export async function cutStreams(options: CutOptions): Promise<CutFigures> {
   } finally {
     for (const { client } of talks) client.close()
     proxy.close()
-    await server.stop()
+    await host.remove()
   }
 }
 

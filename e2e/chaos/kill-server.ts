@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { newClientId, openVisitor } from '../support/api.ts'
-import { type HostName, type KillableHost, startHost } from './killable-host.ts'
+import { type DemoHost, type HostName, startHost } from './demo-host.ts'
 import { addressOf, newSeed, seeded, sleep } from './seeded.ts'
 import { inspectLog, type LogFinding, untilRunsEnd } from './site-file.ts'
 
@@ -46,7 +46,7 @@ const MESSAGES_A_VISITOR = 15
 export async function killServer(options: KillOptions): Promise<KillFigures> {
   const { kills, host: name = 'node', writers = 8, seed = newSeed() } = options
   const random = seeded(seed)
-  const host = await startHost(name)
+  const host = await startHost(name, { paceMs: 1 })
   const posts = postInTurns(host)
   const writing = Array.from({ length: writers }, posts.write)
   try {
@@ -75,7 +75,7 @@ export async function killServer(options: KillOptions): Promise<KillFigures> {
   }
 }
 
-function postInTurns({ server, siteKey }: Pick<KillableHost, 'server' | 'siteKey'>) {
+function postInTurns({ server, siteKey }: Pick<DemoHost, 'server' | 'siteKey'>) {
   const ledgers: Ledger[] = []
   const figures = { repeated: 0 }
   let failure: unknown

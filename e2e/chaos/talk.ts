@@ -27,6 +27,8 @@ export interface TalkOptions extends TalkServer {
   n: number
   /** How long the client waits for a byte before it gives a connection up. */
   patienceMs: number
+  /** What outlives the page; none when left out. */
+  storage?: Storage
 }
 
 const QUESTIONS = [
@@ -38,13 +40,13 @@ const QUESTIONS = [
   'Where are your stores?',
 ]
 
-export function openTalk({ endpoint, origin, siteKey, n, patienceMs }: TalkOptions): Talk {
+export function openTalk({ endpoint, origin, siteKey, n, patienceMs, storage }: TalkOptions): Talk {
   const address = addressOf(n)
   let token = ''
   const client = createClient({
     endpoint,
     siteKey,
-    storage: null,
+    storage: storage ?? null,
     locks: null,
     channel: null,
     page: null,

@@ -69,7 +69,7 @@ export const PASSWORD = 'correct horse battery'
 
 /** Signs up by a link; resolves to the session's cookie. */
 export async function acceptLink(
-  server: BatonServer,
+  server: Pick<BatonServer, 'origin'>,
   token: string,
   person: { name: string; email?: string },
 ): Promise<string> {
@@ -86,7 +86,11 @@ export async function acceptLink(
 }
 
 /** A member of staff without a browser, with a grant for one site; the demo's when none is named. */
-export async function openAgent(server: BatonServer, cookie: string, siteName = 'Tarn & Trail') {
+export async function openAgent(
+  server: Pick<BatonServer, 'origin'>,
+  cookie: string,
+  siteName = 'Tarn & Trail',
+) {
   const headers = {
     origin: server.origin,
     cookie,

@@ -9,10 +9,12 @@ import { onlySiteFile } from './site-file.ts'
 
 export type HostName = 'node' | 'workerd'
 
-/** A server with the demo's site on it, whose process can be killed. */
-export interface KillableHost {
+/** A server with the demo's site on it, on either host. Its process can be killed. */
+export interface DemoHost {
   /** Where visitors write, and the page that they write from. */
-  server: { origin: string; shop: string }
+  server: { origin: string; shop: string; port: number }
+  /** For the first account. */
+  setupToken: string
   siteKey: string
   /** The only site's database on the disk. */
   siteFile: () => string
@@ -23,16 +25,19 @@ export interface KillableHost {
   remove(): Promise<void>
 }
 
-export function startHost(name: HostName): Promise<KillableHost> {
-  const data = mkdtempSync(join(tmpdir(), `baton-kills-${name}-`))
-  return name === 'node' ? startNode(data) : startWorker(data)
+/** `paceMs` is the pause between the words of an answer. */
+export function startHost(name: HostName, { paceMs }: { paceMs: number }): Promise<DemoHost> {
+  const data = mkdtempSync(join(tmpdir(), `baton-${name}-`))
+  return name === 'node' ? startNode(data, paceMs) : startWorker(data, paceMs)
 }
 
-async function startNode(data: string): Promise<KillableHost> {
-  const start = (port: number) => startBaton({ data, port, flags: ['--trust-proxy', '--pace', '1'] })
+async function startNode(data: string, paceMs: number): Promise<DemoHost> {
+  const start = (port: number) =>
+    startBaton({ data, port, flags: ['--trust-proxy', '--pace', String(paceMs)] })
   let running = await start(0)
   return {
     server: running,
+    setupToken: running.setupToken,
     siteKey: await demoKey(running),
     siteFile: () => onlySiteFile(data),
     async killAndStart() {
@@ -47,7 +52,7 @@ async function startNode(data: string): Promise<KillableHost> {
   }
 }
 
-async function startWorker(data: string): Promise<KillableHost> {
+async function startWorker(data: string, paceMs: number): Promise<DemoHost> {
   const operatorToken = 'operator-token-of-a-test-000000000'
   const start = async (port: number) => {
     await bundleWorker(data, {
@@ -56,7 +61,7 @@ async function startWorker(data: string): Promise<KillableHost> {
       texts: {
         BATON_SECRET: '07'.repeat(32),
         BATON_OPERATOR_TOKEN: operatorToken,
-        BATON_PACE_MS: '1',
+        BATON_PACE_MS: String(paceMs),
       },
       folders: { ASSETS: assets },
       services: { PARSER: join(root, 'apps/api/src/parser-worker.ts') },
@@ -69,14 +74,18 @@ async function startWorker(data: string): Promise<KillableHost> {
   mkdirSync(assets, { recursive: true })
   let running = await start(0)
   const { origin } = running
-  const { key } = await makeDemo(operatorOf(origin, operatorToken), origin)
+  const port = Number(new URL(origin).port)
+  const operate = operatorOf(origin, operatorToken)
+  const { key } = await makeDemo(operate, origin)
+  const { token } = await operate<{ token: string }>('setup', {})
   return {
-    server: { origin, shop: `${origin}/demo/` },
+    server: { origin, port, shop: `${origin}/demo/` },
+    setupToken: token,
     siteKey: key,
     siteFile: () => onlyObjectFile(data),
     async killAndStart() {
       await running.kill()
-      running = await start(Number(new URL(origin).port))
+      running = await start(port)
     },
     stop: () => running.stop(),
     async remove() {
