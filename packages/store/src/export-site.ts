@@ -14,10 +14,10 @@ import { type Link, linkOf, START, sealLine } from './moving/chain.ts'
 import { toExported } from './moving/values.ts'
 import type { SiteStore } from './site-store.ts'
 
-// Lines of some 50 kB are read and written in a few milliseconds each.
+// Each line is read and written in a few milliseconds.
 const ROWS_A_LINE = 100
 const MAX_CHARACTERS = 250_000
-const PLACES_A_LINE = 2_000
+const PLACES_A_LINE = 500
 
 export interface ExportAbout {
   /** Of the move that keeps the site from changing meanwhile. */
@@ -32,13 +32,13 @@ export interface ExportAbout {
 /**
  * A site that leaves, line by line; each is JSON, without its line break. After a break it goes on behind the last
  * line that was written, byte for byte as it would have gone on before. Throws `move.refused` when the site does not
- * leave under this token (any more). Take one line at a time and let others work between.
+ * leave under this token (any more). Take one step at a time and let others work between; null is a step without a line.
  */
 export function* exportSite(
   store: SiteStore,
   about: ExportAbout,
   lastLine: string | null,
-): Generator<string> {
+): Generator<string | null> {
   const { at } = requireLeaving(store, about.token)
   let link: Link = lastLine === null ? START : linkOf(lastLine)
   const last = lastLine === null ? null : ExportLine.parse(JSON.parse(lastLine))
@@ -51,13 +51,21 @@ export function* exportSite(
   for (const body of bodies(store, header, last)) {
     // The site may have been given back between two lines.
     requireLeaving(store, about.token)
+    if (body === null) {
+      yield null
+      continue
+    }
     const sealed = sealLine(link, body)
     link = sealed.link
     yield sealed.line
   }
 }
 
-function* bodies(store: SiteStore, header: ExportHeader, last: ExportLine | null): Generator<ExportLine> {
+function* bodies(
+  store: SiteStore,
+  header: ExportHeader,
+  last: ExportLine | null,
+): Generator<ExportLine | null> {
   const tables = carriedTables(store)
   const indexes = carriedIndexes(store)
   if (last === null) yield header
@@ -69,11 +77,15 @@ function* bodies(store: SiteStore, header: ExportHeader, last: ExportLine | null
     yield* rowsOf(store, table, lastTable?.table === table.name ? (lastTable.rows.at(-1) ?? null) : null)
   for (const index of indexesLeft)
     yield* termsOf(store, index, lastIndex?.index === index.name ? (lastIndex.terms.at(-1) ?? null) : null)
-  const counts = [...tables, ...indexes].map(({ name }) => [name, countRows(store, name)] as const)
-  yield { end: true, counts: Object.fromEntries(counts) }
+  const counts: Record<string, number> = {}
+  for (const { name } of [...tables, ...indexes]) {
+    counts[name] = countRows(store, name)
+    yield null
+  }
+  yield { end: true, counts }
 }
 
-const indexOf = (list: { name: string }[], name: string | undefined) =>
+const indexOf = (list: readonly { name: string }[], name: string | undefined) =>
   Math.max(
     0,
     list.findIndex((one) => one.name === name),

@@ -2,7 +2,7 @@ import { ExportHeader, ExportLine } from '@baton/contracts'
 import { latestSeq } from './event-log.ts'
 import { migrations } from './migrations/index.ts'
 import { findMove, type Move, saveMove } from './moves.ts'
-import { carriedIndexes, carriedTables, countRows } from './moving/carried.ts'
+import { carriedIndexes, carriedTables, countRows, hasRows } from './moving/carried.ts'
 import { linkOf, openLine, refusal, START } from './moving/chain.ts'
 import { clearTable, insertRows } from './moving/rows.ts'
 import { arrivedTerms, buildIndex, clearIndex, insertTerms } from './moving/terms.ts'
@@ -49,7 +49,7 @@ export function startArriving(store: SiteStore, line: string): Move {
 export function* clearRoom(store: SiteStore): Generator<void> {
   if (requireArriving(store).position > 0) return
   for (const { name } of carriedIndexes(store)) yield clearIndex(store, name)
-  for (const table of [arrivedTerms, ...carriedTables(store).reverse()])
+  for (const table of [arrivedTerms, ...carriedTables(store).toReversed()])
     while (clearTable(store, table)) yield
 }
 
@@ -64,12 +64,12 @@ export function* arriveLine(store: SiteStore, line: string): Generator<void, boo
   const read = ExportLine.parse(body)
   if ('end' in read) {
     for (const index of carriedIndexes(store)) while (buildIndex(store, index)) yield
-    requireCounts(store, read.counts)
+    yield* requireCounts(store, read.counts)
     return true
   }
   store.transaction(() => {
     if ('table' in read) insertRows(store, read)
-    else if ('index' in read) insertTerms(store, read)
+    else if ('index' in read) insertTerms(store, read, link.position)
     saveMove(store, { ...move, ...link })
   })
   return false
@@ -82,14 +82,15 @@ export function requireArriving(store: SiteStore): Move {
   throw refusal('This site is not arriving: it lives here, or its import has not begun.')
 }
 
-function requireCounts(store: SiteStore, wanted: Record<string, number>): void {
+function* requireCounts(store: SiteStore, wanted: Record<string, number>): Generator<void> {
   for (const { name } of [...carriedTables(store), ...carriedIndexes(store)]) {
     const found = countRows(store, name)
     if (found !== wanted[name])
       throw refusal(
         `${name} has ${found} rows here, and the export tells of ${wanted[name] ?? 'none'}. Export the site again.`,
       )
+    yield
   }
 }
 
-const isEmpty = (store: SiteStore) => carriedTables(store).every(({ name }) => countRows(store, name) === 0)
+const isEmpty = (store: SiteStore) => carriedTables(store).every(({ name }) => !hasRows(store, name))

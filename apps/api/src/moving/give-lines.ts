@@ -12,6 +12,7 @@ export async function giveLines(
   const lines: string[] = []
   let characters = 0
   const result = await inSlices(exportSite(store, about, after), (line) => {
+    if (line === null) return 'go on'
     lines.push(line)
     characters += line.length
     return characters < MAX_CHARACTERS ? 'go on' : 'stop'

@@ -1,4 +1,4 @@
-import { arriveLine, clearRoom, findMove, startArriving } from '@baton/store'
+import { arriveLine, clearRoom, findMove, type SiteStore, startArriving } from '@baton/store'
 import type { OpenSite } from '../sites/open-site.ts'
 import { inSlices } from './slices.ts'
 
@@ -28,17 +28,19 @@ export async function takeLines(
   const until = performance.now() + MAX_MS
   let steps = 0
   const goOn = () => (performance.now() < until && ++steps < MAX_STEPS ? 'go on' : 'stop')
-  const position = () => findMove(store)?.position ?? 0
+  const taken = await inSlices(takeAll(store, lines), goOn)
+  const position = findMove(store)?.position ?? 0
+  if (taken !== true) return { position, done: false }
+  await beforeLive()
+  await site.settleIn()
+  return { position: position + 1, done: true }
+}
+
+/** True when the last line of the export was among them. */
+function* takeAll(store: SiteStore, lines: string[]): Generator<void, boolean> {
   for (const line of lines) {
-    const isLast = await inSlices(arriveLine(store, line), goOn)
-    if (isLast === 'stopped') break
-    if (isLast) {
-      const at = position() + 1
-      await beforeLive()
-      await site.settleIn()
-      return { position: at, done: true }
-    }
-    if (goOn() === 'stop') break
+    if (yield* arriveLine(store, line)) return true
+    yield
   }
-  return { position: position(), done: false }
+  return false
 }

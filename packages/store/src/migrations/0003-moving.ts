@@ -7,8 +7,8 @@ create table moving (
   until integer, position integer not null, hash text not null
 );
 create table moving_term (
-  name text not null, doc integer not null, field text not null, place integer not null, term text not null,
-  primary key (name, doc, field, place)
+  name text not null, shelf integer not null, line integer not null, places text not null,
+  primary key (name, shelf, line)
 ) without rowid;
 create virtual table chunk_terms using fts5vocab(chunk_index, 'instance');
 `,

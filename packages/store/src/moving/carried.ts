@@ -26,8 +26,24 @@ interface Listed {
   sql: string
 }
 
+const tables = new WeakMap<SiteStore, readonly CarriedTable[]>()
+const indexes = new WeakMap<SiteStore, readonly CarriedIndex[]>()
+
 /** All tables that hold anything of the site, parents before what points at them. Found, so that none is forgotten. */
-export function carriedTables(store: SiteStore): CarriedTable[] {
+export function carriedTables(store: SiteStore): readonly CarriedTable[] {
+  const known = tables.get(store) ?? findTables(store)
+  tables.set(store, known)
+  return known
+}
+
+/** All full-text indexes. */
+export function carriedIndexes(store: SiteStore): readonly CarriedIndex[] {
+  const known = indexes.get(store) ?? findIndexes(store)
+  indexes.set(store, known)
+  return known
+}
+
+function findTables(store: SiteStore): CarriedTable[] {
   const names = listed(store)
     .filter(({ type, name }) => type === 'table' && !LEFT_BEHIND.includes(name))
     .map(({ name }) => name)
@@ -45,8 +61,7 @@ export function carriedTables(store: SiteStore): CarriedTable[] {
   })
 }
 
-/** All full-text indexes. */
-export function carriedIndexes(store: SiteStore): CarriedIndex[] {
+function findIndexes(store: SiteStore): CarriedIndex[] {
   const virtual = listed(store).filter(({ type }) => type === 'virtual')
   return virtual
     .filter((table) => table.sql.includes('fts5('))
@@ -56,6 +71,10 @@ export function carriedIndexes(store: SiteStore): CarriedIndex[] {
       if (!terms) throw new Error(`The index ${name} has no table of its terms: using ${vocabulary}.`)
       return { name, fields: columnsOf(store, name).map((column) => column.name), terms: terms.name }
     })
+}
+
+export function hasRows(store: SiteStore, name: string): boolean {
+  return store.db.all(sql`select 1 from ${sql.identifier(name)} limit 1`).length > 0
 }
 
 /** How many rows a table has, or documents an index. */

@@ -1,47 +1,64 @@
 import type { ExportLine } from '@baton/contracts'
-import { asc, eq, sql } from 'drizzle-orm'
-import { movingTerm } from '../schema/moving.ts'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { type ArrivedPlace, movingTerm } from '../schema/moving.ts'
 import type { SiteStore } from '../site-store.ts'
 import { type CarriedIndex, carriedIndexes } from './carried.ts'
 import { refusal } from './chain.ts'
 
-const DOCUMENTS_A_STEP = 10
-
 /** Where terms wait until their documents are whole. */
-export const arrivedTerms = { name: 'moving_term', key: ['name', 'doc', 'field', 'place'] }
+export const arrivedTerms = { name: 'moving_term', key: ['name', 'shelf', 'line'] }
+
+// A line has terms of thousands of documents, and a document terms of hundreds of lines.
+const DOCUMENTS_A_SHELF = 8
 
 /** Keeps the terms of a line until all are here: an index takes whole documents only. */
 export function insertTerms(
   store: SiteStore,
   { index: name, terms }: Extract<ExportLine, { index: string }>,
+  line: number,
 ): void {
   if (!carriedIndexes(store).some((one) => one.name === name))
     throw refusal(`Found terms of the index ${JSON.stringify(name)}, which this version does not have.`)
-  const places = terms.flatMap(([term, where]) => where.map((place) => [...place, term]))
-  // One bound value, however many places there are.
+  const shelves = new Map<number, ArrivedPlace[]>()
+  for (const [term, places] of terms) {
+    for (const [doc, field, place] of places) {
+      const shelf = Math.floor(doc / DOCUMENTS_A_SHELF)
+      const known = shelves.get(shelf) ?? []
+      known.push([doc, field, place, term])
+      shelves.set(shelf, known)
+    }
+  }
+  const rows = [...shelves].map(([shelf, places]) => [shelf, JSON.stringify(places)])
+  // One bound value, however many shelves there are.
   store.db.run(
-    sql`insert into moving_term (name, doc, field, place, term)
-      select ${name}, value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${JSON.stringify(places)})`,
+    sql`insert into moving_term (name, shelf, line, places)
+      select ${name}, value ->> 0, ${line}, value ->> 1 from json_each(${JSON.stringify(rows)})`,
   )
 }
 
 /**
- * Indexes some of the documents whose terms have arrived; false when none are left. The index splits at spaces only,
- * so that terms joined by spaces become the same terms at the same places.
+ * Indexes the documents of one shelf; false when none is left. The index splits at spaces only, so that terms joined by
+ * spaces become the same terms at the same places.
  */
 export function buildIndex(store: SiteStore, index: CarriedIndex): boolean {
+  const ofIndex = eq(movingTerm.name, index.name)
   return store.transaction(() => {
-    for (let n = 0; n < DOCUMENTS_A_STEP; n += 1) {
-      const next = store.db
-        .select({ doc: movingTerm.doc })
-        .from(movingTerm)
-        .where(eq(movingTerm.name, index.name))
-        .orderBy(asc(movingTerm.doc))
-        .limit(1)
-        .get()
-      if (!next) return false
-      buildDocument(store, index, next.doc)
-    }
+    const next = store.db
+      .select()
+      .from(movingTerm)
+      .where(ofIndex)
+      .orderBy(asc(movingTerm.shelf))
+      .limit(1)
+      .get()
+    if (!next) return false
+    const ofShelf = and(ofIndex, eq(movingTerm.shelf, next.shelf))
+    const places = store.db.select({ places: movingTerm.places }).from(movingTerm).where(ofShelf).all()
+    const documents = Map.groupBy(
+      places.flatMap((row) => row.places),
+      ([doc]) => doc,
+    )
+    for (const [doc, found] of documents) buildDocument(store, index, doc, found)
+    store.db.delete(movingTerm).where(ofShelf).run()
     return true
   })
 }
@@ -52,18 +69,17 @@ export function clearIndex(store: SiteStore, name: string): void {
   store.db.run(sql`insert into ${index} (${index}) values ('delete-all')`)
 }
 
-function buildDocument(store: SiteStore, { name, fields }: CarriedIndex, doc: number): void {
-  const own = sql`name = ${name} and doc = ${doc}`
-  const terms = store.db
-    .select({ field: movingTerm.field, term: movingTerm.term })
-    .from(movingTerm)
-    .where(own)
-    .orderBy(asc(movingTerm.field), asc(movingTerm.place))
-    .all()
+function buildDocument(
+  store: SiteStore,
+  { name, fields }: CarriedIndex,
+  doc: number,
+  places: ArrivedPlace[],
+): void {
+  const inOrder = places.toSorted((a, b) => a[2] - b[2])
   const texts = fields.map((field) =>
-    terms
-      .filter((one) => one.field === field)
-      .map(({ term }) => term)
+    inOrder
+      .filter((place) => place[1] === field)
+      .map((place) => place[3])
       .join(' '),
   )
   const columns = sql.join(
@@ -75,5 +91,4 @@ function buildDocument(store: SiteStore, { name, fields }: CarriedIndex, doc: nu
     sql`, `,
   )
   store.db.run(sql`insert into ${sql.identifier(name)} (${columns}) values (${values})`)
-  store.db.delete(movingTerm).where(own).run()
 }

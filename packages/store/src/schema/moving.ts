@@ -15,15 +15,19 @@ export const moving = sqliteTable('moving', {
   hash: text('hash').notNull(),
 })
 
+/** Terms of an index that have arrived, by the shelf that their documents stand on. */
 export const movingTerm = sqliteTable(
   'moving_term',
   {
-    /** The index that it is of. */
+    /** The index that they are of. */
     name: text('name').notNull(),
-    doc: integer('doc').notNull(),
-    field: text('field').notNull(),
-    place: integer('place').notNull(),
-    term: text('term').notNull(),
+    /** Some neighbouring documents, which are indexed together. */
+    shelf: integer('shelf').notNull(),
+    line: integer('line').notNull(),
+    places: text('places', { mode: 'json' }).$type<ArrivedPlace[]>().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.name, table.doc, table.field, table.place] })],
+  (table) => [primaryKey({ columns: [table.name, table.shelf, table.line] })],
 )
+
+/** Document, field, place, term. */
+export type ArrivedPlace = [doc: number, field: string, place: number, term: string]
