@@ -14,6 +14,7 @@ export type ArticleKind = z.infer<typeof ArticleKind>
 export const Article = z.object({
   id: ArticleId,
   sourceId: SourceId,
+  kind: ArticleKind,
   title: z.string(),
   url: z.string().nullable(),
   language: z.string(),
@@ -79,5 +80,7 @@ export const Passage = Chunk.extend({
   score: z.number(),
   /** Share of the question's content words (by weight of rarity) that the chunk and its titles hold, 0 to 1. */
   coverage: z.number(),
+  /** How far its meaning stands out among the site's chunks, 0 to 1; only where an embedder found it near. */
+  lead: z.number().optional(),
 })
 export type Passage = z.infer<typeof Passage>

@@ -21,8 +21,13 @@ export interface JobContext {
   agentsOnline: number
 }
 
+type DeskJob = Job<'run.heartbeat' | 'handoff.deadline'>
+
+/** Is it about a conversation? */
+export const isDeskJob = (job: Job): job is DeskJob => job.kind !== 'source.refresh'
+
 /** Does what a job was planned for. Returns the run to start now, if it made one. */
-export function runJob(store: SiteStore, job: Job, context: JobContext): RunId | null {
+export function runJob(store: SiteStore, job: DeskJob, context: JobContext): RunId | null {
   switch (job.kind) {
     case 'run.heartbeat':
       // The subject was a run's id when the job was made.

@@ -120,7 +120,7 @@ async function read(
   ingest: Ingest,
   items: Iterable<IngestItem> | AsyncIterable<IngestItem>,
 ): Promise<ReadyArticle[]> {
-  const { result, boilerplate, store } = ingest
+  const { result, boilerplate } = ingest
   const ready: ReadyArticle[] = []
   let done = 0
   for await (const item of items) {

@@ -2,25 +2,10 @@ import type { Article, ArticleId, Audience, SourceId } from '@baton/contracts'
 import { and, asc, eq, getTableColumns, gt, sql } from 'drizzle-orm'
 import { deleteChunks } from './chunks.ts'
 import { appendFact } from './event-log.ts'
-import { newId } from './new-id.ts'
-import { article, source } from './schema/knowledge.ts'
+import { article } from './schema/knowledge.ts'
 import type { SiteStore } from './site-store.ts'
 
 const { key: _key, ...articleColumns } = getTableColumns(article)
-
-/** The source of that name; made when there is none. */
-export function ensureSource(store: SiteStore, name: string): SourceId {
-  const known = store.db.select().from(source).where(eq(source.name, name)).get()
-  if (known) return known.id
-  const id = newId<SourceId>('src')
-  store.db.insert(source).values({ id, name, createdAt: store.now() }).run()
-  return id
-}
-
-/** Name and id of every source, by name. */
-export function listSources(store: SiteStore): { id: SourceId; name: string }[] {
-  return store.db.select({ id: source.id, name: source.name }).from(source).orderBy(asc(source.name)).all()
-}
 
 export function findArticle(store: SiteStore, id: ArticleId): Article | undefined {
   return store.db.select(articleColumns).from(article).where(eq(article.id, id)).get()

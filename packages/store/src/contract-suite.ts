@@ -6,6 +6,7 @@ import { messageRules } from './contract/messages.ts'
 import { movingRules } from './contract/moving.ts'
 import type { Rule } from './contract/rule.ts'
 import { runRules } from './contract/runs.ts'
+import { sourceRules } from './contract/sources.ts'
 import { transactionRules } from './contract/transactions.ts'
 import { vectorRules } from './contract/vectors.ts'
 
@@ -24,5 +25,6 @@ export const rules: Rule[] = [
   ...jobRules,
   ...databaseRules,
   ...movingRules,
+  ...sourceRules,
   ...vectorRules,
 ]

@@ -3,15 +3,18 @@ import { job } from './schema/site.ts'
 import type { SiteStore } from './site-store.ts'
 
 /** What a site must do later. `subject` is the id it is about; one job of a kind for each subject. */
-export interface Job {
-  kind: JobKind
+export interface Job<Kind extends JobKind = JobKind> {
+  kind: Kind
   subject: string
   runAt: number
   attempts: number
 }
 
-/** `run.heartbeat`: a run whose process has died. `handoff.deadline`: nobody has accepted by then. */
-export type JobKind = 'run.heartbeat' | 'handoff.deadline'
+/**
+ * `run.heartbeat`: a run whose process has died. `handoff.deadline`: nobody has accepted by then. `source.refresh`: a
+ * source on the web is to be read again.
+ */
+export type JobKind = 'run.heartbeat' | 'handoff.deadline' | 'source.refresh'
 
 /** Sets the moment of a job, making it if there is none. */
 export function scheduleJob(store: SiteStore, kind: JobKind, subject: string, runAt: number): void {

@@ -57,6 +57,7 @@ function put(store: SiteStore, id: string, words: string[], change: Partial<Arti
     const key = saveArticle(store, {
       id: id as ArticleId,
       sourceId: ensureSource(store, 'help'),
+      kind: 'page',
       title: id,
       url: null,
       language: 'en',

@@ -1,24 +1,34 @@
-import type { SiteId } from '@baton/contracts'
-import { BatonError } from '@baton/contracts'
-import { runJob } from '@baton/desk'
+import { BatonError, type SiteId, type SourceId } from '@baton/contracts'
+import { isDeskJob, runJob } from '@baton/desk'
 import {
   dueJobs,
   endMove,
   findConversation,
   findMove,
+  type Job,
   nextJobAt,
   postponeJob,
   type SiteStore,
+  scheduleJob,
 } from '@baton/store'
 import { Hub } from '../live/hub.ts'
+import { Refreshes } from '../sources/refreshes.ts'
 import { RunLoops, type StartRun } from './run-loops.ts'
 import { WakeAnnouncer, type WakeDirectory } from './wake-announcer.ts'
+
+/** Reads a source on the web again, and plans the next time. */
+export type RefreshSource = (site: OpenSite, id: SourceId, signal: AbortSignal) => Promise<unknown>
+
+/** A refresh whose process has died is begun anew after this. */
+const REFRESH_LEASE_MS = 60 * 60_000
 
 export interface OpenSiteOptions {
   id: SiteId
   store: SiteStore
   directory: WakeDirectory
   startRun: StartRun
+  /** Left out on a host that reads no sources. */
+  refreshSource?: RefreshSource
   now: () => number
   onFault: (error: unknown, about: string) => void
 }
@@ -29,6 +39,7 @@ export class OpenSite {
   readonly store: SiteStore
   readonly hub: Hub
   readonly runs: RunLoops
+  readonly refreshes = new Refreshes()
   readonly #wake: WakeAnnouncer
   readonly #options: OpenSiteOptions
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -72,12 +83,7 @@ export class OpenSite {
   async runDueJobs(): Promise<void> {
     for (const job of findMove(this.store) ? [] : dueJobs(this.store)) {
       try {
-        const { runs, hub } = this
-        const runId = runJob(this.store, job, {
-          isRunning: (id) => runs.has(id),
-          agentsOnline: hub.agentsOnline,
-        })
-        if (runId) runs.start(runId)
+        this.#runJob(job)
       } catch (error) {
         this.#options.onFault(error, `job ${job.kind}`)
         postponeJob(this.store, job)
@@ -89,7 +95,7 @@ export class OpenSite {
 
   /** Nobody listens and nothing runs. */
   get isIdle(): boolean {
-    return this.hub.size === 0 && this.runs.size === 0
+    return this.hub.size === 0 && this.runs.size === 0 && this.refreshes.size === 0
   }
 
   close(): void {
@@ -97,6 +103,25 @@ export class OpenSite {
     this.#closed = true
     clearTimeout(this.#timer)
     this.store.close()
+  }
+
+  #runJob(job: Job): void {
+    const { runs, hub, store } = this
+    if (!isDeskJob(job)) {
+      this.#refresh(job.subject as SourceId)
+      return
+    }
+    const runId = runJob(store, job, { isRunning: (id) => runs.has(id), agentsOnline: hub.agentsOnline })
+    if (runId) runs.start(runId)
+  }
+
+  #refresh(id: SourceId): void {
+    const { refreshSource, now, onFault } = this.#options
+    if (!refreshSource) throw new Error('This host reads no sources.')
+    scheduleJob(this.store, 'source.refresh', id, now() + REFRESH_LEASE_MS)
+    this.refreshes
+      .start(id, (signal) => refreshSource(this, id, signal))
+      ?.catch((error) => onFault(error, `refresh of ${id}`))
   }
 
   /** A site that has left is never awake; one that is held for a copy, when the hold ends. */

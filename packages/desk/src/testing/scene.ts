@@ -22,7 +22,14 @@ import {
   saveAgent,
 } from '@baton/store'
 import { openMemorySite } from '@baton/store/node'
-import { type RunDependencies, runAssistant, runJob, sendMessage, startConversation } from '../index.ts'
+import {
+  isDeskJob,
+  type RunDependencies,
+  runAssistant,
+  runJob,
+  sendMessage,
+  startConversation,
+} from '../index.ts'
 
 /** A new site with a visitor and three members of staff, a clock that only tests move, and no assistant of its own. */
 export class Scene {
@@ -93,7 +100,9 @@ export class Scene {
   wait(ms: number, isRunning: (runId: RunId) => boolean = () => false): RunId[] {
     this.time += ms
     const context = { isRunning, agentsOnline: 0 }
-    return dueJobs(this.store).flatMap((job) => runJob(this.store, job, context) ?? [])
+    return dueJobs(this.store)
+      .filter(isDeskJob)
+      .flatMap((job) => runJob(this.store, job, context) ?? [])
   }
 
   /** Runs the assistant over a script; returns the parts that were passed on and the faults it met. */

@@ -33,6 +33,7 @@ export function indexArticle(store: SiteStore, sourceId: SourceId, article: Read
     const key = saveArticle(store, {
       id,
       sourceId,
+      kind: document.articleKind,
       title,
       url,
       language,

@@ -20,6 +20,7 @@ import * as conversationTables from '../schema/conversations.ts'
 import * as knowledgeTables from '../schema/knowledge.ts'
 import * as movingTables from '../schema/moving.ts'
 import * as siteTables from '../schema/site.ts'
+import * as sourcePageTables from '../schema/source-page.ts'
 import * as vectorTables from '../schema/vectors.ts'
 import * as writtenTables from '../schema/written.ts'
 import { citationNumber, newConversation, sayFact } from './example.ts'
@@ -32,6 +33,7 @@ export const tables: SQLiteTable[] = [
   knowledgeTables,
   movingTables,
   siteTables,
+  sourcePageTables,
   vectorTables,
   writtenTables,
 ].flatMap((module) => Object.values(module))

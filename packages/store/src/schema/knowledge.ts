@@ -1,16 +1,33 @@
-import type { ArticleId, Audience, ChunkId, SourceId } from '@baton/contracts'
+import type {
+  ArticleId,
+  ArticleKind,
+  Audience,
+  ChunkId,
+  SourceId,
+  SourceReport,
+  WebSource,
+} from '@baton/contracts'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 export const source = sqliteTable('source', {
   id: text('id').$type<SourceId>().primaryKey(),
   name: text('name').notNull().unique(),
   createdAt: integer('created_at').notNull(),
+  /** Null: its articles come from files, or were written here. */
+  web: text('web', { mode: 'json' }).$type<WebSource>(),
+  /** Set while it is being read. */
+  refreshingSince: integer('refreshing_since'),
+  /** Of the last reading. */
+  report: text('report', { mode: 'json' }).$type<SourceReport>(),
+  /** Hashes of what recurs on its pages and is in no chunk. */
+  boilerplate: text('boilerplate', { mode: 'json' }).$type<string[]>().notNull().default([]),
 })
 
 export const article = sqliteTable('article', {
   key: integer('key').primaryKey(),
   id: text('id').$type<ArticleId>().notNull().unique(),
   sourceId: text('source_id').$type<SourceId>().notNull(),
+  kind: text('kind').$type<ArticleKind>().notNull(),
   title: text('title').notNull(),
   url: text('url'),
   language: text('language').notNull(),
