@@ -1,23 +1,34 @@
 import type { Chunk } from '@baton/contracts'
 
-/** The text of an article whose own was not kept, as Markdown that can be edited: chunks hold no more than words. */
+/**
+ * The text of an article whose own was not kept, as Markdown that can be edited. Chunks hold words only: bold and links
+ * are gone, and which short line is a heading is guessed.
+ */
 export function chunksToMarkdown(chunks: Pick<Chunk, 'headings' | 'text'>[]): string {
-  const lines: string[] = []
+  const parts: string[] = []
   let above: string[] = []
   for (const { headings, text } of chunks) {
     const firstNew = headings.findIndex((heading, level) => heading !== above[level])
-    if (firstNew >= 0) {
-      const added = headings.slice(firstNew)
-      lines.push(...added.map((heading, at) => `${'#'.repeat(Math.min(6, firstNew + at + 2))} ${heading}`))
-    }
+    if (firstNew >= 0) parts.push(...headings.slice(firstNew).map((text, at) => heading(text, firstNew + at)))
     above = headings
-    lines.push(...text.split(/\n{2,}/).map(block))
+    const blocks = text.split(/\n{2,}/)
+    for (const [at, block] of blocks.entries()) {
+      const isHeading = at < blocks.length - 1 && looksLikeHeading(block)
+      parts.push(isHeading ? heading(block, headings.length) : lines(block))
+    }
   }
-  return lines.join('\n\n')
+  return parts.join('\n\n')
 }
 
+const heading = (text: string, depth: number) => `${'#'.repeat(Math.min(6, depth + 2))} ${text}`
+
+/** Small sections share a chunk, each under its own short line. */
+const looksLikeHeading = (block: string) =>
+  block.length <= 80 && !/\n|[.!:;,…。！：；、]$|^\d+[.)] |^[-*•] /.test(block)
+
 /** Items and rows stand on lines of their own; Markdown would run them together. */
-function block(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim())
-  return lines.length > 1 ? lines.map((line) => `- ${line.replace(/^[-*•]\s+/, '')}`).join('\n') : text
+function lines(block: string): string {
+  const all = block.split('\n').filter((line) => line.trim())
+  if (all.length < 2 || all.every((line) => /^\d+[.)] /.test(line))) return all.join('\n')
+  return all.map((line) => `- ${line.replace(/^[-*•]\s+/, '')}`).join('\n')
 }

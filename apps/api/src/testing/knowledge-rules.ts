@@ -96,7 +96,7 @@ export function knowledgeRules(open: () => Promise<HttpHarness>): void {
     await upload('hours.md', text)
     const { markdown, isWritten } = await read('hours')
     expect(isWritten).toBe(false)
-    expect(markdown).toBe('The shop opens at nine.\n\nSundays\n\nClosed.')
+    expect(markdown).toBe('The shop opens at nine.\n\n## Sundays\n\nClosed.')
     await put('hours', { title: 'Opening hours', markdown: markdown.replace('nine', 'ten') })
     expect(await read('hours')).toMatchObject({
       isWritten: true,

@@ -1,10 +1,12 @@
-import type { Conversation } from '@baton/contracts'
+import type { ArticleId, Conversation } from '@baton/contracts'
 import { explain } from '../conversation/explain.ts'
 import { sendDraft } from '../conversation/send-draft.ts'
+import { moveArticle } from '../knowledge/move-article.ts'
 import { neighbour } from '../queue/neighbour.ts'
 import type { CommandId } from '../state/keymap.ts'
 import { visitorName } from '../state/names.ts'
-import { type Move, permitted } from '../state/permitted.ts'
+import { type Move, mayWrite, permitted } from '../state/permitted.ts'
+import type { KnowledgePlace } from '../state/route.ts'
 import type { Overlay, Screen } from '../state/screen.ts'
 import { shownConversation } from '../state/selectors.ts'
 import { type ViewId, views } from '../state/views.ts'
@@ -13,7 +15,7 @@ import type { Workspace } from '../state/workspace.ts'
 export interface Command {
   id: CommandId
   label: string
-  group: 'Conversation' | 'Move' | 'Views' | 'General'
+  group: 'Conversation' | 'Knowledge' | 'Move' | 'Views' | 'General'
   /** May it be run now? Left out: always. */
   when?: (workspace: Workspace) => boolean
   run: (workspace: Workspace) => void
@@ -58,6 +60,7 @@ let lastIndex = 0
 const move = (step: 1 | -1) => (workspace: Workspace) => {
   const { router, rows } = workspace
   const route = router.store.get()
+  if (route.screen === 'knowledge') return moveArticle(step)
   if (route.screen !== 'inbox') return
   const next = neighbour(rows.current, route.conversationId, lastIndex, step)
   if (!next) return
@@ -100,7 +103,21 @@ function close(workspace: Workspace) {
   if (active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement) return focus('list')
   if (filter) return show(workspace, { filter: '' })
   const route = workspace.router.store.get()
-  if (route.screen === 'settings') goToView('needs_you')(workspace)
+  if (route.screen === 'knowledge' && route.articleId !== null)
+    return goToKnowledge({ articleId: route.editing ? route.articleId : null })(workspace)
+  if (route.screen !== 'inbox') goToView('needs_you')(workspace)
+}
+
+const goToKnowledge =
+  (place: Partial<KnowledgePlace> = {}) =>
+  ({ router, inbox }: Workspace) =>
+    router.go({ ...START, screen: 'knowledge', siteId: inbox.site.id, ...place })
+const START = { room: 'articles', articleId: null, editing: false } as const
+
+/** The article that is open; null where none is, undefined outside of the room. */
+function openArticle({ router }: Workspace): ArticleId | null | undefined {
+  const route = router.store.get()
+  return route.screen === 'knowledge' ? route.articleId : undefined
 }
 
 const goToView = (view: ViewId) => (workspace: Workspace) => {
@@ -174,6 +191,21 @@ export const commands: readonly Command[] = [
         ? show(workspace, { contextShown: !workspace.screen.get().contextShown })
         : toggle('context')(workspace),
   },
+  {
+    id: 'article.new',
+    label: 'Write an article',
+    group: 'Knowledge',
+    when: (workspace) => openArticle(workspace) !== undefined && mayWrite(workspace.inbox.role),
+    run: goToKnowledge({ editing: true }),
+  },
+  {
+    id: 'article.edit',
+    label: 'Edit the article',
+    group: 'Knowledge',
+    when: (workspace) => Boolean(openArticle(workspace)) && mayWrite(workspace.inbox.role),
+    run: (workspace) =>
+      goToKnowledge({ articleId: openArticle(workspace) ?? null, editing: true })(workspace),
+  },
   { id: 'next', label: 'Next conversation', group: 'Move', run: move(1) },
   { id: 'previous', label: 'Previous conversation', group: 'Move', run: move(-1) },
   { id: 'open', label: 'Into the conversation', group: 'Move', when: isOpen, run: () => focus('messages') },
@@ -187,6 +219,7 @@ export const commands: readonly Command[] = [
       run: goToView(view.id),
     }),
   ),
+  { id: 'knowledge', label: 'Knowledge', group: 'General', run: goToKnowledge() },
   {
     id: 'settings',
     label: 'Settings',

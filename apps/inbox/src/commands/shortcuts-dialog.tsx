@@ -5,7 +5,7 @@ import { KeyCaps } from '../controls/key-caps.tsx'
 import { defaultKeymap } from '../state/keymap.ts'
 import { commands } from './commands.ts'
 
-const groups = ['Conversation', 'Move', 'Views', 'General'] as const
+const groups = ['Conversation', 'Knowledge', 'Move', 'Views', 'General'] as const
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (

@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   CircleCheck,
   CircleUser,
   Hand,
@@ -25,7 +26,7 @@ const icons: Record<ViewId, LucideIcon> = {
 
 /** The site, the views with their counts, settings and the account. */
 export function ViewsColumn({ onChosen }: { onChosen?: () => void }) {
-  const { inbox, router } = useWorkspace()
+  const { inbox, router, run } = useWorkspace()
   const route = useStore(router.store)
   const counts = useSelected(inbox.store, (state) => state)
   const shown = shownCounts(counts)
@@ -55,6 +56,20 @@ export function ViewsColumn({ onChosen }: { onChosen?: () => void }) {
           </li>
         ))}
       </ul>
+      <button
+        type="button"
+        class="view"
+        aria-current={route.screen === 'knowledge' ? 'page' : undefined}
+        data-hint="Knowledge"
+        data-keys={defaultKeymap.knowledge[0]}
+        onClick={() => {
+          run('knowledge')
+          onChosen?.()
+        }}
+      >
+        <Icon of={BookOpen} />
+        <span class="view-label">Knowledge</span>
+      </button>
       <button
         type="button"
         class="view views-settings"

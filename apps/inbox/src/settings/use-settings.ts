@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '@baton/contracts'
 import { useEffect, useState } from 'preact/hooks'
+import { mayWrite } from '../state/permitted.ts'
 import { asProblem } from '../state/problem.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
@@ -34,5 +35,5 @@ export function useSettings(): SettingsHandle {
       return false
     }
   }
-  return { read, problem, change, mayChange: inbox.role === 'owner' || inbox.role === 'admin' }
+  return { read, problem, change, mayChange: mayWrite(inbox.role) }
 }

@@ -9,6 +9,7 @@ import { Dialog } from '../controls/dialog.tsx'
 import { HintLayer } from '../controls/hint-layer.tsx'
 import { ContextPane } from '../conversation/context-pane.tsx'
 import { Thread } from '../conversation/thread.tsx'
+import { KnowledgeScreen } from '../knowledge/knowledge-screen.tsx'
 import { ConversationList } from '../queue/conversation-list.tsx'
 import { ViewsColumn } from '../queue/views-column.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
@@ -39,6 +40,7 @@ export function WorkspaceView() {
       <ConnectionBar connection={connection} />
       {route.screen === 'inbox' && <Panes route={route} />}
       {route.screen === 'settings' && <SettingsPanes />}
+      {route.screen === 'knowledge' && <KnowledgePanes route={route} />}
       {overlay === 'commands' && <CommandMenu onClose={close} />}
       {overlay === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       {overlay === 'context' && route.screen === 'inbox' && route.conversationId && (
@@ -140,6 +142,16 @@ function SettingsPanes() {
       <main class="pane-settings">
         <SettingsScreen withBack={layout !== 'desk'} />
       </main>
+    </div>
+  )
+}
+
+function KnowledgePanes({ route }: { route: Extract<Route, { screen: 'knowledge' }> }) {
+  const layout = useLayout()
+  return (
+    <div class={`panes panes-${layout} panes-settings`}>
+      {layout === 'desk' && <ViewsColumn />}
+      <KnowledgeScreen route={route} layout={layout} />
     </div>
   )
 }

@@ -9,7 +9,7 @@ export interface ApiOptions {
   onSignedOut: () => void
 }
 
-type Method = 'GET' | 'POST' | 'PATCH'
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** The endpoints of one site: paths are relative to it, the grant is kept fresh underneath. */
 export interface SiteApi {
@@ -17,6 +17,10 @@ export interface SiteApi {
   get<Output>(path: string): Promise<Output>
   post<Output>(path: string, body?: unknown): Promise<Output>
   patch<Output>(path: string, body: unknown): Promise<Output>
+  put<Output>(path: string, body: unknown): Promise<Output>
+  delete<Output>(path: string): Promise<Output>
+  /** The whole address of a path, for what sends its own requests with `headers()`. */
+  url(path: string): string
   /** For the stream: its address, and headers that are good now. */
   eventsUrl(after: number): string
   headers(): Promise<Record<string, string>>
@@ -77,6 +81,9 @@ export function createApi(options: ApiOptions): Api {
       get: (path) => withGrant('GET', path),
       post: (path, body) => withGrant('POST', path, body),
       patch: (path, body) => withGrant('PATCH', path, body),
+      put: (path, body) => withGrant('PUT', path, body),
+      delete: (path) => withGrant('DELETE', path),
+      url: (path) => base + path,
       eventsUrl: (after) => `${base}/events?after=${after}`,
       headers,
       dropGrant: () => grants.drop(),

@@ -11,6 +11,7 @@ export function emptyInbox(me: AgentId): InboxState {
     me,
     connection: 'connecting',
     cursor: 0,
+    knowledgeAt: 0,
     conversations: new Map(),
     cursors: new Map(),
     optimistic: new Map(),
@@ -107,6 +108,7 @@ function applyFact(state: InboxState, fact: StaffFact): InboxState {
       next = withoutOptimistic(next, fact.conversation.id, supposed.actionId)
     }
   }
+  if (/^(article|source)\./.test(fact.type)) next = { ...next, knowledgeAt: fact.cursor }
   next = applyMessageFact(next, fact)
   const ended = fact.type === 'run.finished' || fact.type === 'run.cut' || fact.type === 'run.withdrawn'
   return ended && fact.runId ? endRun(next, fact.runId) : next

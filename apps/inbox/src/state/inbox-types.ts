@@ -65,6 +65,8 @@ export interface InboxState {
   connection: Connection
   /** The newest fact applied. */
   cursor: number
+  /** The newest fact about knowledge: what was read of it before is old. */
+  knowledgeAt: number
   conversations: ReadonlyMap<ConversationId, Conversation>
   /** The newest fact applied to each conversation: an answer that was read before it must not undo it. */
   cursors: ReadonlyMap<ConversationId, number>

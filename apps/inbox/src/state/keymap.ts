@@ -22,6 +22,9 @@ export type CommandId =
   | 'view.assistant'
   | 'view.resolved'
   | 'view.all'
+  | 'knowledge'
+  | 'article.new'
+  | 'article.edit'
   | 'settings'
   | 'signOut'
 
@@ -52,6 +55,9 @@ export const defaultKeymap: Keymap = {
   'view.assistant': ['3'],
   'view.resolved': ['4'],
   'view.all': ['5'],
+  knowledge: ['l'],
+  'article.new': ['c'],
+  'article.edit': ['m'],
   settings: ['g'],
   signOut: [],
 }

@@ -37,3 +37,6 @@ export function takesOver(conversation: Conversation, me: AgentId): boolean {
     heldByColleague(conversation, me)
   )
 }
+
+/** May this role change settings and knowledge? */
+export const mayWrite = (role: Role): boolean => role === 'owner' || role === 'admin'

@@ -4,6 +4,15 @@ import { formatRoute, parseRoute, type Route } from './route.ts'
 it.each<Route>([
   { screen: 'link', token: 'a+b/c=' },
   { screen: 'settings', siteId: 'site_a' as never },
+  { screen: 'knowledge', siteId: 'site_a' as never, room: 'try', articleId: null, editing: false },
+  { screen: 'knowledge', siteId: 'site_a' as never, room: 'articles', articleId: null, editing: true },
+  {
+    screen: 'knowledge',
+    siteId: 'site_a' as never,
+    room: 'articles',
+    articleId: 'help/a b?' as never,
+    editing: true,
+  },
   { screen: 'inbox', siteId: 'site_a' as never, view: 'mine', conversationId: null },
   { screen: 'inbox', siteId: 'site_a' as never, view: 'all', conversationId: 'cnv_1' as never },
 ])('an address comes back as it was: %o', (route) => {

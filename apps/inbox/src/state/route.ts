@@ -1,16 +1,30 @@
-import type { ConversationId, SiteId } from '@baton/contracts'
+import type { ArticleId, ConversationId, SiteId } from '@baton/contracts'
 import { createStore, type Store } from './store.ts'
 import { isViewId, type ViewId } from './views.ts'
 
 const BASE = '/inbox/'
 
+export const knowledgeRooms = ['articles', 'sources', 'try', 'evaluate'] as const
+export type KnowledgeRoom = (typeof knowledgeRooms)[number]
+
+export interface KnowledgePlace {
+  room: KnowledgeRoom
+  articleId: ArticleId | null
+  editing: boolean
+}
+
 /** What the address says. Everything a colleague could be sent a link to is in it. */
 export type Route =
   | { screen: 'link'; token: string }
   | { screen: 'settings'; siteId: SiteId | null }
+  /** In the room of articles: the one that is open; `editing` without one writes a new one. */
+  | ({ screen: 'knowledge'; siteId: SiteId | null } & KnowledgePlace)
   | { screen: 'inbox'; siteId: SiteId | null; view: ViewId; conversationId: ConversationId | null }
 
-/** `/inbox/link#token=…`, `/inbox/site_x/settings`, `/inbox/site_x/needs_you/cnv_y`; anything else is the inbox. */
+/**
+ * `/inbox/link#token=…`, `/inbox/site_x/settings`, `/inbox/site_x/knowledge/articles/returns`,
+ * `/inbox/site_x/needs_you/cnv_y`; anything else is the inbox.
+ */
 export function parseRoute(path: string, hash: string): Route {
   const parts = path.startsWith(BASE) ? path.slice(BASE.length).split('/').filter(Boolean) : []
   // The token stands in the fragment, so that no log and no referrer ever holds it.
@@ -19,6 +33,7 @@ export function parseRoute(path: string, hash: string): Route {
   }
   const siteId = parts[0]?.startsWith('site_') ? (parts[0] as SiteId) : null
   if (parts[1] === 'settings') return { screen: 'settings', siteId }
+  if (parts[1] === 'knowledge') return { screen: 'knowledge', siteId, ...parseKnowledge(parts.slice(2)) }
   return {
     screen: 'inbox',
     siteId,
@@ -27,10 +42,31 @@ export function parseRoute(path: string, hash: string): Route {
   }
 }
 
+function parseKnowledge([name, id, verb]: string[]): KnowledgePlace {
+  const room = knowledgeRooms.find((known) => known === name) ?? 'articles'
+  const articleId = room === 'articles' && id ? (decoded(id) as ArticleId) : null
+  return { room, articleId, editing: name === 'write' || (articleId !== null && verb === 'edit') }
+}
+
+function formatKnowledge({ room, articleId, editing }: KnowledgePlace): string {
+  if (articleId === null) return editing ? 'write' : room
+  return `articles/${encodeURIComponent(articleId)}${editing ? '/edit' : ''}`
+}
+
+/** As it stands when it is no encoded text. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 export function formatRoute(route: Route): string {
   if (route.screen === 'link') return `${BASE}link#token=${encodeURIComponent(route.token)}`
   if (route.siteId === null) return BASE
   if (route.screen === 'settings') return `${BASE}${route.siteId}/settings`
+  if (route.screen === 'knowledge') return `${BASE}${route.siteId}/knowledge/${formatKnowledge(route)}`
   return [BASE.slice(0, -1), route.siteId, route.view, route.conversationId].filter(Boolean).join('/')
 }
 

@@ -1,0 +1,149 @@
+import type { ArticleId, OutputOf } from '@baton/contracts'
+import { Markup } from '@baton/markup/preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Button } from '../controls/button.tsx'
+import { asProblem } from '../state/problem.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { ArticleDetails } from './article-details.tsx'
+import {
+  type ArticleDraft,
+  draftOf,
+  EMPTY_DRAFT,
+  inputOf,
+  keepDraft,
+  newArticleId,
+  readDraft,
+} from './article-draft.ts'
+import type { ArticleRead } from './article-view.tsx'
+
+const NO_LINKS = { allowedUrls: [], allowedOrigins: [] }
+
+/** Writes a new article or changes one; saving publishes. Null for a new one. */
+export function ArticleEditor({
+  read,
+  onDone,
+}: {
+  read: ArticleRead | null
+  onDone: (id: ArticleId | null) => void
+}) {
+  const { inbox } = useWorkspace()
+  const { siteId } = inbox.api
+  const articleId = read?.article.id ?? null
+  const [original] = useState(() => (read ? draftOf(read) : EMPTY_DRAFT))
+  const [draft, setDraft] = useState(() => readDraft(siteId, articleId) ?? original)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [saving, setSaving] = useState(false)
+  const title = useRef<HTMLInputElement>(null)
+  useEffect(() => title.current?.focus(), [])
+
+  const set = (change: Partial<ArticleDraft>) => {
+    const next = { ...draft, ...change }
+    setDraft(next)
+    keepDraft(siteId, articleId, next)
+  }
+  const leave = (id: ArticleId | null) => {
+    keepDraft(siteId, articleId, null)
+    onDone(id)
+  }
+  async function save() {
+    if (saving) return
+    setSaving(true)
+    try {
+      const id = articleId ?? newArticleId(draft.title)
+      const path = `/articles/${encodeURIComponent(id)}`
+      const { article } = await inbox.api.put<OutputOf<'putArticle'>>(path, inputOf(draft))
+      inbox.toaster.say(`Published: ${article.title}`)
+      leave(article.id)
+    } catch (error) {
+      setProblem(asProblem(error).message)
+      setSaving(false)
+    }
+  }
+
+  const isFaq = draft.kind === 'faq'
+  return (
+    <form
+      class="editor"
+      aria-label={read ? 'Edit the article' : 'New article'}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+      onKeyDown={(event) => {
+        if ((event.metaKey || event.ctrlKey) && event.key === 'Enter') {
+          event.preventDefault()
+          event.currentTarget.requestSubmit()
+        }
+      }}
+    >
+      <header class="article-head">
+        <KindSwitch kind={draft.kind} onKind={(kind) => set({ kind })} />
+        <Button kind="quiet" onClick={() => leave(articleId)}>
+          Discard
+        </Button>
+        <Button kind="primary" type="submit" disabled={saving} hint="Publish" keys="mod+enter">
+          Publish
+        </Button>
+      </header>
+      {problem && (
+        <p class="knowledge-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="editor-body">
+        <div class="editor-fields">
+          <label class="field">
+            {isFaq ? 'Question' : 'Title'}
+            <input
+              ref={title}
+              type="text"
+              required
+              maxLength={300}
+              dir="auto"
+              value={draft.title}
+              onInput={(event) => set({ title: event.currentTarget.value })}
+            />
+          </label>
+          <label class="field editor-text">
+            {isFaq ? 'Answer' : 'Text'}
+            <textarea
+              required
+              dir="auto"
+              rows={isFaq ? 6 : 16}
+              placeholder={isFaq ? 'In a sentence or two' : 'Markdown: ## heading, - list, **bold**'}
+              value={draft.markdown}
+              onInput={(event) => set({ markdown: event.currentTarget.value })}
+            />
+          </label>
+          <ArticleDetails draft={draft} set={set} />
+        </div>
+        <section class="editor-preview" aria-label="Preview">
+          <h2 dir="auto">{draft.title || (isFaq ? 'Question' : 'Title')}</h2>
+          <div class="article-text">
+            <Markup text={draft.markdown} links={NO_LINKS} />
+          </div>
+        </section>
+      </div>
+    </form>
+  )
+}
+
+function KindSwitch({
+  kind,
+  onKind,
+}: {
+  kind: ArticleDraft['kind']
+  onKind: (kind: ArticleDraft['kind']) => void
+}) {
+  return (
+    <fieldset class="switch">
+      <legend class="visually-hidden">Kind of article</legend>
+      <button type="button" aria-pressed={kind === 'page'} onClick={() => onKind('page')}>
+        Page
+      </button>
+      <button type="button" aria-pressed={kind === 'faq'} onClick={() => onKind('faq')}>
+        Question and answer
+      </button>
+    </fieldset>
+  )
+}

@@ -1,0 +1,164 @@
+import type { Article, ArticleId, OutputOf } from '@baton/contracts'
+import { Lock, Search, TriangleAlert } from 'lucide-preact'
+import { Button } from '../controls/button.tsx'
+import { Icon } from '../controls/icon.tsx'
+import { useLate } from '../controls/use-late.ts'
+import { useNow } from '../controls/use-now.ts'
+import { defaultKeymap } from '../state/keymap.ts'
+import { exactTime, shortAge } from '../state/time-words.ts'
+import { freshnessOf } from './freshness.ts'
+import type { ArticleFilters, ArticlePages } from './use-articles.ts'
+import { useRead } from './use-read.ts'
+
+export interface ArticleListProps {
+  pages: ArticlePages
+  filters: ArticleFilters
+  onFilters: (filters: ArticleFilters) => void
+  selectedId: ArticleId | null
+  onSelect: (id: ArticleId) => void
+}
+
+export function ArticleList({ pages, filters, onFilters, selectedId, onSelect }: ArticleListProps) {
+  const { articles, total, hasMore, problem, more } = pages
+  const late = useLate(articles === null && !problem)
+  const isFiltered = Object.values(filters).some(Boolean)
+  return (
+    <nav class="article-list" aria-label="Articles">
+      <Filters filters={filters} onFilters={onFilters} />
+      {problem && (
+        <p class="knowledge-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {late && <p class="article-count">Reading…</p>}
+      {articles && <p class="article-count">{total === 1 ? '1 article' : `${total} articles`}</p>}
+      {articles?.length === 0 && <Empty isFiltered={isFiltered} />}
+      <ul class="article-rows" id="list">
+        {articles?.map((article) => (
+          <ArticleRow
+            key={article.id}
+            article={article}
+            selected={article.id === selectedId}
+            onSelect={onSelect}
+          />
+        ))}
+        {hasMore && (
+          <li class="article-more">
+            <Button kind="quiet" onClick={more}>
+              Show more
+            </Button>
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
+}
+
+function ArticleRow({
+  article,
+  selected,
+  onSelect,
+}: {
+  article: Article
+  selected: boolean
+  onSelect: (id: ArticleId) => void
+}) {
+  const now = useNow()
+  const freshness = freshnessOf(article, now)
+  return (
+    <li>
+      <button
+        type="button"
+        class="article-row"
+        aria-current={selected ? 'true' : undefined}
+        onClick={() => onSelect(article.id)}
+      >
+        <span class="article-row-title" dir="auto">
+          {article.title}
+        </span>
+        {article.audience === 'internal' && (
+          <span class="article-mark" title="Internal: no visitor sees it">
+            <Icon of={Lock} size={14} />
+            <span class="visually-hidden">Internal</span>
+          </span>
+        )}
+        {freshness !== 'fresh' && (
+          <span class="article-mark article-mark-warning" title={freshnessTitles[freshness]}>
+            <Icon of={TriangleAlert} size={14} />
+            <span class="visually-hidden">{freshnessTitles[freshness]}</span>
+          </span>
+        )}
+        <span class="article-row-age" title={exactTime(article.updatedAt)}>
+          {shortAge(now - article.updatedAt)}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+const freshnessTitles = {
+  old: 'Not changed for more than a year',
+  ends_soon: 'Ends soon',
+  ended: 'Has ended: nobody is shown it',
+  not_yet: 'Not valid yet: nobody is shown it',
+}
+
+function Filters({ filters, onFilters }: Pick<ArticleListProps, 'filters' | 'onFilters'>) {
+  const sources = useRead<OutputOf<'listSources'>>('/sources').data?.sources ?? []
+  const set = (change: Partial<ArticleFilters>) => onFilters({ ...filters, ...change })
+  return (
+    <div class="article-filters">
+      <label class="article-filter-text" data-hint="Filter" data-keys={defaultKeymap.filter[0]}>
+        <Icon of={Search} size={14} />
+        <span class="visually-hidden">Filter articles by title</span>
+        <input
+          id="list-filter"
+          type="text"
+          placeholder="Filter by title"
+          autocomplete="off"
+          spellcheck={false}
+          value={filters.text}
+          onInput={(event) => set({ text: event.currentTarget.value })}
+        />
+      </label>
+      <select
+        aria-label="Source"
+        value={filters.sourceId}
+        onChange={(event) => set({ sourceId: event.currentTarget.value })}
+      >
+        <option value="">All sources</option>
+        {sources.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label="Audience"
+        value={filters.audience}
+        onChange={(event) => set({ audience: event.currentTarget.value })}
+      >
+        <option value="">Any audience</option>
+        <option value="public">Public</option>
+        <option value="internal">Internal</option>
+      </select>
+    </div>
+  )
+}
+
+function Empty({ isFiltered }: { isFiltered: boolean }) {
+  return isFiltered ? (
+    <div class="empty">
+      <p class="empty-title">No article fits</p>
+      <p>Filters look at titles and ids. To search the texts, use “Try a question”.</p>
+    </div>
+  ) : (
+    <div class="empty">
+      <p class="empty-title">The assistant knows nothing yet</p>
+      <p>
+        Drop your help pages here (Markdown, HTML, text, PDF, Word, CSV), add your website under Sources, or
+        write an article.
+      </p>
+    </div>
+  )
+}

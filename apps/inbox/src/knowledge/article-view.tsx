@@ -1,0 +1,111 @@
+import type { Article, OutputOf } from '@baton/contracts'
+import { Markup } from '@baton/markup/preact'
+import { ArrowLeft, ExternalLink, Pencil, Trash2 } from 'lucide-preact'
+import { useState } from 'preact/hooks'
+import { Button } from '../controls/button.tsx'
+import { Icon } from '../controls/icon.tsx'
+import { useNow } from '../controls/use-now.ts'
+import { articleLink } from '../conversation/article-link.ts'
+import { defaultKeymap } from '../state/keymap.ts'
+import { mayWrite } from '../state/permitted.ts'
+import { exactTime, shortDate } from '../state/time-words.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { ChunkList } from './chunk-list.tsx'
+import { freshnessWords } from './freshness.ts'
+import { RemoveArticle } from './remove-article.tsx'
+
+export type ArticleRead = OutputOf<'readArticle'>
+
+const NO_LINKS = { allowedUrls: [], allowedOrigins: [] }
+
+/** One article as it is, and the passages that answers quote from it. */
+export function ArticleView({
+  read,
+  onBack,
+  onRemoved,
+}: {
+  read: ArticleRead
+  onBack?: (() => void) | undefined
+  onRemoved: () => void
+}) {
+  const { inbox, run } = useWorkspace()
+  const [shown, setShown] = useState<'text' | 'passages'>('text')
+  const [removing, setRemoving] = useState(false)
+  const { article, markdown, chunks } = read
+  const warning = freshnessWords(article, useNow())
+  return (
+    <article class="article">
+      <header class="article-head">
+        {onBack && <Button kind="quiet" icon={ArrowLeft} label="Back to the articles" onClick={onBack} />}
+        <fieldset class="switch">
+          <legend class="visually-hidden">What to show</legend>
+          {(['text', 'passages'] as const).map((part) => (
+            <button key={part} type="button" aria-pressed={shown === part} onClick={() => setShown(part)}>
+              {part === 'text' ? 'Text' : `Passages ${chunks.length}`}
+            </button>
+          ))}
+        </fieldset>
+        {mayWrite(inbox.role) && (
+          <>
+            <Button
+              icon={Pencil}
+              label="Edit this article"
+              hint="Edit"
+              keys={defaultKeymap['article.edit'][0]}
+              onClick={() => run('article.edit')}
+            >
+              Edit
+            </Button>
+            <Button
+              kind="quiet"
+              icon={Trash2}
+              label="Remove this article"
+              onClick={() => setRemoving(true)}
+            />
+          </>
+        )}
+      </header>
+      <div class="article-body">
+        <h2 dir="auto" lang={article.language}>
+          {article.title}
+        </h2>
+        <ArticleFacts article={article} />
+        {warning && <p class="article-warning">{warning}</p>}
+        {shown === 'text' ? (
+          <div class="article-text" lang={article.language}>
+            <Markup text={markdown} links={NO_LINKS} />
+          </div>
+        ) : (
+          <ChunkList article={article} chunks={chunks} />
+        )}
+      </div>
+      {removing && <RemoveArticle read={read} onClose={() => setRemoving(false)} onRemoved={onRemoved} />}
+    </article>
+  )
+}
+
+function ArticleFacts({ article }: { article: Article }) {
+  const link = articleLink(article.url, null)
+  return (
+    <ul class="article-facts">
+      <li>{article.audience === 'internal' ? 'Internal: for agents only' : 'Public'}</li>
+      <li>{article.language}</li>
+      <li title={exactTime(article.updatedAt)}>Changed {shortDate(article.updatedAt)}</li>
+      {article.tags.map((tag) => (
+        <li key={tag} class="tag">
+          {tag}
+        </li>
+      ))}
+      {link ? (
+        <li>
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            Open page
+            <Icon of={ExternalLink} size={14} />
+          </a>
+        </li>
+      ) : (
+        article.url && <li>{article.url}</li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,108 @@
+import { FileText, Play, Square } from 'lucide-preact'
+import { useRef, useState } from 'preact/hooks'
+import { Button } from '../controls/button.tsx'
+import { mayWrite } from '../state/permitted.ts'
+import type { KnowledgePlace } from '../state/route.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { EvaluationResult } from './evaluation-result.tsx'
+import { useEvaluation } from './use-evaluation.ts'
+
+const EXAMPLE =
+  '{"id": "1", "text": "Can I send back a tent I used?", "articles": ["returns"], "answers": ["within 30 days"]}\n{"id": "2", "text": "Do you sell kayaks?", "answerable": false}'
+
+/** Asks many questions at once and shows how well they were answered. */
+export function EvaluateRoom({ go }: { go: (place: Partial<KnowledgePlace>) => void }) {
+  const { inbox } = useWorkspace()
+  const { state, questions, setQuestions, run, stop } = useEvaluation()
+  const file = useRef<HTMLInputElement>(null)
+  const [name, setName] = useState<string | null>(null)
+  if (!mayWrite(inbox.role)) {
+    return (
+      <div class="room">
+        <p class="room-column muted">An admin can ask the assistant a whole list of questions here.</p>
+      </div>
+    )
+  }
+  const read = async (chosen: File | undefined) => {
+    if (!chosen) return
+    setName(chosen.name)
+    setQuestions(await chosen.text())
+  }
+  const running = state.phase === 'running'
+  return (
+    <div class="room">
+      <div class="room-column room-wide">
+        <form
+          class="evaluate-form"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void run()
+          }}
+        >
+          <label class="field">
+            <span>Questions, one JSON object a line</span>
+            <textarea
+              class="code-area"
+              rows={6}
+              spellcheck={false}
+              placeholder={EXAMPLE}
+              value={questions}
+              onInput={(event) => {
+                setName(null)
+                setQuestions(event.currentTarget.value)
+              }}
+            />
+          </label>
+          <p class="muted">
+            “articles” are the ids that answer it, “answers” texts that a quote must contain, “answerable”:
+            false says that nothing does. Nothing is stored.
+          </p>
+          <div class="evaluate-buttons">
+            <input
+              ref={file}
+              type="file"
+              accept=".jsonl,.ndjson,.txt"
+              class="visually-hidden"
+              tabIndex={-1}
+              aria-hidden="true"
+              onChange={(event) => {
+                void read(event.currentTarget.files?.[0])
+                event.currentTarget.value = ''
+              }}
+            />
+            {running ? (
+              <Button icon={Square} onClick={stop}>
+                Stop
+              </Button>
+            ) : (
+              <Button kind="primary" type="submit" icon={Play} disabled={!questions.trim()}>
+                Ask them all
+              </Button>
+            )}
+            <Button icon={FileText} onClick={() => file.current?.click()}>
+              {name ?? 'Choose a file'}
+            </Button>
+            <Progress state={state} />
+          </div>
+        </form>
+        {state.phase === 'failed' && (
+          <p class="knowledge-problem" role="alert">
+            {state.message}
+          </p>
+        )}
+        {state.phase === 'done' && <EvaluationResult result={state} go={go} />}
+      </div>
+    </div>
+  )
+}
+
+function Progress({ state }: { state: ReturnType<typeof useEvaluation>['state'] }) {
+  if (state.phase !== 'running') return null
+  const { done, total } = state
+  return (
+    <>
+      <progress class="evaluate-bar" value={done} max={Math.max(total, 1)} aria-label="Questions asked" />
+      <span class="muted">{total > 0 ? `${done} of ${total}` : 'Reading'}</span>
+    </>
+  )
+}

@@ -1,0 +1,154 @@
+import type { ArticleId, EvaluationFailure, EvaluationProblem } from '@baton/contracts'
+import { Download } from 'lucide-preact'
+import { useState } from 'preact/hooks'
+import { Button } from '../controls/button.tsx'
+import type { KnowledgePlace } from '../state/route.ts'
+import type { EvaluationOutcome } from './use-evaluation.ts'
+
+const problemWords: Record<EvaluationProblem, string> = {
+  right_article_not_first: 'Right article not first',
+  right_article_not_found: 'Right article not among the first ten',
+  answer_not_quoted: 'Answer in neither quote',
+  gave_up: 'Said that it does not know',
+  false_answer: 'Answered though there is no answer',
+  internal_leak: 'Showed an internal article',
+}
+
+type Go = (place: Partial<KnowledgePlace>) => void
+
+/** The figures, and each question that went wrong with what was found instead. */
+export function EvaluationResult({ result, go }: { result: EvaluationOutcome; go: Go }) {
+  const { report, columns, rows, html, warnings } = result
+  return (
+    <>
+      <section class="room-part" aria-labelledby="figures-title">
+        <div class="room-part-head">
+          <h2 id="figures-title">Figures</h2>
+          <Button
+            kind="quiet"
+            icon={Download}
+            onClick={() => download('evaluation.json', 'application/json', JSON.stringify(report, null, 2))}
+          >
+            JSON
+          </Button>
+          <Button kind="quiet" icon={Download} onClick={() => download('evaluation.html', 'text/html', html)}>
+            HTML
+          </Button>
+        </div>
+        {warnings.map((warning) => (
+          <p key={warning} class="article-warning">
+            {warning}
+          </p>
+        ))}
+        <div class="figures">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Figure</th>
+                {columns.map((column) => (
+                  <th key={column} scope="col" class="figure">
+                    {column}
+                  </th>
+                ))}
+                <th scope="col">Meaning</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ label, meaning, values }) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  {values.map((value, index) => (
+                    <td key={columns[index]} class="figure">
+                      {value}
+                    </td>
+                  ))}
+                  <td class="muted">{meaning}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      <Failures failures={report.failures} go={go} />
+    </>
+  )
+}
+
+const AT_FIRST = 50
+
+function Failures({ failures, go }: { failures: EvaluationFailure[]; go: Go }) {
+  const [shown, setShown] = useState(AT_FIRST)
+  return (
+    <section class="room-part" aria-labelledby="failures-title">
+      <h2 id="failures-title">
+        {failures.length === 0 ? 'No failures' : `${failures.length} with a failure`}
+      </h2>
+      <ul class="failures">
+        {failures.slice(0, shown).map((failure) => (
+          <Failure key={failure.id} failure={failure} go={go} />
+        ))}
+      </ul>
+      {failures.length > shown && (
+        <Button kind="quiet" onClick={() => setShown(shown + AT_FIRST)}>
+          Show more
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function Failure({ failure, go }: { failure: EvaluationFailure; go: Go }) {
+  const { text, language, problems, wanted, rank, found, quotes } = failure
+  const place = rank === null ? 'not found' : `place ${rank}`
+  return (
+    <li class="failure">
+      <h3 dir="auto" lang={language}>
+        {text}
+      </h3>
+      <p class="failure-problem">{problems.map((problem) => problemWords[problem]).join('; ')}</p>
+      <dl>
+        {wanted.length > 0 && (
+          <>
+            <dt>Wanted</dt>
+            <dd>
+              {wanted.join(', ')} ({place})
+            </dd>
+          </>
+        )}
+        {found.length > 0 && (
+          <>
+            <dt>Found first</dt>
+            <dd>
+              {found.map(({ id, title }) => (
+                <button
+                  key={id}
+                  type="button"
+                  class="hit-title"
+                  dir="auto"
+                  onClick={() => go({ articleId: id as ArticleId })}
+                >
+                  {title}
+                </button>
+              ))}
+            </dd>
+          </>
+        )}
+        {quotes[0] && (
+          <>
+            <dt>Best quote</dt>
+            <dd dir="auto">{quotes[0]}</dd>
+          </>
+        )}
+      </dl>
+    </li>
+  )
+}
+
+function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
+}

@@ -1,0 +1,44 @@
+import { shortDate } from '../state/time-words.ts'
+
+const DAY_MS = 86_400_000
+/** Nobody has touched it for so long that somebody should look. */
+const OLD_MS = 365 * DAY_MS
+/** Ends so soon that somebody should renew it. */
+const SOON_MS = 14 * DAY_MS
+
+export type Freshness = 'fresh' | 'old' | 'ends_soon' | 'ended' | 'not_yet'
+
+/** When an article begins and ends; null, or left out, for always. */
+export interface Dates {
+  validFrom?: number | null
+  validUntil?: number | null
+}
+
+type Dated = Dates & { updatedAt: number }
+
+/** Whether an article still says what is so, as far as its dates tell. */
+export function freshnessOf(
+  { updatedAt, validFrom = null, validUntil = null }: Dated,
+  now: number,
+): Freshness {
+  if (validUntil !== null && validUntil < now) return 'ended'
+  if (validFrom !== null && validFrom > now) return 'not_yet'
+  if (validUntil !== null && validUntil < now + SOON_MS) return 'ends_soon'
+  return updatedAt < now - OLD_MS ? 'old' : 'fresh'
+}
+
+/** What to do about it, in one sentence; null where all is well. */
+export function freshnessWords(dates: Dated, now: number): string | null {
+  switch (freshnessOf(dates, now)) {
+    case 'fresh':
+      return null
+    case 'old':
+      return `Not changed since ${shortDate(dates.updatedAt)}. Read it once more; saving it makes it fresh.`
+    case 'ends_soon':
+      return `Ends on ${shortDate(dates.validUntil ?? 0)}. Nobody is shown it after that.`
+    case 'ended':
+      return `Ended on ${shortDate(dates.validUntil ?? 0)}. Nobody is shown it; change its dates or remove it.`
+    case 'not_yet':
+      return `Nobody is shown it before ${shortDate(dates.validFrom ?? 0)}.`
+  }
+}

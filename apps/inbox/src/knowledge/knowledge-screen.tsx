@@ -1,0 +1,103 @@
+import { ArrowLeft, Plus, Upload } from 'lucide-preact'
+import { useRef } from 'preact/hooks'
+import { Button } from '../controls/button.tsx'
+import type { Layout } from '../shell/use-layout.ts'
+import { defaultKeymap } from '../state/keymap.ts'
+import { mayWrite } from '../state/permitted.ts'
+import { type KnowledgePlace, type KnowledgeRoom, knowledgeRooms, type Route } from '../state/route.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { ArticlesRoom } from './articles-room.tsx'
+import { DropArea } from './drop-area.tsx'
+import { EvaluateRoom } from './evaluate-room.tsx'
+import { SourcesRoom } from './sources-room.tsx'
+import { TryRoom } from './try-room.tsx'
+import { useUploads } from './uploads.ts'
+
+const roomLabels: Record<KnowledgeRoom, string> = {
+  articles: 'Articles',
+  sources: 'Sources',
+  try: 'Try a question',
+  evaluate: 'Evaluate',
+}
+
+type KnowledgeRoute = Extract<Route, { screen: 'knowledge' }>
+
+/** What the assistant answers from: articles, where they come from, and whether they answer what is asked. */
+export function KnowledgeScreen({ route, layout }: { route: KnowledgeRoute; layout: Layout }) {
+  const { inbox, router, run } = useWorkspace()
+  const uploads = useUploads()
+  const file = useRef<HTMLInputElement>(null)
+  const maySave = mayWrite(inbox.role)
+  const go = (place: Partial<KnowledgePlace>) =>
+    router.go({
+      screen: 'knowledge',
+      siteId: inbox.site.id,
+      room: 'articles',
+      articleId: null,
+      editing: false,
+      ...place,
+    })
+  const leave = () =>
+    router.go({ screen: 'inbox', siteId: inbox.site.id, view: 'needs_you', conversationId: null })
+  const take = (files: Iterable<File>) => {
+    uploads.add(files)
+    go({ room: 'sources' })
+  }
+  return (
+    <DropArea disabled={!maySave} onFiles={take}>
+      <header class="knowledge-head">
+        {layout !== 'desk' && (
+          <Button kind="quiet" icon={ArrowLeft} label="Back to the inbox" onClick={leave} />
+        )}
+        <h1>Knowledge</h1>
+        <nav class="knowledge-rooms" aria-label="Knowledge">
+          {knowledgeRooms.map((room) => (
+            <button
+              key={room}
+              type="button"
+              class="knowledge-room"
+              aria-current={room === route.room ? 'page' : undefined}
+              onClick={() => go({ room })}
+            >
+              {roomLabels[room]}
+            </button>
+          ))}
+        </nav>
+        {maySave && (
+          <div class="knowledge-actions">
+            <input
+              ref={file}
+              type="file"
+              class="visually-hidden"
+              tabIndex={-1}
+              aria-hidden="true"
+              multiple
+              onChange={(event) => {
+                take([...(event.currentTarget.files ?? [])])
+                event.currentTarget.value = ''
+              }}
+            />
+            <Button icon={Upload} label="Upload files" onClick={() => file.current?.click()}>
+              {layout === 'phone' ? undefined : 'Upload'}
+            </Button>
+            <Button
+              icon={Plus}
+              label="Write an article"
+              keys={defaultKeymap['article.new'][0]}
+              hint="Write an article"
+              onClick={() => run('article.new')}
+            >
+              {layout === 'phone' ? undefined : 'Write'}
+            </Button>
+          </div>
+        )}
+      </header>
+      {route.room === 'articles' && <ArticlesRoom route={route} layout={layout} go={go} />}
+      {route.room === 'sources' && (
+        <SourcesRoom uploads={uploads} go={go} onChoose={() => file.current?.click()} />
+      )}
+      {route.room === 'try' && <TryRoom go={go} />}
+      {route.room === 'evaluate' && <EvaluateRoom go={go} />}
+    </DropArea>
+  )
+}

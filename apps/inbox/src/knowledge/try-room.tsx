@@ -1,0 +1,141 @@
+import type { Audience, OutputOf } from '@baton/contracts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Button } from '../controls/button.tsx'
+import { Written } from '../conversation/written.tsx'
+import { asProblem } from '../state/problem.ts'
+import type { KnowledgePlace } from '../state/route.ts'
+import { durationInWords } from '../state/time-words.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { HitCard } from './hit-card.tsx'
+
+type Found = OutputOf<'searchKnowledge'>
+
+const tierWords = {
+  1: 'Answered in quotes',
+  2: 'Not sure: names the closest pages',
+  3: 'Does not know: offers a person',
+} as const
+
+/** Asks a question as a visitor or an agent would: what they would read, what was found, and why. */
+export function TryRoom({ go }: { go: (place: Partial<KnowledgePlace>) => void }) {
+  const { inbox } = useWorkspace()
+  const [text, setText] = useState('')
+  const [audience, setAudience] = useState<Audience>('public')
+  const [found, setFound] = useState<Found | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const latest = useRef(0)
+  useEffect(() => field.current?.focus(), [])
+
+  async function ask(as: Audience) {
+    if (!text.trim()) return
+    latest.current += 1
+    const own = latest.current
+    try {
+      const query = new URLSearchParams({ text, audience: as })
+      const answer = await inbox.api.get<Found>(`/knowledge/search?${query}`)
+      if (own !== latest.current) return
+      setFound(answer)
+      setProblem(null)
+    } catch (error) {
+      if (own === latest.current) setProblem(asProblem(error).message)
+    }
+  }
+  const choose = (as: Audience) => {
+    setAudience(as)
+    void ask(as)
+  }
+  return (
+    <div class="room">
+      <div class="room-column">
+        <form
+          class="ask-form"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void ask(audience)
+          }}
+        >
+          <label class="visually-hidden" for="question">
+            Question
+          </label>
+          <input
+            ref={field}
+            id="question"
+            type="text"
+            dir="auto"
+            maxLength={4000}
+            autocomplete="off"
+            placeholder="Ask as a visitor would"
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <Button kind="primary" type="submit">
+            Ask
+          </Button>
+        </form>
+        <fieldset class="switch">
+          <legend class="visually-hidden">Ask as</legend>
+          <button type="button" aria-pressed={audience === 'public'} onClick={() => choose('public')}>
+            As a visitor
+          </button>
+          <button type="button" aria-pressed={audience === 'internal'} onClick={() => choose('internal')}>
+            As an agent
+          </button>
+        </fieldset>
+        {problem && (
+          <p class="knowledge-problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {found ? <Results found={found} audience={audience} go={go} /> : <Hint />}
+      </div>
+    </div>
+  )
+}
+
+function Results({
+  found: { hits, reply, ms },
+  audience,
+  go,
+}: {
+  found: Found
+  audience: Audience
+  go: (place: Partial<KnowledgePlace>) => void
+}) {
+  return (
+    <div aria-live="polite">
+      <section class="room-part" aria-labelledby="reply-title">
+        <h2 id="reply-title">
+          {audience === 'public' ? 'What a visitor reads' : 'What an agent would read'}
+        </h2>
+        <div class="reply" lang={reply.language}>
+          <Written text={reply.text} citations={reply.citations} />
+        </div>
+        <p class="reply-foot">
+          {tierWords[reply.tier]} in {durationInWords(ms)}. {reply.decision}
+        </p>
+      </section>
+      <section class="room-part" aria-labelledby="hits-title">
+        <h2 id="hits-title">
+          {hits.length === 0
+            ? 'Nothing was found'
+            : `Found ${hits.length === 1 ? '1 passage' : `${hits.length} passages`}`}
+        </h2>
+        {hits.length === 0 && (
+          <p class="muted">No passage holds a word of this question. Write an article that answers it.</p>
+        )}
+        <ol class="hits">
+          {hits.map((hit) => (
+            <HitCard key={hit.passage.id} hit={hit} onOpen={() => go({ articleId: hit.passage.articleId })} />
+          ))}
+        </ol>
+      </section>
+    </div>
+  )
+}
+
+const Hint = () => (
+  <p class="muted">
+    You see the answer, the passages it was chosen from, and the words that found each. Nothing is stored.
+  </p>
+)

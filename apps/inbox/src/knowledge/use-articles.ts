@@ -1,0 +1,76 @@
+import type { Article, OutputOf } from '@baton/contracts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { asProblem } from '../state/problem.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { useKnowledgeAt } from './use-read.ts'
+
+export interface ArticleFilters {
+  text: string
+  sourceId: string
+  audience: string
+}
+
+export interface ArticlePages {
+  /** Null before the first answer. */
+  articles: Article[] | null
+  total: number
+  hasMore: boolean
+  problem: string | null
+  more: () => void
+}
+
+type Page = OutputOf<'listArticles'>
+
+const TYPING_MS = 150
+
+/** The articles that fit the filters, page by page; the pages that were read stay true. */
+export function useArticles(filters: ArticleFilters): ArticlePages {
+  const { inbox } = useWorkspace()
+  const at = useKnowledgeAt()
+  const [read, setRead] = useState<{ articles: Article[] | null; total: number; next: string | null }>({
+    articles: null,
+    total: 0,
+    next: null,
+  })
+  const [problem, setProblem] = useState<string | null>(null)
+  const [pages, setPages] = useState(1)
+  const { text, sourceId, audience } = filters
+  const query = new URLSearchParams(
+    Object.entries({ text: text.trim(), sourceId, audience }).filter(([, value]) => value),
+  ).toString()
+  const asked = useRef(query)
+  if (asked.current !== query) {
+    asked.current = query
+    if (pages !== 1) setPages(1)
+  }
+  useEffect(() => {
+    let current = true
+    const load = async () => {
+      const articles: Article[] = []
+      let page: Page | null = null
+      for (let n = 0; n < pages && (page === null || page.next !== null); n += 1) {
+        const after: string = page?.next ? `&after=${encodeURIComponent(page.next)}` : ''
+        page = await inbox.api.get<Page>(`/articles?${query}${after}`)
+        articles.push(...page.articles)
+      }
+      if (!current || !page) return
+      setProblem(null)
+      setRead({ articles, total: page.total, next: page.next })
+    }
+    const timer = setTimeout(
+      () => void load().catch((error) => current && setProblem(asProblem(error).message)),
+      query ? TYPING_MS : 0,
+    )
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [inbox, query, pages, at])
+  return {
+    articles: read.articles,
+    total: read.total,
+    hasMore: read.next !== null,
+    problem,
+    more: () => setPages((known) => known + 1),
+  }
+}
