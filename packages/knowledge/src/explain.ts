@@ -1,7 +1,7 @@
 import type { Audience, HitPlace, HitWord, Passage } from '@baton/contracts'
 import type { SiteStore } from '@baton/store'
 import { type Analyser, analyser } from './search/analyse.ts'
-import { baseLanguage, languageProfile } from './search/language-profile.ts'
+import { baseLanguage, isUnspaced } from './search/language-profile.ts'
 import { type AskedWord, readQuestion } from './search/read-question.ts'
 
 /** The words of a question that tell passages apart, rarest first, and where a passage has each. */
@@ -43,14 +43,12 @@ export function explainer(
 // Half of a word's pieces: fewer are shared by unrelated words.
 const MIN_PIECES = 0.5
 
-/** Whether a text has a word: as such, or enough of its pieces where words are found by them. */
+/** Whether a text has a word: as such, as a relative, or enough of its pieces where words are not separated. */
 function holder({ language, words }: Analyser, text: string): (word: AskedWord) => boolean {
   const stems = new Set(words(text).map(({ stem }) => stem))
-  const joined = languageProfile(language).unspaced
-    ? [...stems].join('')
-    : [...stems].map((stem) => `#${stem}#`).join(' ')
-  return ({ known, grams }) => {
-    if (stems.has(known)) return true
+  const joined = isUnspaced(language) ? [...stems].join('') : ''
+  return ({ forms, grams }) => {
+    if (forms.some(({ stem }) => stems.has(stem))) return true
     if (grams.length < 2) return false
     return grams.filter((gram) => joined.includes(gram)).length / grams.length >= MIN_PIECES
   }

@@ -102,7 +102,7 @@ export interface ChunkMatch {
 }
 
 /** Weight of a hit in the title, a heading, the body. */
-const WEIGHTS = sql.raw('8.0, 4.0, 1.0')
+const WEIGHTS = sql.raw('3.0, 2.0, 1.0')
 
 /** What to look for. The terms' prefix decides language and audience. */
 export interface TermQuery {

@@ -8,7 +8,7 @@ import { contentHash } from './content-hash.ts'
 import { splitSentences } from './split-sentences.ts'
 
 /** Raised whenever chunks or terms come out differently: the next ingest then writes everything anew. */
-export const INDEX_VERSION = 2
+export const INDEX_VERSION = 3
 
 export interface ArticleTerms {
   articleId: string

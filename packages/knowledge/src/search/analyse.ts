@@ -1,4 +1,4 @@
-import { type LanguageProfile, languageProfile } from './language-profile.ts'
+import { isUnspaced, type LanguageProfile, languageProfile } from './language-profile.ts'
 import { stemmer } from './stem.ts'
 import { stopwords } from './stopwords.ts'
 
@@ -16,7 +16,7 @@ export interface Word {
 export interface Analyser {
   language: string
   words(text: string): Word[]
-  /** Pieces of words, for languages that need them; else none. Terms, without order. */
+  /** Pieces, where nothing separates words; else none. Terms, without order. */
   grams(words: Word[]): string[]
 }
 
@@ -80,7 +80,7 @@ function foldMarks(text: string): string {
 }
 
 function segment(run: string, language: string): string[] {
-  const locale = languageProfile(language).unspaced ? language : 'ja'
+  const locale = isUnspaced(language) ? language : 'ja'
   let segmenter = segmenters.get(locale)
   if (!segmenter) {
     segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
@@ -89,10 +89,8 @@ function segment(run: string, language: string): string[] {
   return [...segmenter.segment(run)].filter((part) => part.isWordLike).map((part) => part.segment)
 }
 
-function grams(words: Word[], { gramLength, unspaced }: LanguageProfile): string[] {
+function grams(words: Word[], { gramLength }: LanguageProfile): string[] {
   if (gramLength === null) return []
-  if (!unspaced)
-    return words.flatMap((word) => (isData(word.surface) ? [] : slide(`#${word.surface}#`, gramLength)))
   // Segmenters disagree about word borders; pieces across them find what the words miss.
   const runs: string[] = []
   for (const { surface } of words) {
@@ -104,9 +102,8 @@ function grams(words: Word[], { gramLength, unspaced }: LanguageProfile): string
   return runs.flatMap((run) => (UNSPACED.test(run) ? slide(run, gramLength) : []))
 }
 
-const isData = (word: string) => /\d/.test(word) || word.length > 30
-
-function slide(text: string, length: number): string[] {
+/** Every run of so many letters, overlapping; the text itself when it is shorter. */
+export function slide(text: string, length: number): string[] {
   const characters = [...text]
   if (characters.length <= length) return [text]
   return characters.slice(length - 1).map((_, at) => characters.slice(at, at + length).join(''))

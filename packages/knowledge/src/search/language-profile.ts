@@ -4,35 +4,28 @@ import { listedLanguages } from './stopwords.ts'
 export interface LanguageProfile {
   /** Snowball algorithm; null where there is none, or none is needed. */
   stemmer: string | null
-  /**
-   * Length of the pieces that words are indexed in beside the words themselves; null for none. Measured: they gain 2
-   * to 10 points of R@1 where words are compounded or richly inflected, and lose some in English and Spanish.
-   */
+  /** Length of the pieces that texts without spaces between words are indexed in, across word borders; else null. */
   gramLength: number | null
-  /** True for scripts that put no spaces between words; grams then run across word borders. */
-  unspaced: boolean
   /** Accents tell words apart and are kept. */
   keepsMarks: boolean
 }
 
 const profile = (stemmer: string | null, rest: Partial<LanguageProfile> = {}): LanguageProfile => ({
   stemmer,
-  gramLength: 4,
-  unspaced: false,
+  gramLength: null,
   keepsMarks: false,
   ...rest,
 })
-const wordsOnly = { gramLength: null }
-const bigrams = { gramLength: 2, unspaced: true, keepsMarks: true }
-const trigrams = { gramLength: 3, unspaced: true, keepsMarks: true }
+const bigrams = { gramLength: 2, keepsMarks: true }
+const trigrams = { gramLength: 3, keepsMarks: true }
 
 const PROFILES: Record<string, LanguageProfile> = {
-  en: profile('english', wordsOnly),
-  es: profile('spanish', wordsOnly),
-  fr: profile('french', wordsOnly),
-  it: profile('italian', wordsOnly),
-  pt: profile('portuguese', wordsOnly),
-  ca: profile('catalan', wordsOnly),
+  en: profile('english'),
+  es: profile('spanish'),
+  fr: profile('french'),
+  it: profile('italian'),
+  pt: profile('portuguese'),
+  ca: profile('catalan'),
   ar: profile('arabic'),
   cs: profile('czech'),
   da: profile('danish'),
@@ -77,10 +70,13 @@ export function baseLanguage(tag: string): string {
   return SAME[base] ?? (/^[a-z]{2,3}$/.test(base) ? base : 'und')
 }
 
-/** Unknown languages are read as words with pieces, which fits most. */
+/** Unknown languages are read as words that nothing is known about. */
 export function languageProfile(language: string): LanguageProfile {
   return PROFILES[language] ?? OTHER
 }
+
+/** True for scripts that put no spaces between words. */
+export const isUnspaced = (language: string): boolean => languageProfile(language).gramLength !== null
 
 /** True when the language has rules of its own here. */
 export const isKnownLanguage = (language: string): boolean =>

@@ -1,48 +1,75 @@
 import { expect, it } from 'vitest'
-import { rankChunk } from './rank.ts'
+import { type Rank, rank } from './rank.ts'
 import type { AskedWord, Question } from './read-question.ts'
 
 const word = (stem: string, weight = 1, change: Partial<AskedWord> = {}): AskedWord => ({
   stem,
   known: stem,
   likeness: 1,
-  chunks: 1,
+  forms: [{ stem: change.known ?? stem, likeness: change.likeness ?? 1, chunks: 1 }],
   weight,
   grams: [],
   ...change,
 })
-const question = (...words: AskedWord[]): Question => ({
+const question = (words: AskedWord[], asking: string[] = []): Question => ({
   words,
   order: words.map(({ stem }) => stem),
+  asking: new Set(asking),
+  isLetter: false,
   query: { required: [], optional: [], everywhere: [] },
 })
-const asked = question(word('refund'), word('tent'))
+/** Ranks one chunk beside another of ordinary length. */
+function rankOne(terms: string, words: AskedWord[], asking?: string[]): Rank {
+  const other = { terms: 'another title\n\nten other words that stand in some text of ours', found: 1 }
+  const [first] = rank(question(words, asking), [{ terms, found: 1 }, other])
+  if (!first) throw new Error('Two chunks have two ranks.')
+  return first
+}
+const asked = [word('refund'), word('tent')]
 
 it('one sentence with both words outranks two with one each; neighbours outrank distant words', () => {
-  const apart = rankChunk(10, '\n\nrefund card\npitch tent', asked, 'en')
-  const together = rankChunk(10, '\n\nrefund any old broken tent', asked, 'en')
-  const adjacent = rankChunk(10, '\n\nrefund tent', asked, 'en')
+  const apart = rankOne('\n\nrefund card\npitch tent', asked)
+  const together = rankOne('\n\nrefund any old broken tent', asked)
+  const adjacent = rankOne('\n\nrefund tent', asked)
   expect(apart.coverage).toBe(1)
   expect(together.score).toBeGreaterThan(apart.score)
   expect(adjacent.score).toBeGreaterThan(together.score)
 })
 
-it('words weigh by rarity, and repaired ones by their likeness', () => {
-  expect(rankChunk(1, '\n\ntent', question(word('refund', 3), word('tent')), 'en').coverage).toBe(0.25)
-  expect(
-    rankChunk(1, '\n\nrefund', question(word('refnud', 1, { known: 'refund', likeness: 0.8 })), 'en')
-      .coverage,
-  ).toBe(0.8)
+it('a word in the title outranks one in the text, and a short text a long one', () => {
+  const text = (length: number) => `\n\ntent ${Array(length).fill('other').join(' ')}`
+  expect(rankOne('tent\n\nother', [word('tent')]).score).toBeGreaterThan(
+    rankOne('\n\ntent other', [word('tent')]).score,
+  )
+  expect(rankOne(text(20), [word('tent')]).score).toBeGreaterThan(rankOne(text(200), [word('tent')]).score)
 })
 
-it('pieces count only where languages have them, and only from one half on', () => {
-  const grams = ['#ruc', 'ruck', 'uckg', 'ckga']
-  const asks = question(word('ruckgab', 1, { grams }))
-  expect(rankChunk(1, '\n\nruckgrat', asks, 'de').coverage).toBe(0.75)
-  expect(rankChunk(1, '\n\nrucken', asks, 'de').coverage).toBe(0.5)
-  expect(rankChunk(1, '\n\nbruck', asks, 'de').coverage).toBe(0)
+it('a title that asks alike, or in other forms of the words, comes before one that does not', () => {
+  const plain = rankOne('pitch tent\n\ntent', [word('tent')], ['how', 'do', 'i'])
+  const alike = rankOne('how do i pitch tent\n\ntent', [word('tent')], ['how', 'do', 'i'])
+  expect(alike.score).toBeGreaterThan(plain.score)
+  const related = rankOne('tenting\n\ntent', [word('tent')])
+  expect(related.score).toBeGreaterThan(rankOne('cooking\n\ntent', [word('tent')]).score)
+})
+
+it('words weigh by rarity; repaired ones and relatives by their likeness', () => {
+  expect(rankOne('\n\ntent', [word('refund', 3), word('tent')]).coverage).toBe(0.25)
+  expect(rankOne('\n\nrefund', [word('refnud', 1, { known: 'refund', likeness: 0.8 })]).coverage).toBe(0.8)
+  const forms = [
+    { stem: 'refund', likeness: 1, chunks: 1 },
+    { stem: 'refundable', likeness: 0.5, chunks: 1 },
+  ]
+  expect(rankOne('\n\nrefundable', [word('refund', 1, { forms })]).coverage).toBe(0.5)
+  expect(rankOne('\n\nrefundable refund', [word('refund', 1, { forms })]).coverage).toBe(1)
+})
+
+it('pieces count only where words are not separated, and only from one half on', () => {
+  const asks = [word('返品期限', 1, { grams: ['返品', '品期', '期限'] })]
+  expect(rankOne('\n\n返品期', asks).coverage).toBeCloseTo(2 / 3)
+  expect(rankOne('\n\n期限', asks).coverage).toBe(0)
+  expect(rankOne('\n\n返品期', [word('返品期限')]).coverage).toBe(0)
 })
 
 it('a question without weight covers nothing', () => {
-  expect(rankChunk(2, 'a\n\nb', question(), 'en')).toEqual({ score: 2, coverage: 0 })
+  expect(rankOne('a\n\nb', [])).toEqual({ score: 1, coverage: 0 })
 })

@@ -1,9 +1,11 @@
 import type { Audience } from '@baton/contracts'
 import { countChunksByTerm, type SiteStore, type TermQuery } from '@baton/store'
-import { analyser } from './analyse.ts'
-import { languageProfile } from './language-profile.ts'
+import { type Analyser, analyser, type Word } from './analyse.ts'
+import { isUnspaced } from './language-profile.ts'
 import { repairTypo } from './repair-typo.ts'
-import { everyChunkTerm, gramTerm, namespaces, wordTerm } from './terms.ts'
+import { splitCompound } from './split-compound.ts'
+import { everyChunkTerm, gramTerm, type Namespace, namespaces, wordTerm } from './terms.ts'
+import { relatives, type WordForm } from './word-forms.ts'
 
 /** One content word of a question. */
 export interface AskedWord {
@@ -12,19 +14,23 @@ export interface AskedWord {
   known: string
   /** How sure `known` is what was meant: 1 for the stem itself. */
   likeness: number
-  /** How many chunks hold `known`. */
-  chunks: number
-  /** How much the word tells apart: its inverse document frequency on this site. */
+  /** `known` and its relatives on this site, each with how surely it means what was asked. */
+  forms: WordForm[]
+  /** How much the word tells: its inverse document frequency on this site, more when it was said again. */
   weight: number
-  /** Pieces for words that stand in the texts in another form; empty where words alone serve. */
+  /** Pieces, where words are not separated; else empty. */
   grams: string[]
 }
 
 export interface Question {
-  /** Without repetition. */
+  /** Without repetition, those that tell most first. */
   words: AskedWord[]
   /** Stems in the order they were asked, with repetitions. */
   order: string[]
+  /** Stems of the words that only say how it is asked. */
+  asking: ReadonlySet<string>
+  /** A letter, and not a question: no title says the same. */
+  isLetter: boolean
   query: TermQuery
 }
 
@@ -37,75 +43,125 @@ export interface Scope {
   allChunks: number
 }
 
-// A question has few words that matter; a pasted letter has hundreds, and its rarest say what it is about.
-const MAX_WORDS = 24
-const MAX_READ = 200
+// A question has few words, each said once. A letter has hundreds, and those it repeats say what it is about.
+const LETTER_WORDS = 16
+const MAX_KNOWN_WORDS = 48
+const MAX_LETTERS = 6_000
+const MAX_READ = 600
 // Each repair reads a part of the dictionary, and a text of many unknown words is no question about this site.
 const MAX_REPAIRS = 8
-const MAX_TERMS = 32
+const MAX_TERMS = 64
 // Chunks to choose the best from.
-const ENOUGH_CHUNKS = 1_000
+const ENOUGH_CHUNKS = 2_000
 
 /** What a question asks for, in the words of this site. */
 export function readQuestion(store: SiteStore, text: string, scope: Scope): Question {
   const analyse = analyser(scope.language)
-  const all = analyse.words(text.slice(0, 4_000)).slice(0, MAX_READ)
-  const content = all.filter((word) => !word.isStopword)
-  const distinct = [...new Map(content.map((word) => [word.stem, word])).values()]
-  const { unspaced } = languageProfile(scope.language)
-  const grams = distinct.length === 0 ? [] : [...new Set(analyse.grams(unspaced ? all : content))]
+  const all = analyse.words(text.slice(0, MAX_LETTERS)).slice(0, MAX_READ)
+  const unspaced = isUnspaced(scope.language)
   const spaces = namespaces(scope.language, scope.audience)
-  const counts = countChunksByTerm(store, [
-    ...spaces.flatMap((space) => distinct.map((word) => wordTerm(space, word.stem))),
-    ...spaces.flatMap((space) => grams.map((gram) => gramTerm(space, gram))),
-  ])
-  const chunksWith = (toTerm: typeof wordTerm, word: string) =>
-    spaces.reduce((sum, space) => sum + (counts.get(toTerm(space, word)) ?? 0), 0)
-
-  let repairs = 0
-  const words = distinct
-    .map((word): AskedWord => {
-      const found = chunksWith(wordTerm, word.stem)
-      const mayRepair = found === 0 && !unspaced && repairs++ < MAX_REPAIRS
-      const repaired = mayRepair ? repairTypo(store, word, analyse, spaces) : null
-      return {
-        stem: word.stem,
-        known: repaired?.stem ?? word.stem,
-        likeness: repaired?.likeness ?? 1,
-        chunks: repaired?.chunks ?? found,
-        weight: rarity(repaired?.chunks ?? found, scope.chunks),
-        grams: analyse.grams([word]),
-      }
-    })
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MAX_WORDS)
-
-  const terms = [
-    ...words.map(({ known, chunks }) => ({ chunks, terms: spaces.map((space) => wordTerm(space, known)) })),
-    ...grams.map((gram) => ({
-      chunks: chunksWith(gramTerm, gram),
-      terms: spaces.map((space) => gramTerm(space, gram)),
+  const site: Site = { store, scope, analyse, spaces, unspaced }
+  const asked = all.filter((word) => !word.isStopword)
+  const isLetter = new Set(asked.map(({ stem }) => stem)).size > LETTER_WORDS
+  const content = isLetter || unspaced ? asked : withCompoundsSplit(asked, site)
+  const words = askedWords(content, isLetter, site)
+  const grams = unspaced && content.length > 0 ? countedGrams([...new Set(analyse.grams(all))], site) : []
+  const forms = words.flatMap((word) =>
+    word.forms.map(({ stem, chunks, likeness }) => ({
+      chunks,
+      weight: word.weight * likeness,
+      terms: spaces.map((space) => wordTerm(space, stem)),
     })),
-  ]
+  )
   return {
     words,
     order: content.map((word) => word.stem),
-    query: { ...byRarity(terms, scope.allChunks), everywhere: spaces.map(everyChunkTerm) },
+    isLetter,
+    asking: new Set(all.filter((word) => word.isStopword).map((word) => word.stem)),
+    query: { ...byWeight([...forms, ...grams], scope.allChunks), everywhere: spaces.map(everyChunkTerm) },
   }
+}
+
+interface Site {
+  unspaced: boolean
+  store: SiteStore
+  scope: Scope
+  analyse: Analyser
+  spaces: Namespace[]
+}
+
+/** Words that the site does not know, as the two that it does. */
+function withCompoundsSplit(asked: Word[], site: Site): Word[] {
+  const count = countChunks(asked, site)
+  return asked.flatMap((word) =>
+    count(word.stem) > 0 ? [word] : (splitCompound(site.store, word, site.analyse, site.spaces) ?? [word]),
+  )
+}
+
+/** In how many chunks the stem of each of some words stands. */
+function countChunks(words: Word[], { store, spaces }: Site): (stem: string) => number {
+  const stems = [...new Set(words.map(({ stem }) => stem))]
+  const terms = spaces.flatMap((space) => stems.map((stem) => wordTerm(space, stem)))
+  const counts = countChunksByTerm(store, terms)
+  return (stem) => spaces.reduce((sum, space) => sum + (counts.get(wordTerm(space, stem)) ?? 0), 0)
+}
+
+function countedGrams(grams: string[], { store, spaces, scope }: Site): Counted[] {
+  const termsOf = (gram: string) => spaces.map((space) => gramTerm(space, gram))
+  const counts = countChunksByTerm(store, grams.flatMap(termsOf))
+  return grams.map((gram) => {
+    const chunks = termsOf(gram).reduce((sum, term) => sum + (counts.get(term) ?? 0), 0)
+    return { chunks, weight: rarity(chunks, scope.chunks), terms: termsOf(gram) }
+  })
+}
+
+/**
+ * The distinct words of the site that tell most, each with its forms here, then those that it does not know: nothing
+ * is found by them, but they were asked for.
+ */
+function askedWords(content: Word[], isLetter: boolean, site: Site): AskedWord[] {
+  const distinct = [...new Map(content.map((word) => [word.stem, word])).values()]
+  const chunksWith = countChunks(distinct, site)
+  const times = new Map<string, number>()
+  for (const { stem } of content) times.set(stem, isLetter ? (times.get(stem) ?? 0) + 1 : 1)
+  let repairs = 0
+  const words = distinct.map((word): AskedWord => {
+    const own = { stem: word.stem, likeness: 1, chunks: chunksWith(word.stem) }
+    // A letter says the same in many words, and each costs a look into the dictionary.
+    const others = isLetter || site.unspaced ? [] : relatives(site.store, word.stem, site.spaces)
+    const isUnknown = own.chunks === 0 && others.length === 0 && !site.unspaced
+    const repaired =
+      isUnknown && repairs++ < MAX_REPAIRS ? repairTypo(site.store, word, site.analyse, site.spaces) : null
+    const known = repaired ?? own
+    // A word that stands here only in another form is as rare as that form.
+    const chunks = known.chunks || (others[0]?.chunks ?? 0)
+    return {
+      stem: word.stem,
+      known: known.stem,
+      likeness: known.likeness,
+      forms: [known, ...others].filter((form) => form.chunks > 0),
+      weight: rarity(chunks, site.scope.chunks) * (times.get(word.stem) ?? 1),
+      grams: site.unspaced ? site.analyse.grams([word]) : [],
+    }
+  })
+  const byWeight = words.sort((a, b) => b.weight - a.weight)
+  const isFound = ({ forms, grams }: AskedWord) => forms.length > 0 || grams.length > 0
+  return [...byWeight.filter(isFound).slice(0, MAX_KNOWN_WORDS), ...byWeight.filter((word) => !isFound(word))]
 }
 
 /** Terms with the number of chunks that hold one of them. */
 interface Counted {
   chunks: number
+  weight: number
   terms: string[]
 }
 
 /**
- * The rare terms decide which chunks are looked at, the common ones only how those are ranked: on a small site that is
- * every term; on a large one it keeps a common word from drawing in half of all chunks.
+ * The terms that tell most decide which chunks are looked at, the common ones only how those are ranked: on a small
+ * site that is every term; on a large one it keeps a common word from drawing in half of all chunks.
  */
-function byRarity(counted: Counted[], allChunks: number): { required: string[]; optional: string[] } {
-  const found = counted.filter((entry) => entry.chunks > 0).sort((a, b) => a.chunks - b.chunks)
+function byWeight(counted: Counted[], allChunks: number): { required: string[]; optional: string[] } {
+  const found = counted.filter((entry) => entry.chunks > 0).sort((a, b) => b.weight - a.weight)
   // BM25 gives nothing for a term that half of all chunks hold.
   const telling = found.filter((entry) => entry.chunks <= allChunks / 2)
   const [required, optional]: [string[], string[]] = [[], []]
