@@ -24,3 +24,13 @@ export type {
 } from './parser.ts'
 export { type ParserCall, ParserEnded, parserElsewhere } from './parser-elsewhere.ts'
 export { type SearchRequest, search } from './search.ts'
+export {
+  type Embedder,
+  EmbedderError,
+  type HttpEmbedderOptions,
+  httpEmbedder,
+  type QuestionVector,
+  type SiteVectors,
+  Vectors,
+  type VectorsOptions,
+} from './vectors.ts'

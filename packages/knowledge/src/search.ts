@@ -3,6 +3,8 @@ import { countChunksByLanguage, type SiteStore } from '@baton/store'
 import { baseLanguage } from './search/language-profile.ts'
 import { searchLanguage } from './search/search-language.ts'
 import { spread } from './search/spread.ts'
+import type { QuestionVector } from './vectors/site-vectors.ts'
+import { withNear } from './vectors/with-near.ts'
 
 export interface SearchRequest {
   text: string
@@ -12,6 +14,8 @@ export interface SearchRequest {
   audience: Audience
   /** How many passages at most; default 6, at most 3 of one article. */
   limit?: number
+  /** What the question means, from `SiteVectors.read`; without it words alone decide. */
+  vector?: QuestionVector | null
 }
 
 const DEFAULT_LIMIT = 6
@@ -26,23 +30,28 @@ const MAX_LANGUAGES = 6
  * was asked.
  */
 export function search(store: SiteStore, request: SearchRequest): Passage[] {
-  const { text, audience, limit = DEFAULT_LIMIT } = request
+  const { text, audience, vector, limit = DEFAULT_LIMIT } = request
   const asked = baseLanguage(request.language)
-  const languages = byBaseLanguage(countChunksByLanguage(store, audience))
-  const allChunks = [...languages.values()].reduce((sum, chunks) => sum + chunks, 0)
+  const all = byBaseLanguage(countChunksByLanguage(store, audience))
+  const allChunks = [...all.values()].reduce((sum, chunks) => sum + chunks, 0)
   const find = (language: string, chunks: number) =>
     searchLanguage(store, { text, language, audience, chunks, allChunks })
+  const fuse = (byWords: Passage[], languages: Map<string, number>) =>
+    spread(
+      vector ? withNear(store, byWords, { text, audience, vector, languages, allChunks }) : byWords,
+      limit,
+    )
 
-  const own = languages.get(asked)
+  const own = all.get(asked)
   const first = own ? find(asked, own) : []
-  if (own && (first[0]?.coverage ?? 0) >= WEAK_COVERAGE) return spread(first, limit)
-  const others = [...languages]
+  if (own && (first[0]?.coverage ?? 0) >= WEAK_COVERAGE) return fuse(first, new Map([[asked, own]]))
+  const others = [...all]
     .filter(([language]) => language !== asked)
     .slice(0, MAX_LANGUAGES)
     .map(([language, chunks]) => find(language, chunks))
   // Scores of two languages cannot be compared; the share of the question that was found can.
   const groups = [first, ...others].sort((a, b) => (b[0]?.coverage ?? 0) - (a[0]?.coverage ?? 0))
-  return spread(groups.flat(), limit)
+  return fuse(groups.flat(), all)
 }
 
 function byBaseLanguage(counts: { language: string; chunks: number }[]): Map<string, number> {

@@ -1,0 +1,67 @@
+import type { Audience, Passage } from '@baton/contracts'
+import { keysWithVector, readMatchedChunks, type SiteStore } from '@baton/store'
+import { baseLanguage } from '../search/language-profile.ts'
+import { type AskedWord, readQuestion } from '../search/read-question.ts'
+import type { QuestionVector } from './site-vectors.ts'
+
+export interface NearRequest {
+  text: string
+  audience: Audience
+  vector: QuestionVector
+  /** Base languages to look in, and how many chunks of each the audience may read. */
+  languages: Map<string, number>
+  allChunks: number
+}
+
+// Judged, not measured: related texts lead by 0.4 to 0.6 with the models in use, the nearest of unrelated ones by 0.2.
+const NEAR_LEAD = 0.3
+const MAX_NEAR = 40
+/** Rank at which a hit counts half as much as at the top, for fusing lists. */
+const FUSION_K = 50
+const WEIGHTS = { words: 1, meaning: 1 }
+
+/** Passages that words have found, and those that mean the same in other words, by weighted reciprocal ranks. */
+export function withNear(store: SiteStore, byWords: Passage[], request: NearRequest): Passage[] {
+  const fused = new Map<string, Passage>()
+  const add = (passages: Passage[], weight: number) => {
+    for (const [rank, passage] of passages.entries()) {
+      const score = (fused.get(passage.id)?.score ?? 0) + weight / (FUSION_K + rank + 1)
+      fused.set(passage.id, { ...passage, ...fused.get(passage.id), lead: passage.lead, score })
+    }
+  }
+  add(byWords, WEIGHTS.words)
+  add(nearPassages(store, request), WEIGHTS.meaning)
+  return [...fused.values()].sort((a, b) => b.score - a.score)
+}
+
+/** Nearest first, with the coverage that their words have. */
+function nearPassages(store: SiteStore, request: NearRequest): Passage[] {
+  const { text, audience, vector, languages, allChunks } = request
+  const scope = { audience, languages: [...languages.keys()] }
+  const leads = new Map(
+    vector.nearest(scope, MAX_NEAR).flatMap(({ key, lead }) => (lead >= NEAR_LEAD ? [[key, lead]] : [])),
+  )
+  // A key may have passed to another chunk since the vectors were read.
+  const live = keysWithVector(store, vector.name, [...leads.keys()])
+  const asked = new Map<string, AskedWord[]>()
+  const wordsIn = (language: string) => {
+    const chunks = languages.get(language) ?? 0
+    const words =
+      asked.get(language) ?? readQuestion(store, text, { language, audience, chunks, allChunks }).words
+    asked.set(language, words)
+    return words
+  }
+  return readMatchedChunks(store, [...live], audience)
+    .map(({ key, terms, ...chunk }): Passage => {
+      const coverage = shareHeld(terms, wordsIn(baseLanguage(chunk.language)))
+      return { ...chunk, score: 0, coverage, lead: leads.get(key) ?? 0 }
+    })
+    .sort((a, b) => (b.lead ?? 0) - (a.lead ?? 0) || (a.id < b.id ? -1 : 1))
+}
+
+/** Share of the words, by weight, that stand in a chunk as they are: those that words found have a closer look. */
+function shareHeld(terms: string, words: AskedWord[]): number {
+  const held = new Set(terms.split(/[ \n]/))
+  const weigh = (some: AskedWord[]) => some.reduce((sum, { weight }) => sum + weight, 0)
+  return words.length === 0 ? 0 : weigh(words.filter(({ known }) => held.has(known))) / weigh(words)
+}
