@@ -16,7 +16,14 @@ for (const to of ['node', 'workerd'] as const) moves.push(await moveHouse({ clie
 console.table(moves)
 const broken = moves.reduce(
   (sum, found) =>
-    sum + found.clients - found.identical + found.lost + found.twice + found.disordered + found.jumpsBack,
+    sum +
+    found.clients -
+    found.identical +
+    found.lost +
+    found.twice +
+    found.disordered +
+    found.jumpsBack +
+    found.unanswered,
   0,
 )
 console.log(broken === 0 ? 'Nothing was lost, repeated or out of order.' : `${broken} promises broken.`)

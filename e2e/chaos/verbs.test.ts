@@ -40,6 +40,8 @@ test.each([
   ],
   [['staff', 'reset'], ['<email>']],
   [['backup'], ['<folder>', '--data']],
+  [['export'], ['--site', '--move', '--out', '--server', '--data']],
+  [['import'], ['<file>', '--server', '--data']],
   [['doctor'], ['--port', '--data']],
 ])('baton %j --help names what it takes', async (verb, words) => {
   const { code, stdout, stderr } = await runBaton([...verb, '--help'])

@@ -24,6 +24,8 @@ export interface MoveFigures extends TalkFigures {
   seed: number
   /** Clients that were writing or waiting for an answer when the site left. */
   talking: number
+  /** Clients whose last word nobody has answered: not the assistant, no person, no notice that one is asked for. */
+  unanswered: number
   /** From the start of the export until the address leads to the new house. */
   awayMs: number
 }
@@ -62,8 +64,10 @@ export async function moveHouse({
     proxy.switchTo(house.port)
     const awayMs = Math.round(performance.now() - startedAt)
     await Promise.all(talking)
+    await until(() => talks.every(isAnswered), 30_000)
+    const unanswered = talks.filter((talk) => !isAnswered(talk)).length
     const figures = await compareTalks(talks, { ...page, endpoint: house.origin })
-    return { clients, to, seed, talking: busy, awayMs, ...figures }
+    return { clients, to, seed, talking: busy, unanswered, awayMs, ...figures }
   } finally {
     for (const { client } of talks) client.close()
     proxy.close()
@@ -71,6 +75,8 @@ export async function moveHouse({
     await server.stop()
   }
 }
+
+const isAnswered = ({ client }: Talk) => client.getState().messages.at(-1)?.author.kind !== 'visitor'
 
 function isBusy({ pending, running }: { pending: unknown[]; running: unknown }): boolean {
   return pending.length > 0 || running !== null
