@@ -1,4 +1,5 @@
 export * from './assistant.ts'
+export * from './complete-question.ts'
 export { extractive } from './engines/extractive.ts'
 export * from './plain-answer.ts'
 export * from './respond.ts'

@@ -1,6 +1,6 @@
 import type { Passage } from '@baton/contracts'
-import { isFollowUp, isSmallTalk } from '@baton/understanding'
-import type { Question, Search, Turn } from './assistant.ts'
+import type { Question, Search } from './assistant.ts'
+import { completeQuestion } from './complete-question.ts'
 import { plainer, reworded } from './reword.ts'
 import type { Understood } from './understand.ts'
 import { withoutAsking } from './without-asking.ts'
@@ -17,72 +17,66 @@ export interface Retrieved {
 const LIMIT = 8
 /** Rank at which a hit counts half as much as at the top, for fusing lists. */
 const FUSION_K = 50
-/** A question that leans on the conversation says little by itself. */
-const RAW_WEIGHT = 0.5
+/** Of the question alone where it leans on the conversation, and of it completed where it stands alone. */
+const OTHER_READING = 0.3
 const TITLE_WEIGHT = 0.5
-/** How far back a chain of follow-ups is walked for the question that stands alone. */
-const MAX_BACK = 3
+/**
+ * A question without a sign of leaning is still taken to go on if a passage holds this share as much of it completed as
+ * of it alone: who changes the subject asks for what stands elsewhere.
+ */
+const GOES_ON = 0.7
 /** With less of the question in the best passage, other words for it are tried. */
 const WELL_COVERED = 0.75
 
-/** Searches for the question, and for a follow-up also completed with what it leans on; one list of passages. */
+/** Searches for the question, alone and completed with what it may lean on; one list of passages. */
 export async function retrieve(
   question: Question,
-  understood: Understood,
+  { language, followUp }: Understood,
   search: Search,
   depth = LIMIT,
 ): Promise<Retrieved> {
-  const { language, followUp } = understood
-  const find = (text: string) =>
+  const find = async (text: string) =>
     search({ text: withoutAsking(text) || text, language, limit: Math.max(LIMIT, depth) })
-  if (!followUp) {
-    const { ranked, searchedFor } = await inItsWords(plainer(question.text), find)
-    return { passages: ranked.slice(0, LIMIT), ranked, searchedFor }
-  }
+  const alone = await inItsWords(plainer(question.text), find)
+  const completed = completeQuestion(question.text, question.history, language)
+  if (completed === question.text) return { ...alone, passages: alone.ranked.slice(0, LIMIT) }
 
-  const searchedFor = [...questionsBefore(question.history, language), question.text].join(' ')
+  const whole = await find(completed)
+  const goesOn = followUp || coverageOf(whole) >= GOES_ON * coverageOf(alone.ranked)
+  const readings = goesOn ? [whole, alone.ranked] : [alone.ranked, whole]
+  const lists = readings.map((passages, at) => ({ weight: at === 0 ? 1 : OTHER_READING, passages }))
   const [title] = question.history.findLast((turn) => turn.author === 'assistant')?.sources ?? []
-  const lists = await Promise.all([
-    weighted(1, find(searchedFor)),
-    weighted(RAW_WEIGHT, find(question.text)),
-    ...(title ? [weighted(TITLE_WEIGHT, find(`${title} ${question.text}`))] : []),
-  ])
+  if (followUp && title)
+    lists.push({ weight: TITLE_WEIGHT, passages: await find(`${title} ${question.text}`) })
+  return { ...fused(lists), searchedFor: goesOn ? completed : alone.searchedFor }
+}
+
+function fused(lists: List[]): Pick<Retrieved, 'passages' | 'ranked'> {
   // What was cut comes after: how deep is looked must not change what the engine reads.
   const heads = lists.map(({ weight, passages }) => ({ weight, passages: passages.slice(0, LIMIT) }))
   const passages = fuse(heads).slice(0, LIMIT)
   const given = new Set(passages.map(({ id }) => id))
   const cut = fuse(lists).filter(({ id }) => !given.has(id))
-  return { passages, ranked: [...passages, ...cut], searchedFor }
+  return { passages, ranked: [...passages, ...cut] }
+}
+
+function coverageOf([first]: Passage[]): number {
+  return first?.coverage ?? 0
 }
 
 /** Searches again with other words where the visitor's own are hardly known. */
 async function inItsWords(text: string, find: (text: string) => Passage[] | Promise<Passage[]>) {
   const ranked = await find(text)
-  const other = (ranked[0]?.coverage ?? 0) < WELL_COVERED ? reworded(text) : null
+  const other = coverageOf(ranked) < WELL_COVERED ? reworded(text) : null
   const again = other ? await find(other) : []
-  return (again[0]?.coverage ?? 0) > (ranked[0]?.coverage ?? 0) && other
+  return coverageOf(again) > coverageOf(ranked) && other
     ? { ranked: again, searchedFor: other }
     : { ranked, searchedFor: text }
-}
-
-/** The visitor's earlier questions that this one leans on, oldest first. */
-function questionsBefore(history: Turn[], language: string): string[] {
-  const found: string[] = []
-  for (const turn of history.toReversed()) {
-    if (turn.author !== 'visitor' || isSmallTalk(turn.text).kind) continue
-    found.unshift(turn.text)
-    if (found.length === MAX_BACK || !isFollowUp(turn.text, language)) break
-  }
-  return found
 }
 
 interface List {
   weight: number
   passages: Passage[]
-}
-
-async function weighted(weight: number, passages: Passage[] | Promise<Passage[]>): Promise<List> {
-  return { weight, passages: await passages }
 }
 
 /** One list by weighted reciprocal ranks. The first list is the whole question: its coverage counts in full. */

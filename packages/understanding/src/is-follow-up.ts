@@ -1,5 +1,5 @@
 import { stopwords } from './stopwords.ts'
-import { followUpWords } from './talk/follow-up-words.ts'
+import { type FollowUpWords, followUpWords } from './talk/follow-up-words.ts'
 import { fold, foldedWords } from './words/fold.ts'
 
 /** A pointing word counts while the question names at most this many things itself. */
@@ -12,13 +12,11 @@ const FEW_LETTERS = 8
  * about Spain?"). Leans to yes for very short ones: completing one that was whole costs little.
  */
 export function isFollowUp(text: string, language = 'en'): boolean {
-  const code = language.toLowerCase().split('-')[0] ?? 'en'
-  const folded = fold(text)
-    .replace(/^[\s\p{P}]+/u, '')
-    .replace(/[\s.!。！]+$/u, '')
+  const code = baseOf(language)
+  const folded = bare(text)
   if (!folded) return false
   const words = foldedWords(text)
-  const signs = followUpWords[code] ?? followUpWords[code === 'da' || code === 'nb' ? 'sv' : 'en']
+  const signs = signsOf(code)
   if (signs?.opening.test(folded) && words.length <= 14) return true
   const points = signs?.pointing.test(folded) ?? false
   if (['ja', 'zh', 'th'].includes(code)) {
@@ -28,6 +26,25 @@ export function isFollowUp(text: string, language = 'en'): boolean {
   const known = foldedStopwords(code)
   const named = words.filter((word) => !known.has(word)).length
   return points ? named <= NAMES_LITTLE : named === 0 || (named === 1 && words.length <= 5)
+}
+
+/** Whether a text holds a word that points to something said before: "it", "those", "there". */
+export function pointsBack(text: string, language = 'en'): boolean {
+  return signsOf(baseOf(language))?.pointing.test(bare(text)) ?? false
+}
+
+function baseOf(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? 'en'
+}
+
+function bare(text: string): string {
+  return fold(text)
+    .replace(/^[\s\p{P}]+/u, '')
+    .replace(/[\s.!。！]+$/u, '')
+}
+
+function signsOf(code: string): FollowUpWords | undefined {
+  return followUpWords[code] ?? followUpWords[code === 'da' || code === 'nb' ? 'sv' : 'en']
 }
 
 const folded = new Map<string, Set<string>>()

@@ -1,4 +1,5 @@
 import type { Passage } from '@baton/contracts'
+import type { Turn } from '../assistant.ts'
 import { type Letters, lettersOf, shareIn } from '../letters.ts'
 import { terms } from '../terms.ts'
 import { withoutAsking } from '../without-asking.ts'
@@ -78,12 +79,13 @@ export interface Request {
   searchedFor: string
   language: string
   passages: Passage[]
+  history?: Turn[]
 }
 
 /** Rates every sentence and line of the passages as an answer to the question. */
 export function scoreUnits(request: Request): Scored {
   const { language, passages } = request
-  const kind = kindOfQuestion(isCompleted(request) ? request.question : request.searchedFor)
+  const kind = kindAsked(request)
   const asked = [...new Set(terms(withoutAsking(request.searchedFor), language))]
   const read = passages.map((passage) => readPassage(passage, language))
   const held = read.flatMap((page) => page.held)
@@ -200,6 +202,14 @@ type Weigh = (term: string) => number
 
 function weightOf(held: Set<string>, asked: string[], weigh: Weigh): number {
   return asked.reduce((sum, term) => sum + (held.has(term) ? weigh(term) : 0), 0)
+}
+
+/** "And to Spain?" asks for what the question before asked for. */
+function kindAsked(request: Request): QuestionKind {
+  if (!isCompleted(request)) return kindOfQuestion(request.searchedFor)
+  const own = kindOfQuestion(request.question)
+  const before = request.history?.findLast(({ author }) => author === 'visitor')
+  return own === 'other' && before ? kindOfQuestion(before.text) : own
 }
 
 /** Terms that a follow-up has of its own; none for a question that stands alone. */
