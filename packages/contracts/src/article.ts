@@ -20,6 +20,10 @@ export const Article = z.object({
   language: z.string(),
   tags: z.array(z.string()),
   audience: Audience,
+  /** Nobody is shown it before; null for always. */
+  validFrom: Timestamp.nullable(),
+  /** Nobody is shown it after; null for always. */
+  validUntil: Timestamp.nullable(),
   contentHash: z.string(),
   chunkCount: z.int(),
   updatedAt: Timestamp,

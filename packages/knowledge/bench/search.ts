@@ -52,6 +52,8 @@ function article(text: SyntheticText, index: number): WrittenArticle {
   return {
     id: `article-${index}`,
     kind: 'page',
+    validFrom: null,
+    validUntil: null,
     title: `${text.word()} ${text.word()} ${text.word()} ${text.word()}`,
     language: 'en',
     format: 'markdown',

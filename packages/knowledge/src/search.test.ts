@@ -79,6 +79,8 @@ describe('search', () => {
     const item = await parser.parseWritten({
       id: 'big',
       kind: 'page',
+      validFrom: null,
+      validUntil: null,
       title: 'Tents',
       format: 'markdown',
       content: [1, 2, 3, 4, 5].map(section).join('\n\n'),

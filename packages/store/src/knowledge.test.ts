@@ -58,6 +58,8 @@ function put(store: SiteStore, id: string, words: string[], change: Partial<Arti
       id: id as ArticleId,
       sourceId: ensureSource(store, 'help'),
       kind: 'page',
+      validFrom: null,
+      validUntil: null,
       title: id,
       url: null,
       language: 'en',

@@ -1,6 +1,5 @@
 import type { ArticleInput, ArticleKind, Audience } from '@baton/contracts'
 import type { ArticleRead } from './article-view.tsx'
-import type { Dates } from './freshness.ts'
 
 /** An article as the form holds it: dates are days, tags one text. */
 export interface ArticleDraft {
@@ -28,11 +27,9 @@ export const EMPTY_DRAFT: ArticleDraft = {
   validUntil: '',
 }
 
-type Editable = Pick<ArticleRead, 'markdown'> & { article: ArticleRead['article'] & Dates }
-
 /** What there is to change. */
-export function draftOf({ article, markdown }: Editable): ArticleDraft {
-  const { kind, title, url, language, tags, audience, validFrom = null, validUntil = null } = article
+export function draftOf({ article, markdown }: ArticleRead): ArticleDraft {
+  const { kind, title, url, language, tags, audience, validFrom, validUntil } = article
   return {
     ...{ kind, title, markdown, language, audience },
     url: url ?? '',

@@ -1,3 +1,4 @@
+import type { Article } from '@baton/contracts'
 import { shortDate } from '../state/time-words.ts'
 
 const DAY_MS = 86_400_000
@@ -8,19 +9,10 @@ const SOON_MS = 14 * DAY_MS
 
 export type Freshness = 'fresh' | 'old' | 'ends_soon' | 'ended' | 'not_yet'
 
-/** When an article begins and ends; null, or left out, for always. */
-export interface Dates {
-  validFrom?: number | null
-  validUntil?: number | null
-}
-
-type Dated = Dates & { updatedAt: number }
+type Dated = Pick<Article, 'updatedAt' | 'validFrom' | 'validUntil'>
 
 /** Whether an article still says what is so, as far as its dates tell. */
-export function freshnessOf(
-  { updatedAt, validFrom = null, validUntil = null }: Dated,
-  now: number,
-): Freshness {
+export function freshnessOf({ updatedAt, validFrom, validUntil }: Dated, now: number): Freshness {
   if (validUntil !== null && validUntil < now) return 'ended'
   if (validFrom !== null && validFrom > now) return 'not_yet'
   if (validUntil !== null && validUntil < now + SOON_MS) return 'ends_soon'

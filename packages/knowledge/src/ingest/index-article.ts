@@ -25,7 +25,7 @@ export function documentHash(document: ParsedDocument): string {
 /** Writes one article, its chunks and the fact about it, all or nothing. */
 export function indexArticle(store: SiteStore, sourceId: SourceId, article: ReadyArticle): IndexOutcome {
   const { id, document, language } = article
-  const { title, url, audience, tags } = document
+  const { title, url, audience, tags, validFrom, validUntil } = document
   const chunks = indexChunks(chunkArticle(article.blocks), { articleId: id, title, tags, language, audience })
   if (chunks.length === 0) return { change: 'empty' }
   return store.transaction(() => {
@@ -39,6 +39,8 @@ export function indexArticle(store: SiteStore, sourceId: SourceId, article: Read
       language,
       tags,
       audience,
+      validFrom,
+      validUntil,
       contentHash: documentHash(document),
       chunkCount: chunks.length,
       updatedAt: document.updatedAt ?? store.now(),

@@ -86,6 +86,8 @@ function addArticles(store: SiteStore): void {
   for (let n = 0; n < 30; n += 1) {
     const article = {
       kind: 'page' as const,
+      validFrom: null,
+      validUntil: null,
       url: null,
       language: 'en',
       tags: [],

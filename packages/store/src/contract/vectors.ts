@@ -21,7 +21,16 @@ const articleId = 'tents' as ArticleId
 function writeArticle(store: SiteStore, chunkCount: number, words = 'tent') {
   const key = saveArticle(store, {
     ...{ id: articleId, sourceId: ensureSource(store, 'help'), title: 'Tents', url: null, language: 'en' },
-    ...{ kind: 'page', tags: [], audience: 'internal', contentHash: words, chunkCount, updatedAt: 0 },
+    ...{
+      kind: 'page',
+      tags: [],
+      validFrom: null,
+      validUntil: null,
+      audience: 'internal',
+      contentHash: words,
+      chunkCount,
+      updatedAt: 0,
+    },
   })
   const chunks = Array.from({ length: chunkCount }, (_, n) => {
     const id = `chk_${String(n).padStart(32, '0')}` as ChunkId

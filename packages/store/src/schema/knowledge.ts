@@ -33,6 +33,8 @@ export const article = sqliteTable('article', {
   language: text('language').notNull(),
   tags: text('tags', { mode: 'json' }).$type<string[]>().notNull(),
   audience: text('audience').$type<Audience>().notNull(),
+  validFrom: integer('valid_from'),
+  validUntil: integer('valid_until'),
   contentHash: text('content_hash').notNull(),
   chunkCount: integer('chunk_count').notNull(),
   updatedAt: integer('updated_at').notNull(),
