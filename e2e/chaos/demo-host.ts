@@ -9,6 +9,14 @@ import { onlySiteFile } from './site-file.ts'
 
 export type HostName = 'node' | 'workerd'
 
+/** The hosts that a test runs on, with the end of its title, by which `npm test` counts. */
+export const hosts = (
+  [
+    ['on Node', 'node'],
+    ['in workerd', 'workerd'],
+  ] as const
+).filter(([, name]) => name === (process.env.BATON_TEST_HOST ?? name))
+
 /** A server with the demo's site on it, on either host. Its process can be killed. */
 export interface DemoHost {
   /** Where visitors write, and the page that they write from. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type DemoHost, startHost } from './demo-host.ts'
+import { type DemoHost, hosts, startHost } from './demo-host.ts'
 import { compareTalks, openTalk, type Talk, until } from './talk.ts'
 
 // The client's own tests try each way in which a connection can fail, on a server made for that. Here the whole client
 // meets the whole server. Numbers are those of packages/client/SPEC.md.
-describe.each(['node', 'workerd'] as const)('the client and %s', (name) => {
+describe.each(hosts)('the client and its server, %s', (_, name) => {
   let host: DemoHost
   let storage: Storage
   let visitors = 0

@@ -46,7 +46,7 @@ const hosts: Record<string, () => Host> = {
   },
 }
 
-describe.each(Object.entries(hosts))('a site in %s', (_, host) => {
+describe.each(Object.entries(hosts))('a site in %s, on Node', (_, host) => {
   it.each(rules.map((rule) => [rule.id, rule.title, rule] as const))('%s %s', (_, __, rule) => {
     rule.run(host())
   })

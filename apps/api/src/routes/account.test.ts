@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accountRules } from '../testing/account-rules.ts'
 import { refusalOf } from '../testing/answer-of.ts'
 import { type Harness, openHarness } from '../testing/harness.ts'
 import { OWN_PAGE } from '../testing/origins.ts'
 import { PASSWORD } from '../testing/test-agent.ts'
 
-accountRules(openHarness)
+describe('signing in, on Node', () => accountRules(openHarness))
 
 let harness: Harness
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { liveRules } from '../testing/live-rules.ts'
 import type { Frame } from '../testing/read-stream.ts'
 import { newClientId } from '../testing/test-visitor.ts'
 
-describe('on Node', () => liveRules(openHarness))
+describe('streams, on Node', () => liveRules(openHarness))
 
 describe('with a scripted assistant and a clock of its own', () => {
   let harness: Harness

@@ -5,7 +5,7 @@ import { staffRules } from '../testing/staff-rules.ts'
 import type { TestAgent } from '../testing/test-agent.ts'
 import { newClientId, type TestVisitor } from '../testing/test-visitor.ts'
 
-describe('on Node', () => staffRules(openHarness))
+describe('staff, on Node', () => staffRules(openHarness))
 
 describe('with a scripted assistant and a clock of its own', () => {
   let harness: Harness

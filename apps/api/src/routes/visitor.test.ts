@@ -6,7 +6,7 @@ import { citation } from '../testing/scripted-answer.ts'
 import { newClientId } from '../testing/test-visitor.ts'
 import { visitorRules } from '../testing/visitor-rules.ts'
 
-describe('on Node', () => visitorRules(openHarness))
+describe('visitors, on Node', () => visitorRules(openHarness))
 
 describe('with a scripted assistant and a clock of its own', () => {
   let harness: Harness
