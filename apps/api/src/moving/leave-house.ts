@@ -8,7 +8,7 @@ const LAST_REQUESTS_MS = 15_000
 
 /**
  * Shuts the site and resolves once nothing of it can change any more: who was inside has left, streams have ended, the
- * assistant is silent. An answer that was under way is given anew where the site arrives, or here when it comes back.
+ * assistant is silent, no source is being read. An answer that was under way is given anew where the site arrives, or here when it comes back.
  * With `holdMs` it opens again by itself after that time. Throws `move.refused` when a long work goes on in it.
  */
 export function leaveHouse(
@@ -21,6 +21,7 @@ export function leaveHouse(
     const move = startLeaving(site.store, { until: holdMs === null ? null : site.store.now() + holdMs })
     const endStreams = () => holdMs === null && site.hub.end('draining')
     endStreams()
+    await site.refreshes.stop()
     if (!(await sites.isAlone(siteId, LAST_REQUESTS_MS))) {
       if (wasHere) endMove(site.store)
       throw new BatonError('move.refused', {
