@@ -320,3 +320,19 @@ describe.each(Object.entries(decoys))('no wish in %s', (language, phrases) => {
 test('a long message is read in its first thousand letters', () => {
   expect(wantsPerson(`${'my tent is wet. '.repeat(2000)} agent`).wants).toBe(false)
 })
+
+const STORY = `My parcel was due on Monday. The page says that it left the warehouse a week ago and is on its way, and the
+neighbours have not seen it either. You tell people that they want the agent of the carrier to look into it, who says that they
+need someone at the warehouse, and so it goes on for days while the present that is in it is for a birthday on Sunday.`
+test('what others want in a story is no wish; what its writer wants is', () => {
+  expect(wantsPerson(STORY, 'en').wants).toBe(false)
+  expect(wantsPerson(`${STORY} Please let me speak to someone.`, 'en').wants).toBe(true)
+})
+
+test.each([
+  'What should I do if I come in contact with a person who is ill?',
+  'Can a person contract it by touch?',
+  "I'd like to manage several threads at once",
+])('“%s” is a question and no wish', (text) => {
+  expect(wantsPerson(text, 'en').wants).toBe(false)
+})

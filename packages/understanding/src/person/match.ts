@@ -25,16 +25,27 @@ interface Compiled {
 
 const compiled = new Map<string, Compiled>()
 
+/** Words of their own that are one slip from a word of a wish. */
+const NO_SLIPS = new Set(['contract', 'contracts', 'manage'])
+/** From so many words on a message tells a story, and what others want in it is not the visitor's wish. */
+const STORY_WORDS = 60
+/** Where the verb does not say who wants: a wish in a story is the writer's own only beside one of these. */
+const OWN = new Set("i i'd i'm i'll i've me my we we'd us let please".split(' '))
+
 /** Looks for a wish in each clause of folded text, the given language first. */
 export function matchWish(folded: string, language: string | undefined): PersonWish {
   const clauses = folded.split(/[.!?;:,\n…،؟]+|\s[-–—]\s/).map(foldedWords)
+  const isStory = clauses.reduce((sum, clause) => sum + clause.length, 0) >= STORY_WORDS
   const languages = Object.keys(lexicon)
   const first = language?.toLowerCase().split('-')[0]
   if (first && first in lexicon) languages.unshift(first)
+  // So long a text is in the language that it seems to be in.
+  if (isStory && languages[0] === first) languages.length = 1
   let best: PersonWish = { wants: false, confidence: 0, matched: null }
   for (const code of languages) {
     const words = compile(code)
     for (const clause of clauses) {
+      if (isStory && code === 'en' && !clause.some((word) => OWN.has(word))) continue
       const found = clause.length > 0 && clause.length < 60 ? inClause(clause, words) : null
       if (!found) continue
       const confidence = Math.min(1, found.confidence + (code === first ? 0.04 : 0))
@@ -124,7 +135,8 @@ function startsWith(clause: string[], at: number, phrases: Phrase[], exactly = f
 function isWord(word: string | undefined, pattern: string, exactly: boolean): boolean {
   if (!word) return false
   if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1))
-  return word === pattern || (!exactly && pattern.length > 4 && isSimilar(word, pattern) && !/s$/.test(word))
+  if (word === pattern) return true
+  return !exactly && !NO_SLIPS.has(word) && pattern.length > 4 && isSimilar(word, pattern) && !/s$/.test(word)
 }
 
 function compile(code: string): Compiled {
