@@ -43,7 +43,7 @@ export function createDirectory(
   return {
     db,
     createSite: async ({ name }) => createSite(db, name, now()),
-    listSites: async () => listSites(db),
+    listSites: async (placement) => listSites(db, placement),
     findSite: async (siteId) => findSite(db, siteId),
     admitSite: async (entry) => admitSite(db, entry),
     placeSite: async (siteId, placement) => placeSite(db, siteId, placement),

@@ -83,8 +83,8 @@ export interface AcceptedLink extends StaffAgent {
 export interface Directory {
   /** Makes a new site with a short random id, placed `local`. */
   createSite(input: { name: string }): Promise<SiteEntry>
-  /** Oldest first. */
-  listSites(): Promise<SiteEntry[]>
+  /** Oldest first; all, or those of one placement. */
+  listSites(placement?: string): Promise<SiteEntry[]>
   findSite(siteId: SiteId): Promise<SiteEntry | null>
   /** Takes in a site that was made elsewhere and keeps its id; one that is known takes these values. */
   admitSite(entry: SiteEntry): Promise<SiteEntry>

@@ -82,6 +82,7 @@ test('a site that is placed elsewhere is found there and not woken here', async 
   await directory.announceWake(other.id, 200)
   expect(await directory.placeSite(site.id, 'b')).toMatchObject({ placement: 'b', wakeAt: 100 })
   expect((await directory.dueSites(300, 10)).map(({ id }) => id)).toEqual([other.id])
+  expect((await directory.listSites('b')).map(({ id }) => id)).toEqual([site.id])
   expect(await directory.nextWakeAt()).toBe(200)
   await directory.placeSite(site.id, 'local')
   expect(await directory.nextWakeAt()).toBe(100)

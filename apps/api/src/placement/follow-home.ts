@@ -5,11 +5,13 @@ import { startLeaving } from '@baton/store'
 import type { Installation } from '../node/installation.ts'
 import type { Log } from '../node/log.ts'
 import type { HomeMethods } from './home-methods.ts'
-import { ELSEWHERE } from './machine-methods.ts'
+import { ELSEWHERE, type SiteState } from './machine-methods.ts'
+
+type Home = Pick<HomeMethods, 'join' | 'findSite' | 'listSites' | 'admitSite' | 'placeSite'>
 
 export interface FollowOptions {
   installation: Installation
-  home: Pick<HomeMethods, 'join' | 'findSite'>
+  home: Home
   /** Where the other machines reach this one. */
   address: string
   log: Log
@@ -18,71 +20,89 @@ export interface FollowOptions {
 const LOOK_MS = 5_000
 
 /**
- * Keeps this machine's own list of sites as the directory has it. What was placed elsewhere while this machine was
- * away is served and woken there. While the directory does not answer, the list stays as it is and visitors are served
- * by it. Returns a function that stops it.
+ * Tells the directory that this machine is up, and after each absence of one of the two brings this machine's own list
+ * of sites in line with it. While the directory does not answer, visitors are served by the list as it is. Returns a
+ * function that stops it.
  */
-export function followHome(options: FollowOptions): () => void {
-  const { log } = options
+export function followHome({ installation, home, address, log }: FollowOptions): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let stopped = false
-  let wasUp = true
+  let settledFor = ''
+  let told = ''
   const look = async () => {
-    try {
-      const missing = await settlePlacement(options)
-      if (!wasUp) log('info', 'the directory answers again')
-      for (const siteId of missing) log('warn', 'a site is placed here and its file is not', { siteId })
-      wasUp = true
-    } catch (error) {
-      if (wasUp) log('warn', 'the directory does not answer', { error: String(error) })
-      wasUp = false
-    }
+    const life = await home.join({ name: installation.machine, address })
+    const problems = life === settledFor ? [] : await settlePlacement(installation, home)
+    settledFor = problems.length === 0 ? life : ''
+    return problems
+  }
+  const again = async () => {
+    const problems = await look().catch((error) => {
+      settledFor = ''
+      return [`the directory: ${error}`]
+    })
+    // Each state is told once, however long it lasts.
+    if (problems.join() !== told) log(problems.length > 0 ? 'warn' : 'info', 'placement', { problems })
+    told = problems.join()
     if (stopped) return
-    timer = setTimeout(look, LOOK_MS)
+    timer = setTimeout(again, LOOK_MS)
     timer.unref?.()
   }
-  look()
+  again()
   return () => {
     stopped = true
     clearTimeout(timer)
   }
 }
 
-/** Resolves to the sites that are placed here without a file. */
-export async function settlePlacement({ installation, home, address }: FollowOptions): Promise<SiteId[]> {
+/**
+ * What was placed elsewhere meanwhile is served and woken there; what the directory has forgotten, it is told. Resolves
+ * to what is amiss with single sites.
+ */
+async function settlePlacement(installation: Installation, home: Home): Promise<string[]> {
   const { directory, folder, machine } = installation
-  const mine = await home.join({ name: machine, address })
-  const given = new Set(mine.map(({ id }) => id))
-  const known = await directory.listSites()
-  for (const site of known)
-    if (site.placement === LOCAL && !given.has(site.id)) await letGo(installation, home, site)
-  const held = new Set(known.filter(({ placement }) => placement === LOCAL).map(({ id }) => id))
-  const missing: SiteId[] = []
-  for (const site of mine) {
-    if (held.has(site.id)) continue
-    if (!existsSync(folder.siteFile(site.id))) missing.push(site.id)
-    else await directory.admitSite({ ...site, placement: LOCAL })
+  const given = new Map((await home.listSites(machine)).map((site) => [site.id, site]))
+  const problems: string[] = []
+  for (const site of await directory.listSites(LOCAL)) {
+    if (given.delete(site.id)) continue
+    await settle(installation, home, site).catch((error) => problems.push(`${site.id}: ${error}`))
   }
-  return missing
+  for (const site of given.values()) {
+    if (!existsSync(folder.siteFile(site.id))) problems.push(`${site.id} is placed here and has no file`)
+    // Woken at once, because nobody here knows when it must be awake.
+    else await directory.admitSite({ ...site, placement: LOCAL, wakeAt: Date.now() })
+  }
+  return problems
 }
 
-async function letGo(
-  { directory, machine, machineOf, sites }: Installation,
-  home: Pick<HomeMethods, 'findSite'>,
-  { id }: SiteEntry,
-): Promise<void> {
-  // One that the directory does not know yet is just arriving.
-  const placement = (await home.findSite(id))?.placement ?? machine
+/** The directory has another machine for a site that this one holds, or none. */
+async function settle(installation: Installation, home: Home, site: SiteEntry): Promise<void> {
+  const { directory, machine, machineOf, sites } = installation
+  const { id } = site
+  const placement = (await home.findSite(id))?.placement
   if (placement === machine) return
   const own = await machineOf(machine)
   const state = await own.stateOf(id)
-  if (state === 'leaving') {
-    const isThere = await machineOf(placement).then((other) => other.stateOf(id))
-    if (isThere === 'here') await own.forget(id)
-  } else if (state === 'here') {
+  const there = await stateAt(installation, placement, id)
+  if (state === 'leaving' && there === 'here') await own.forget(id)
+  if (state !== 'here') return
+  // The directory was restored from a backup that is older than what it was told.
+  if (placement === undefined) await home.admitSite({ ...site, placement: machine, wakeAt: null })
+  else if (there === 'none') await home.placeSite(id, machine)
+  else {
     // Shut, so that it can be replaced: should it ever be placed here again, this is the older copy.
     await sites.use(id, ({ store }) => startLeaving(store, { until: null }))
     await directory.placeSite(id, ELSEWHERE)
     await sites.dismiss(id)
   }
+}
+
+async function stateAt(
+  { machineOf }: Installation,
+  placement: string | undefined,
+  id: SiteId,
+): Promise<SiteState | 'unknown'> {
+  if (placement === undefined) return 'none'
+  return machineOf(placement)
+    .then((machine) => machine.stateOf(id))
+    .catch(() => 'unknown')
 }

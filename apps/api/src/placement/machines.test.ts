@@ -74,6 +74,15 @@ test('a site that was placed elsewhere while its machine was away is let go when
   expect(b.files()).toEqual([`${id}.db`])
 })
 
+test('a directory that was restored from an old backup is told what it has forgotten', async () => {
+  const { id } = await makeSite(home, 'Tents', 'b')
+  await home.directory.placeSite(id, LOCAL)
+  await b.stop()
+  b = await machines.start('b')
+  await expect.poll(() => placementOf(id)).toBe('b')
+  expect(await nameOf(b, id)).toBe('Tents')
+})
+
 test('a site that was let go stays shut when it is placed here again, until the operator opens it', async () => {
   const { id } = await makeSite(home, 'Tents', 'b')
   await home.directory.placeSite(id, 'c')

@@ -23,8 +23,9 @@ export function placeSite(db: DirectoryDatabase, id: SiteId, placement: string):
   return placed
 }
 
-export function listSites(db: DirectoryDatabase): SiteEntry[] {
-  return db.select().from(site).orderBy(asc(site.createdAt), asc(site.id)).all()
+export function listSites(db: DirectoryDatabase, placement?: string): SiteEntry[] {
+  const isThere = placement === undefined ? undefined : eq(site.placement, placement)
+  return db.select().from(site).where(isThere).orderBy(asc(site.createdAt), asc(site.id)).all()
 }
 
 export function findSite(db: DirectoryDatabase, id: SiteId): SiteEntry | null {

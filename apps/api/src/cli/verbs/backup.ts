@@ -13,7 +13,7 @@ export const backup: Verb<{ target: string }, { files: number; target: string }>
   name: 'backup',
   async run({ folder, directory }, { target }, say) {
     makeTarget(target)
-    const sites = (await directory.listSites()).filter(({ placement }) => placement === LOCAL)
+    const sites = await directory.listSites(LOCAL)
     const files = [
       [folder.directoryFile, join(target, 'directory.db')] as const,
       ...sites.map(({ id }) => [folder.siteFile(id), join(target, 'sites', `${id}.db`)] as const),
