@@ -4,10 +4,12 @@ import {
   findArticle,
   findArticleText,
   listArticleIds,
+  readBoilerplate,
   removeArticle,
   type SiteStore,
+  saveBoilerplate,
 } from '@baton/store'
-import { BoilerplateCounter } from './ingest/boilerplate.ts'
+import { BoilerplateCounter, withoutBoilerplate } from './ingest/boilerplate.ts'
 import { documentHash, indexArticle, type ReadyArticle } from './ingest/index-article.ts'
 import { createPauses } from './ingest/pauses.ts'
 import { readyArticle } from './ingest/ready-article.ts'
@@ -82,15 +84,20 @@ export async function ingestDocuments(
     pause: createPauses(options.signal),
     came: new Map(),
     boilerplate: new BoilerplateCounter(),
+    hasUnread: false,
     result: { ...NOTHING, errors: [], changes: [] },
   }
   const { result } = ingest
-  await write(ingest, await read(ingest, items))
-  if (typeof options.prune === 'function' ? options.prune() : options.prune) await prune(ingest)
+  const ready = await read(ingest, items)
+  const isWhole = typeof options.prune === 'function' ? options.prune() : (options.prune ?? false)
+  await write(ingest, ready, recurringOf(ingest, isWhole))
+  if (isWhole) await prune(ingest)
   result.articles = result.added + result.changed + result.unchanged
   result.ms = Math.round(performance.now() - startedAt)
   return result
 }
+
+const MAX_RECURRING = 1_000
 
 const NOTHING = {
   added: 0,
@@ -112,6 +119,8 @@ interface Ingest {
   /** The ids that came, and from where. */
   came: Map<ArticleId, string>
   boilerplate: BoilerplateCounter
+  /** Some articles are known to be as they were; nobody has read them. */
+  hasUnread: boolean
   result: IngestResult
 }
 
@@ -144,11 +153,21 @@ async function read(
   return ready
 }
 
-function keep({ store, came, result }: Ingest, { id, from }: UnchangedArticle) {
-  const known = findArticle(store, id as ArticleId)
+function keep(ingest: Ingest, { id, from }: UnchangedArticle) {
+  const known = findArticle(ingest.store, id as ArticleId)
   if (!known) return
-  came.set(known.id, from)
-  result.unchanged += 1
+  ingest.came.set(known.id, from)
+  ingest.hasUnread = true
+  ingest.result.unchanged += 1
+}
+
+/** What recurs on the source's pages. Those that were read do not tell all of it unless they are all there are. */
+function recurringOf({ store, sourceId, boilerplate, hasUnread }: Ingest, isWhole: boolean): Set<string> {
+  const counted = boilerplate.recurring()
+  const known = isWhole && !hasUnread ? [] : readBoilerplate(store, sourceId)
+  const recurring = [...new Set([...counted, ...known])].slice(0, MAX_RECURRING)
+  store.transaction(() => saveBoilerplate(store, sourceId, recurring))
+  return new Set(recurring)
 }
 
 /** Whether an article stays: it says the same, or what was written here counts. */
@@ -173,11 +192,12 @@ function takeIn(ingest: Ingest, document: ParsedDocument): ReadyArticle | null {
   return readyArticle(document, id, options.language ?? 'en')
 }
 
-async function write(ingest: Ingest, ready: ReadyArticle[]) {
-  const { store, options, sourceId, boilerplate, result } = ingest
+async function write(ingest: Ingest, ready: ReadyArticle[], recurring: Set<string>) {
+  const { store, options, sourceId, result } = ingest
   for (const [index, article] of ready.entries()) {
     await ingest.pause()
-    const outcome = indexArticle(store, sourceId, { ...article, blocks: boilerplate.strip(article.blocks) })
+    const blocks = withoutBoilerplate(article.blocks, recurring)
+    const outcome = indexArticle(store, sourceId, { ...article, blocks })
     if (outcome.change === 'empty') {
       fail(ingest, article.document.from, 'holds no text apart from markup; wanted a page')
     } else {

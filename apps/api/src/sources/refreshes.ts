@@ -8,7 +8,7 @@ export class Refreshes {
     return this.#going.size
   }
 
-  /** Begins to read a source; null when it is being read already. `work` ends early when the site closes. */
+  /** Begins to read a source; null when it is being read already. `work` ends early when its signal says so. */
   start<T>(id: SourceId, work: (signal: AbortSignal) => Promise<T>): Promise<T> | null {
     if (this.#going.has(id)) return null
     const abort = new AbortController()
@@ -17,10 +17,10 @@ export class Refreshes {
     return end
   }
 
-  /** Ends them all: what is written stays, and the next refresh does the rest. */
-  async stop(): Promise<void> {
-    const going = [...this.#going.values()]
-    for (const { abort } of going) abort.abort(new Error('The site is closing.'))
-    await Promise.allSettled(going.map(({ end }) => end))
+  /** Ends the reading of one source, or of all: what is written stays, and the next refresh does the rest. */
+  async stop(id?: SourceId): Promise<void> {
+    const going = [...this.#going].filter(([one]) => id === undefined || one === id)
+    for (const [, { abort }] of going) abort.abort(new Error('Stopped.'))
+    await Promise.allSettled(going.map(([, { end }]) => end))
   }
 }

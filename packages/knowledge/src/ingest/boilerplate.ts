@@ -17,13 +17,18 @@ export class BoilerplateCounter {
     for (const key of new Set(blocks.map(keyOf))) if (key) this.#seen.set(key, (this.#seen.get(key) ?? 0) + 1)
   }
 
-  /** The blocks without those that recur in nearly a third of the articles. Headings, tables and code always stay. */
-  strip(blocks: Block[]): Block[] {
+  /** Hashes of the blocks that recur in nearly a third of the articles. */
+  recurring(): Set<string> {
     const least = Math.max(MIN_ARTICLES, this.#articles * MIN_SHARE)
-    const kept = blocks.filter((block) => (this.#seen.get(keyOf(block)) ?? 0) < least)
-    // An article that says only what the others say too is still an article.
-    return kept.some((block) => block.kind !== 'heading') ? kept : blocks
+    return new Set([...this.#seen].filter(([, count]) => count >= least).map(([key]) => key))
   }
+}
+
+/** The blocks without those that recur. Headings, tables and code always stay. */
+export function withoutBoilerplate(blocks: Block[], recurring: Set<string>): Block[] {
+  const kept = blocks.filter((block) => !recurring.has(keyOf(block)))
+  // An article that says only what the others say too is still an article.
+  return kept.some((block) => block.kind !== 'heading') ? kept : blocks
 }
 
 function keyOf(block: Block): string {

@@ -7,7 +7,7 @@ import type { ChunkText } from './chunk-article.ts'
 import { contentHash } from './content-hash.ts'
 import { splitSentences } from './split-sentences.ts'
 
-/** Raised whenever chunks or terms come out differently: the next ingest then writes everything anew. */
+/** Raised whenever parsing, chunks or terms come out differently: the next ingest then writes everything anew. */
 export const INDEX_VERSION = 3
 
 export interface ArticleTerms {

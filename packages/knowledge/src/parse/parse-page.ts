@@ -1,3 +1,5 @@
+import { MAX_PAGE_BYTES, sizeProblem } from '../file-kinds.ts'
+import { contentHash } from '../ingest/content-hash.ts'
 import { failed, type ParsedItem } from '../parsed-document.ts'
 import type { FetchedPage, ParsedPage } from '../parser.ts'
 import { decodePage } from './decode-text.ts'
@@ -7,6 +9,8 @@ import { pageHead } from './page-head.ts'
 import { documentOf } from './parse-document.ts'
 import { parseFile } from './parse-file.ts'
 import { plainValues } from './plain-values.ts'
+
+const MAX_ID = 300
 
 /** What is read as a file of that ending. */
 const FILES: Record<string, string> = {
@@ -35,6 +39,7 @@ export async function parsePage(page: FetchedPage): Promise<ParsedPage> {
 }
 
 function parseHtmlPage({ url, contentType, bytes }: FetchedPage): ParsedPage {
+  if (bytes.length > MAX_PAGE_BYTES) return refused(url, sizeProblem(bytes.length, MAX_PAGE_BYTES))
   try {
     const document = htmlDocument(decodePage(bytes, contentType))
     const head = pageHead(document, url)
@@ -43,13 +48,23 @@ function parseHtmlPage({ url, contentType, bytes }: FetchedPage): ParsedPage {
     return { ...head, items: [placed(documentOf(values, extract), head.canonical ?? url, true)] }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    const items = [failed(url, 'is nested too deeply to be read; wanted an ordinary page')]
-    return { items, canonical: null, links: [], noIndex: false }
+    return refused(url, 'is nested too deeply to be read; wanted an ordinary page')
   }
 }
 
+const refused = (url: string, problem: string): ParsedPage => ({
+  items: [{ ...failed(url, problem), id: idOf(url) }],
+  canonical: null,
+  links: [],
+  noIndex: false,
+})
+
 function placed(item: ParsedItem, url: string, only: boolean): ParsedItem {
   if (item.kind === 'skipped') return item
-  if (item.kind === 'error') return { ...item, id: url }
-  return { ...item, id: only ? url : `${url}#${item.id}`, idGiven: true, url }
+  if (item.kind === 'error') return { ...item, id: idOf(url) }
+  return { ...item, id: only ? idOf(url) : idOf(`${url}#${item.id}`), idGiven: true, url }
 }
+
+/** An address that is too long for an id ends in a hash. */
+const idOf = (url: string) =>
+  url.length <= MAX_ID ? url : `${url.slice(0, MAX_ID - 33)}~${contentHash(url)}`

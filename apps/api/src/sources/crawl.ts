@@ -1,0 +1,256 @@
+import type { ArticleId, WebSource } from '@baton/contracts'
+import { contentHash, INDEX_VERSION, type IngestItem, type ParsedPage } from '@baton/knowledge'
+import type { SourcePage } from '@baton/store'
+import { PoliteReader } from './polite-reader.ts'
+import { plainAddress, type Scope, scopeOf } from './scope.ts'
+import type { Visit, WebReader } from './web-reader.ts'
+
+export interface CrawlOptions {
+  web: WebSource
+  reader: WebReader
+  /** What the last crawl remembered of a page. */
+  known: (url: string) => SourcePage | undefined
+  /** Pause between two requests, where robots.txt asks for none; default 500 ms. */
+  delayMs?: number
+  signal?: AbortSignal
+}
+
+interface Read {
+  url: string
+  visit: Extract<Visit, { kind: 'page' }>
+}
+
+const MAX_HOPS = 5
+const MAX_SITEMAPS = 50
+// What is remembered of one page must stay a small row.
+const MAX_LINKS = 500
+
+/** One reading of a source on the web, one page at a time. Nothing of it is stored here. */
+export class Crawl {
+  /** What to remember of each page there is; null: as before. */
+  readonly pages = new Map<string, SourcePage | null>()
+  /** False when something kept it from seeing all there is: what did not come may still be there. */
+  isComplete = true
+  readonly #options: CrawlOptions
+  #scope: Scope
+  #start: string
+  readonly #queue: { url: string; hops: number }[] = []
+  readonly #seen = new Set<string>()
+  readonly #reader: PoliteReader
+  /** Hash of a text, and the page that has it. */
+  readonly #texts = new Map<string, string>()
+  /** Pages that name another as the right one, by that one, until it was read. */
+  readonly #deferred = new Map<string, Read>()
+  readonly #indexed = new Set<string>()
+
+  constructor(options: CrawlOptions) {
+    this.#options = options
+    const { reader, delayMs = 500, signal } = options
+    this.#reader = new PoliteReader({ reader, delayMs, signal })
+    this.#scope = scopeOf(options.web)
+    this.#start = plainAddress(options.web.url)
+  }
+
+  /** The source's articles: new and changed ones read, others as unchanged, and what is wrong with each page. */
+  async *items(): AsyncGenerator<IngestItem> {
+    const { reach, maxPages } = this.#options.web
+    if (reach === 'sitemap') yield* this.#seed([this.#start])
+    else this.#enqueue(this.#start, 0)
+    for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
+      if (this.pages.size >= maxPages) {
+        this.isComplete = false
+        yield { kind: 'skipped', from: next.url, reason: `it lies behind the first ${maxPages} pages` }
+        break
+      }
+      yield* this.#read(next.url, next.hops)
+      if (reach === 'below' && next.url === this.#start) yield* this.#seedFromSite()
+    }
+    // Nobody could read what these pages named as the right one.
+    for (const read of this.#deferred.values()) yield* this.#take(read)
+    yield* this.#readOrphans()
+  }
+
+  async *#read(url: string, hops: number, isFresh = false): AsyncGenerator<IngestItem> {
+    const known = this.#knownPage(url)
+    const { etag, modified } = isFresh || !known ? { etag: null, modified: null } : known
+    const visit = await this.#reader.visit({ url, etag, modified })
+    switch (visit.kind) {
+      case 'page':
+        yield* this.#arrive({ url, visit })
+        return
+      case 'unchanged':
+        yield* this.#keep(url)
+        return
+      case 'moved':
+        yield* this.#follow(url, visit.to, hops)
+        return
+      case 'forbidden':
+        yield { kind: 'skipped', from: url, reason: "the site's robots.txt forbids it" }
+        return
+      case 'skipped':
+        yield { kind: 'skipped', from: url, reason: visit.reason }
+        return
+      case 'gone':
+        // A whole source that is gone is rather a mistake than a wish.
+        if (url === this.#start) this.isComplete = false
+        yield { kind: 'error', from: url, message: visit.message }
+        return
+      case 'closed':
+        this.isComplete = false
+        yield* this.#fail(url, visit.message)
+        return
+      case 'failed':
+        if (url === this.#start) this.isComplete = false
+        yield* this.#fail(url, visit.message)
+    }
+  }
+
+  /** A page that was read: taken, or put aside for the one that it names as the right one. */
+  async *#arrive(read: Read): AsyncGenerator<IngestItem> {
+    const { url, visit } = read
+    const canonical = visit.page.canonical && plainAddress(visit.page.canonical)
+    const links = this.#linksOf(visit.page)
+    this.#enqueueAll(links)
+    if (!canonical || canonical === url || !this.#scope.includes(canonical)) {
+      yield* this.#take(read)
+      return
+    }
+    this.#remember(read, { links: [canonical, ...links] })
+    const isNew = !this.#seen.has(canonical)
+    const isWaiting = isNew || this.#queue.some((one) => one.url === canonical)
+    this.#enqueue(canonical, 0)
+    if (this.#indexed.has(canonical)) yield sameAs(url, canonical)
+    else if (!isWaiting || this.#deferred.has(canonical)) yield* this.#take(read)
+    else this.#deferred.set(canonical, read)
+  }
+
+  async *#take(read: Read): AsyncGenerator<IngestItem> {
+    const { url, visit } = read
+    const { items, noIndex } = visit.page
+    if (noIndex) {
+      this.#remember(read, {})
+      yield { kind: 'skipped', from: url, reason: 'it asks to be left out' }
+      return
+    }
+    const [only] = items
+    const textHash =
+      items.length === 1 && only?.kind === 'document' ? contentHash(JSON.stringify(only.blocks)) : null
+    const twin = textHash && this.#texts.get(textHash)
+    if (twin) {
+      this.#remember(read, { textHash })
+      yield sameAs(url, twin)
+      return
+    }
+    if (textHash) this.#texts.set(textHash, url)
+    const articleIds = items.flatMap((item) => (item.kind === 'document' ? [item.id as ArticleId] : []))
+    this.#remember(read, { articleIds, textHash })
+    this.#indexed.add(url)
+    const deferred = this.#deferred.get(url)
+    this.#deferred.delete(url)
+    yield* items
+    if (deferred) yield sameAs(deferred.url, url)
+  }
+
+  *#keep(url: string): Generator<IngestItem> {
+    const known = this.#knownPage(url)
+    if (!known) return
+    this.pages.set(url, null)
+    this.#enqueueAll(known.links)
+    if (known.articleIds.length === 0) return
+    this.#indexed.add(url)
+    this.#deferred.delete(url)
+    if (known.textHash) this.#texts.set(known.textHash, url)
+    for (const id of known.articleIds) yield { kind: 'unchanged', id, from: url }
+  }
+
+  /** A page that is broken today is not a page that is gone: its articles stay, and its links are followed. */
+  *#fail(url: string, message: string): Generator<IngestItem> {
+    yield* this.#keep(url)
+    yield { kind: 'error', id: url, from: url, message }
+  }
+
+  *#follow(url: string, moved: string, hops: number): Generator<IngestItem> {
+    const to = plainAddress(moved)
+    if (url === this.#start) {
+      // The owner named the door; what lies behind it is the house.
+      this.#start = to
+      this.#scope = scopeOf({ ...this.#options.web, url: to })
+    }
+    if (hops >= MAX_HOPS)
+      yield { kind: 'error', from: url, message: `${url} leads from address to address; wanted a page.` }
+    else if (this.#scope.includes(to)) this.#enqueue(to, hops + 1)
+    else yield { kind: 'skipped', from: url, reason: `it leads to ${to}, which is not of this source` }
+  }
+
+  async *#seedFromSite(): AsyncGenerator<IngestItem> {
+    const { origin } = new URL(this.#start)
+    const robots = await this.#reader.robotsOf(origin)
+    const named =
+      'problem' in robots ? [] : robots.sitemaps.filter((url) => URL.parse(url)?.origin === origin)
+    yield* this.#seed(named.length > 0 ? named : [`${origin}/sitemap.xml`], named.length > 0)
+  }
+
+  /** Puts what sitemaps list in the queue. */
+  async *#seed(urls: string[], isNamed = true): AsyncGenerator<IngestItem> {
+    const sitemaps = [...new Set(urls)]
+    for (const [index, url] of sitemaps.entries()) {
+      if (index >= MAX_SITEMAPS) break
+      const found = await this.#reader.readSitemap(url)
+      if (!found && isNamed) {
+        this.isComplete = false
+        yield {
+          kind: 'error',
+          from: url,
+          message: `${url} could not be read as a sitemap; wanted one as sitemaps.org describes.`,
+        }
+      }
+      this.#enqueueAll(found?.pages.map((page) => page.url) ?? [])
+      for (const further of found?.sitemaps ?? []) if (!sitemaps.includes(further)) sitemaps.push(further)
+    }
+  }
+
+  /** Pages that repeated another one, which says something else by now. */
+  async *#readOrphans(): AsyncGenerator<IngestItem> {
+    for (const [url, page] of [...this.pages]) {
+      const known = page === null ? this.#knownPage(url) : undefined
+      if (known?.textHash && known.articleIds.length === 0 && !this.#texts.has(known.textHash))
+        yield* this.#read(url, 0, true)
+    }
+  }
+
+  #knownPage(url: string): SourcePage | undefined {
+    const known = this.#options.known(url)
+    return known?.version === INDEX_VERSION ? known : undefined
+  }
+
+  #remember({ url, visit }: Read, change: Partial<SourcePage>): void {
+    const { etag, modified, page } = visit
+    const links = this.#linksOf(page)
+    this.pages.set(url, {
+      ...{ url, articleIds: [], etag, modified, textHash: null, links, version: INDEX_VERSION },
+      ...change,
+    })
+  }
+
+  #linksOf({ links }: ParsedPage): string[] {
+    if (this.#options.web.reach !== 'below') return []
+    const plain = links.map(plainAddress).filter((url) => this.#scope.includes(url))
+    return [...new Set(plain)].slice(0, MAX_LINKS)
+  }
+
+  #enqueueAll(urls: string[]): void {
+    for (const url of urls) this.#enqueue(plainAddress(url), 0)
+  }
+
+  #enqueue(url: string, hops: number): void {
+    if (this.#seen.has(url) || !(url === this.#start || this.#scope.includes(url))) return
+    this.#seen.add(url)
+    this.#queue.push({ url, hops })
+  }
+}
+
+const sameAs = (url: string, other: string): IngestItem => ({
+  kind: 'skipped',
+  from: url,
+  reason: `it says the same as ${other}`,
+})

@@ -1,0 +1,66 @@
+import { type Robots, readRobots } from '@baton/outbound'
+import type { PageAsked, Visit, WebReader } from './web-reader.ts'
+
+export interface PoliteReaderOptions {
+  reader: WebReader
+  /** Pause between two requests, where robots.txt asks for none. */
+  delayMs: number
+  signal?: AbortSignal
+}
+
+/** Reads as its hosts ask: by their robots.txt, one request at a time, with a pause between two. */
+export class PoliteReader {
+  readonly #options: PoliteReaderOptions
+  readonly #robots = new Map<string, Robots | { problem: string }>()
+  #requests = 0
+
+  constructor(options: PoliteReaderOptions) {
+    this.#options = options
+  }
+
+  async visit(
+    asked: PageAsked,
+  ): Promise<Visit | { kind: 'forbidden' } | { kind: 'closed'; message: string }> {
+    const robots = await this.robotsOf(new URL(asked.url).origin)
+    if ('problem' in robots) return { kind: 'closed', message: robots.problem }
+    if (!robots.isAllowed(asked.url)) return { kind: 'forbidden' }
+    await this.#pause(robots.delayMs)
+    return this.#options.reader.visit(asked, this.#options.signal)
+  }
+
+  async readSitemap(url: string) {
+    await this.#pause(null)
+    return this.#options.reader.readSitemap(url, this.#options.signal)
+  }
+
+  async robotsOf(origin: string): Promise<Robots | { problem: string }> {
+    const known = this.#robots.get(origin)
+    if (known) return known
+    const read = await this.#options.reader.readRobots(origin, this.#options.signal)
+    const robots = 'problem' in read ? read : readRobots(`${origin}/robots.txt`, read.text)
+    this.#robots.set(origin, robots)
+    return robots
+  }
+
+  async #pause(askedMs: number | null): Promise<void> {
+    const { delayMs, signal } = this.#options
+    signal?.throwIfAborted()
+    this.#requests += 1
+    const ms = askedMs ?? delayMs
+    if (this.#requests > 1 && ms > 0) await sleep(ms, signal)
+    signal?.throwIfAborted()
+  }
+}
+
+/** Ends early, without an error, when the signal is aborted. */
+function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal?.addEventListener('abort', done)
+  })
+}

@@ -1,0 +1,164 @@
+import type { ArticleId, SourceId, WebSource } from '@baton/contracts'
+import { search } from '@baton/knowledge'
+import { parser } from '@baton/knowledge/parse'
+import { nodeSafeFetch } from '@baton/outbound/node'
+import { ensureSource, findSource, listArticleIds, listChunks, nextJobAt, saveWebSource } from '@baton/store'
+import { openMemorySite } from '@baton/store/node'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { OpenSite } from '../sites/open-site.ts'
+import { type HelpSite, serveHelpSite } from '../testing/help-site.ts'
+import { refreshSource } from './refresh-source.ts'
+import { webReader } from './web-reader.ts'
+import { removeSource } from './web-source.ts'
+
+const PAGES = 480
+const NOW = 1_000_000
+const reader = webReader({ safeFetch: nodeSafeFetch({ allowAddresses: ['127.0.0.2'] }), parser })
+
+let help: HelpSite
+let site: OpenSite
+beforeAll(async () => {
+  help = await serveHelpSite(PAGES)
+})
+afterAll(() => help.close())
+beforeEach(() => {
+  help.requests.length = 0
+  site = openSite()
+})
+afterEach(() => site.close())
+
+function openSite(): OpenSite {
+  const directory = { announceWake: async () => {}, setWake: async () => {} }
+  const store = openMemorySite({ now: () => NOW })
+  const onFault = (error: unknown) => {
+    throw error
+  }
+  return new OpenSite({
+    id: 'site_a' as OpenSite['id'],
+    store,
+    directory,
+    startRun: async () => {},
+    now: () => NOW,
+    onFault,
+  })
+}
+
+function source(change: Partial<WebSource> = {}): SourceId {
+  const { store } = site
+  const web: WebSource = {
+    url: `${help.origin}/help/`,
+    reach: 'below',
+    maxPages: 1_000,
+    refreshHours: 24,
+    ...change,
+  }
+  const id = ensureSource(store, web.url)
+  saveWebSource(store, id, web)
+  return id
+}
+
+const refresh = (id: SourceId, signal?: AbortSignal) =>
+  refreshSource(site, id, { reader, delayMs: 0, signal })
+const paths = (id: SourceId) => listArticleIds(site.store, id).map((one) => one.replace(help.origin, ''))
+const answered = (status: number) =>
+  help.requests.filter((one) => one.status === status).map((one) => one.path)
+
+const ordinary = Array.from({ length: PAGES }, (_, n) => `/help/p/${n}`)
+const articles = [
+  ...ordinary,
+  ...['/help/', '/help/listed-only', '/help/copy', '/help/slow', '/help/packed', '/help/latin'],
+]
+
+it('a site of 500 pages is read to exactly the right set; then only what changed is read again', async () => {
+  const id = source()
+  const first = await refresh(id)
+  expect(paths(id).sort()).toEqual(articles.sort())
+  expect(first).toMatchObject({ added: articles.length, changed: 0, removed: 0, isComplete: true })
+  expect(first.errors.map(({ message }) => message.replaceAll(help.origin, ''))).toEqual([
+    expect.stringMatching(
+      /^\/help\/away leads on to an address that is refused: 127\.0\.0\.1 is not a public address/,
+    ),
+    '/help/gone is not there (404); wanted a page.',
+    '/help/broken answered 500; wanted a page.',
+  ])
+  // The socket's own word: nobody was led inside.
+  expect([...help.reached]).toEqual(['127.0.0.2'])
+  const asked = help.requests.map((one) => one.path)
+  expect(asked.filter((path) => /private|blog|cart|manual/.test(path))).toEqual([])
+  expect(new Set(asked).size).toBe(asked.length)
+  expect(listChunks(site.store, `${help.origin}/help/latin` as ArticleId)[0]?.text).toBe(
+    'The café is open. Copy',
+  )
+
+  help.requests.length = 0
+  help.change('/help/p/7', 'Article 7 is about hammocks now.')
+  help.change('/help/p/470', null)
+  const second = await refresh(id)
+  expect(second).toMatchObject({ added: 0, changed: 1, removed: 1, unchanged: articles.length - 2 })
+  expect(second.changes.map((one) => `${one.change} ${one.articleId.replace(help.origin, '')}`)).toEqual([
+    'changed /help/p/7',
+    'removed /help/p/470',
+  ])
+  const bodies = answered(200).filter((path) => path.startsWith('/help/p/'))
+  expect(bodies).toEqual(['/help/p/7'])
+  expect(answered(304)).toHaveLength(PAGES - 2 + 7)
+  expect(search(site.store, { text: 'hammocks', language: 'en', audience: 'public' })).toHaveLength(1)
+  expect(findSource(site.store, id)).toMatchObject({ refreshingSince: null, report: second })
+  expect(nextJobAt(site.store)).toBe(NOW + 24 * 3_600_000)
+}, 60_000)
+
+it('one page is one article, wherever it leads', async () => {
+  const id = source({ url: `${help.origin}/help/latin`, reach: 'page', refreshHours: null })
+  expect(await refresh(id)).toMatchObject({ added: 1, failed: 0 })
+  expect(paths(id)).toEqual(['/help/latin'])
+  expect(nextJobAt(site.store)).toBeNull()
+})
+
+it('a sitemap, packed and in parts, is read for what it lists and no more', async () => {
+  const id = source({ url: `${help.origin}/sitemap.xml`, reach: 'sitemap' })
+  expect(await refresh(id)).toMatchObject({ added: 1, failed: 1 })
+  expect(paths(id)).toEqual(['/help/listed-only'])
+})
+
+it('it stops at the limit, says so, and takes out nothing that it has not seen', async () => {
+  const id = source()
+  await refresh(id)
+  saveWebSource(site.store, id, {
+    url: `${help.origin}/help/`,
+    reach: 'below',
+    maxPages: 20,
+    refreshHours: 24,
+  })
+  expect(await refresh(id)).toMatchObject({ removed: 0, isComplete: false })
+  expect(paths(id).length).toBeGreaterThan(PAGES)
+}, 60_000)
+
+it('a site that is down keeps its articles', async () => {
+  const id = source({ url: `${help.origin}/help/latin`, reach: 'page' })
+  await refresh(id)
+  const port = Number(new URL(help.origin).port)
+  const down = {
+    ...reader,
+    visit: () => Promise.resolve({ kind: 'failed' as const, message: `${port} is down.` }),
+  }
+  const report = await refreshSource(site, id, { reader: down, delayMs: 0 })
+  expect(report).toMatchObject({ removed: 0, failed: 1, unchanged: 1 })
+  expect(paths(id)).toEqual(['/help/latin'])
+})
+
+it('a refresh that is stopped leaves what was there, and is planned anew', async () => {
+  const id = source()
+  const control = new AbortController()
+  const running = refresh(id, control.signal)
+  control.abort(new Error('enough'))
+  await expect(running).rejects.toThrow('enough')
+  expect(findSource(site.store, id)).toMatchObject({ refreshingSince: null, report: null })
+  expect(nextJobAt(site.store)).toBe(NOW + 24 * 3_600_000)
+})
+
+it('a source goes with its articles', async () => {
+  const id = source({ url: `${help.origin}/help/latin`, reach: 'page' })
+  await refresh(id)
+  expect(await removeSource(site, id)).toEqual({ articles: 1 })
+  expect(findSource(site.store, id)).toBeUndefined()
+})

@@ -1,0 +1,114 @@
+import type { SourceId, SourceReport } from '@baton/contracts'
+import { type IngestProgress, type IngestResult, ingestDocuments } from '@baton/knowledge'
+import {
+  endRefresh,
+  findSource,
+  findSourcePage,
+  listSourcePageUrls,
+  markRefreshing,
+  readSettings,
+  removeSourcePage,
+  type SiteStore,
+  saveSourcePage,
+  scheduleJob,
+} from '@baton/store'
+import type { OpenSite } from '../sites/open-site.ts'
+import { Crawl } from './crawl.ts'
+import type { WebReader } from './web-reader.ts'
+
+export interface RefreshOptions {
+  reader: WebReader
+  /** Pause between two requests to a host, where its robots.txt asks for none; default 500 ms. */
+  delayMs?: number
+  signal?: AbortSignal
+  onProgress?: (progress: IngestProgress) => void
+}
+
+const HOUR_MS = 3_600_000
+const MAX_LISTED = 200
+const SLICE = 50
+
+/**
+ * Reads a source on the web again: asks only for what has changed, indexes only that, and takes out what is gone. Its
+ * next time is planned whatever comes of it. Rejects when it was stopped on the way; what is written by then stays.
+ */
+export async function refreshSource(
+  site: OpenSite,
+  id: SourceId,
+  options: RefreshOptions,
+): Promise<SourceReport> {
+  const { store } = site
+  const source = findSource(store, id)
+  if (!source?.web) throw new Error('The source is not one on the web.')
+  const { web, name } = source
+  store.transaction(() => markRefreshing(store, id))
+  let report: SourceReport | undefined
+  try {
+    const startedAt = store.now()
+    const crawl = new Crawl({ ...options, web, known: (url) => findSourcePage(store, id, url) })
+    const result = await ingestDocuments(store, crawl.items(), {
+      sourceName: name,
+      prune: () => crawl.isComplete,
+      language: readSettings(store).language,
+      signal: options.signal,
+      onProgress: options.onProgress,
+    })
+    await rememberPages(store, id, crawl)
+    report = reportOf(result, { startedAt, endedAt: store.now(), isComplete: crawl.isComplete })
+    return report
+  } finally {
+    await site.write(() =>
+      store.transaction(() => {
+        endRefresh(store, id, report)
+        if (web.refreshHours !== null)
+          scheduleJob(store, 'source.refresh', id, store.now() + web.refreshHours * HOUR_MS)
+      }),
+    )
+  }
+}
+
+/** Keeps the report of files that were read into a source, with what was wrong with each. */
+export function saveReport(store: SiteStore, id: SourceId, result: IngestResult, startedAt: number): void {
+  const report = reportOf(result, { startedAt, endedAt: store.now(), isComplete: true })
+  store.transaction(() => endRefresh(store, id, report))
+}
+
+/** Only now: a page is known once its article is written, so that a refresh that broke off is made good by the next. */
+async function rememberPages(store: SiteStore, id: SourceId, { pages, isComplete }: Crawl): Promise<void> {
+  const changed = [...pages.values()].filter((page) => page !== null)
+  await inSlices(changed, (page) => saveSourcePage(store, id, page), store)
+  if (!isComplete) return
+  for (let after = ''; ; ) {
+    const urls = listSourcePageUrls(store, id, { after })
+    const last = urls.at(-1)
+    if (last === undefined) return
+    after = last
+    await inSlices(
+      urls.filter((url) => !pages.has(url)),
+      (url) => removeSourcePage(store, id, url),
+      store,
+    )
+  }
+}
+
+async function inSlices<T>(items: T[], work: (item: T) => void, store: SiteStore): Promise<void> {
+  for (let at = 0; at < items.length; at += SLICE) {
+    store.transaction(() => items.slice(at, at + SLICE).forEach(work))
+    await new Promise((resolve) => setTimeout(resolve, 0))
+  }
+}
+
+function reportOf(
+  result: IngestResult,
+  about: Pick<SourceReport, 'startedAt' | 'endedAt' | 'isComplete'>,
+): SourceReport {
+  const { added, changed, removed, unchanged, skipped, failed, changes, errors } = result
+  return {
+    ...about,
+    ...{ added, changed, removed, unchanged, skipped, failed },
+    changes: changes.slice(0, MAX_LISTED).map(({ id, change }) => ({ articleId: id, change })),
+    errors: errors
+      .slice(0, MAX_LISTED)
+      .map(({ from, message }) => ({ from, message: message.slice(0, 1_000) })),
+  }
+}
