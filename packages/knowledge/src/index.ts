@@ -1,4 +1,6 @@
 export { type Explain, explainer } from './explain.ts'
+export { contentHash } from './ingest/content-hash.ts'
+export { INDEX_VERSION } from './ingest/index-chunks.ts'
 export {
   type IngestItem,
   type IngestOptions,
