@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { embedRules } from './testing/embed-rules.ts'
 import { fenceRules } from './testing/fence-rules.ts'
+import { fileRules } from './testing/file-rules.ts'
 import { limitRules } from './testing/limit-rules.ts'
 import { liveRules } from './testing/live-rules.ts'
 import { settingsRules } from './testing/settings-rules.ts'
@@ -15,3 +16,4 @@ describe('settings, in workerd', () => settingsRules(openWorkerdHarness))
 describe('fences, in workerd', () => fenceRules(openWorkerdHarness))
 describe('limits, in workerd', () => limitRules(openWorkerdHarness))
 describe('what pages load, in workerd', () => embedRules(openWorkerdHarness))
+describe('files, in workerd', () => fileRules(openWorkerdHarness))

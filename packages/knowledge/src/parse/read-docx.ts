@@ -14,7 +14,8 @@ export async function readDocx({ path, from, bytes }: ForeignFile): Promise<Pars
   const { default: mammoth } = await import('mammoth')
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      // One is what it takes on Node, the other what it takes elsewhere.
+      { buffer: Buffer.from(bytes), arrayBuffer: new Uint8Array(bytes).buffer },
       { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
     )
     return documentOf(values, extractHtml(value))

@@ -37,10 +37,9 @@ export interface Workerd {
 /** Bundles a Worker into `folder`, with the configuration that runs it; objects keep their data there too. */
 export async function bundleWorker(folder: string, source: WorkerSource): Promise<void> {
   mkdirSync(join(folder, 'storage'), { recursive: true })
-  const workers = { worker: source.entry, ...source.services }
   const bundles: Record<string, string[]> = {}
-  for (const [name, entry] of Object.entries(workers)) {
-    const modules = await modulesOnce(entry)
+  for (const [name, entry] of Object.entries({ worker: source.entry, ...source.services })) {
+    const { modules } = await bundleOnce(entry)
     mkdirSync(join(folder, name), { recursive: true })
     for (const [path, bytes] of modules) writeFileSync(join(folder, name, path), bytes)
     bundles[name] = [...modules.keys()]
@@ -49,38 +48,52 @@ export async function bundleWorker(folder: string, source: WorkerSource): Promis
 }
 
 // A test file starts many Workers, and their sources stay as they are meanwhile.
-const made = new Map<string, Promise<Map<string, Uint8Array>>>()
+const bundled = new Map<string, Promise<WorkerBundle>>()
 
-function modulesOnce(entry: string) {
-  const known = made.get(entry) ?? modulesOf(entry)
-  made.set(entry, known)
+function bundleOnce(entry: string): Promise<WorkerBundle> {
+  const known = bundled.get(entry) ?? bundleModules(entry)
+  bundled.set(entry, known)
   return known
 }
 
-/**
- * A Worker's modules by name, the one to start with first and named `worker.js`. What is loaded only when it is needed
- * is a module of its own.
- */
-export async function modulesOf(
-  entry: string,
-  { minify = false }: { minify?: boolean } = {},
-): Promise<Map<string, Uint8Array>> {
-  const { outputFiles } = await build({
+/** The modules of a Worker by name; `worker.js` comes first and is where it starts. */
+export interface WorkerBundle {
+  modules: Map<string, Uint8Array>
+  /** What is loaded when the Worker starts. The rest waits until it is needed. */
+  atStart: string[]
+}
+
+/** Bundles a Worker as it is deployed: what is imported only when it is needed is a module of its own. */
+export async function bundleModules(entry: string, { minify = false } = {}): Promise<WorkerBundle> {
+  const { outputFiles, metafile } = await build({
     entryPoints: { worker: entry },
     outdir: '/',
     write: false,
     bundle: true,
     splitting: true,
+    metafile: true,
     minify,
     format: 'esm',
     target: 'es2023',
     conditions: ['workerd', 'worker', 'browser'],
     mainFields: ['browser', 'module', 'main'],
     external: ['node:*', 'cloudflare:*'],
+    loader: { '.wasm': 'copy' },
     logLevel: 'error',
   })
   const modules = outputFiles.map(({ path, contents }) => [basename(path), contents] as const)
-  return new Map(modules.sort(([one]) => (one === 'worker.js' ? -1 : 1)))
+  const imports = new Map(
+    Object.entries(metafile.outputs).map(([path, output]) => [
+      basename(path),
+      output.imports.flatMap(({ path, kind }) => (kind === 'import-statement' ? basename(path) : [])),
+    ]),
+  )
+  const atStart = new Set(['worker.js'])
+  for (const name of atStart) for (const next of imports.get(name) ?? []) atStart.add(next)
+  return {
+    modules: new Map(modules.sort(([one]) => (one === 'worker.js' ? -1 : 1))),
+    atStart: [...atStart].filter((name) => imports.has(name)),
+  }
 }
 
 /** Starts what was bundled into `folder`; a second start finds the data of the first. */
@@ -129,7 +142,10 @@ function configOf(source: WorkerSource, bundles: Record<string, string[]>): stri
   const text = JSON.stringify
   const modules = (worker: string) =>
     `modules = [${(bundles[worker] ?? [])
-      .map((name) => `(name = ${text(name)}, esModule = embed ${text(`${worker}/${name}`)})`)
+      .map((name) => {
+        const kind = name.endsWith('.wasm') ? 'wasm' : 'esModule'
+        return `(name = ${text(name)}, ${kind} = embed ${text(`${worker}/${name}`)})`
+      })
       .join(', ')}], compatibilityDate = "2026-10-01"`
   const disk = (name: string, path: string, writable: boolean) =>
     `(name = ${text(name)}, disk = (path = ${text(path)}, writable = ${writable}))`
