@@ -1,6 +1,5 @@
 import { type Engine, respond } from '@baton/assistant'
 import { runAssistant } from '@baton/desk'
-import { search } from '@baton/knowledge'
 import type { StartRun } from './sites/run-loops.ts'
 
 export interface AssistantLoopOptions {
@@ -16,7 +15,7 @@ export function assistantLoop({ engine, paceMs, onFault }: AssistantLoopOptions)
     runAssistant(site.store, runId, {
       respond,
       engine,
-      search: (query) => search(site.store, { ...query, audience: 'public' }),
+      search: (query) => site.find({ ...query, audience: 'public' }),
       now: () => performance.now(),
       emit: (part) => site.hub.publishPart(part),
       agentsOnline: () => site.hub.agentsOnline,

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serveEmbedder } from '@baton/knowledge/testing/concept-embedder'
 import { beforeEach, expect, test } from 'vitest'
 import { type EvaluateFlags, evaluateCommand } from './evaluate.ts'
 
@@ -16,7 +17,7 @@ beforeEach(() => {
   return () => rmSync(folder, { recursive: true })
 })
 
-const evaluate = async (flags: Partial<EvaluateFlags>) => {
+const evaluate = async (flags: Partial<EvaluateFlags>, url?: string) => {
   const said: string[] = []
   const printed: string[] = []
   await evaluateCommand(
@@ -26,6 +27,7 @@ const evaluate = async (flags: Partial<EvaluateFlags>) => {
         if (progress.type === 'line') said.push(progress.text)
       },
       print: (line) => printed.push(line),
+      embedder: url ? { url, model: 'concepts' } : null,
       askSite: () => {
         throw new Error('No site was asked for.')
       },
@@ -59,5 +61,36 @@ test('what cannot be evaluated is said in one sentence', async () => {
   await expect(evaluate({ questions: at('none') })).rejects.toThrowError('could not be read (ENOENT)')
   await expect(evaluate({ knowledge: at('help.jsonl'), json: at('none/report.json') })).rejects.toThrowError(
     'could not be written (ENOENT)',
+  )
+})
+
+test('with an embedder a question in other words finds its article; one that fails is told of', async () => {
+  writeFileSync(
+    at('help.jsonl'),
+    ['Wholesale', 'Boots', 'Tents', 'Delivery']
+      .map((title) => JSON.stringify({ id: title, title, text: `All about this.`, lang: 'en' }))
+      .join('\n'),
+  )
+  writeFileSync(
+    at('questions.jsonl'),
+    '{"id": "q1", "text": "Who is your supplier?", "articles": ["Wholesale"]}',
+  )
+  const server = await serveEmbedder()
+  try {
+    const files = { knowledge: at('help.jsonl') }
+    expect((await evaluate(files)).printed).toMatch(/^Recall at 1 +0\.000$/m)
+    expect((await evaluate(files, server.url)).printed).toMatch(/^Recall at 1 +1\.000$/m)
+    server.fault = { status: 401 }
+    const { said, printed } = await evaluate(files, server.url)
+    expect(printed).toMatch(/^Recall at 1 +0\.000$/m)
+    expect(said).toEqual(['The embedder answered with status 401.'])
+  } finally {
+    await server.close()
+  }
+})
+
+test('an embedder of its own goes with files: a site has the one of its server', async () => {
+  await expect(evaluate({ embedder: 'http://localhost:1', embedderModel: 'm' })).rejects.toThrowError(
+    'Found --embedder without --knowledge.',
   )
 })

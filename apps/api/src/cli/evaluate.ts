@@ -1,15 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { EvaluationReport } from '@baton/contracts'
+import { type HttpEmbedderOptions, httpEmbedder, Vectors } from '@baton/knowledge'
 import { openKnowledge } from '../evaluate/open-knowledge.ts'
 import { type EvaluationQuestion, readQuestions } from '../evaluate/read-questions.ts'
 import { reportHtml } from '../evaluate/report-html.ts'
 import { reportJson } from '../evaluate/report-json.ts'
 import { reportText } from '../evaluate/report-text.ts'
+import { passageFinder } from '../knowledge/find-passages.ts'
+import type { EmbedderFlags } from './embedder-settings.ts'
 import { OperatorError, type Progress } from './verb.ts'
-import { type EvaluateArguments, evaluateStore } from './verbs/evaluate.ts'
+import { type EvaluateArguments, evaluateSite } from './verbs/evaluate.ts'
 
-export interface EvaluateFlags {
+export interface EvaluateFlags extends EmbedderFlags {
   questions: string
   /** File or folder to evaluate instead of a site's knowledge. */
   knowledge?: string
@@ -23,6 +26,8 @@ export interface EvaluateDependencies {
   print: (line: string) => void
   /** Evaluates a site where its data is owned. */
   askSite: (input: EvaluateArguments) => Promise<EvaluationReport>
+  /** For files; a site has its own. Null for none. */
+  embedder: HttpEmbedderOptions | null
 }
 
 /** `baton evaluate`: reads the questions, asks them, writes the reports that are wanted, prints the figures. */
@@ -34,6 +39,10 @@ export async function evaluateCommand(
   if (knowledge !== undefined && site !== undefined)
     throw new OperatorError(
       'Found both --knowledge and --site. Give --knowledge to evaluate files, or --site to evaluate what a site knows.',
+    )
+  if (knowledge === undefined && flags.embedder)
+    throw new OperatorError(
+      'Found --embedder without --knowledge. A site is searched as its server does: start that one with --embedder.',
     )
   const questions = readQuestions(await read(flags.questions), flags.questions)
   const report =
@@ -49,12 +58,16 @@ export async function evaluateCommand(
 async function askFiles(
   knowledge: string,
   questions: EvaluationQuestion[],
-  { say }: EvaluateDependencies,
+  { say, embedder }: EvaluateDependencies,
 ): Promise<EvaluationReport> {
   const store = await openKnowledge(knowledge, say)
+  const onFault = (text: string) => say({ type: 'line', text, error: true })
+  const vectors = embedder ? new Vectors({ embedder: httpEmbedder(embedder), onFault }).of(store) : null
   try {
-    return await evaluateStore(store, questions, say)
+    await vectors?.fill()
+    return await evaluateSite({ store, find: passageFinder(store, vectors) }, questions, say)
   } finally {
+    vectors?.close()
     store.close()
   }
 }

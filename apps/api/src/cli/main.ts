@@ -4,6 +4,7 @@ import { Role } from '@baton/contracts'
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { snippet } from '../snippet.ts'
+import { type EmbedderFlags, embedderSettings, withEmbedder } from './embedder-settings.ts'
 import type { EvaluateFlags } from './evaluate.ts'
 import { movingCommands } from './moving-commands.ts'
 import { placementCommands } from './placement-commands.ts'
@@ -34,7 +35,7 @@ export async function main(argv: string[]): Promise<void> {
   }
 }
 
-interface DataFlag {
+interface DataFlag extends EmbedderFlags {
   data?: string
 }
 
@@ -44,7 +45,8 @@ async function run<Arguments, Result>(
   input: Arguments,
 ): Promise<Result> {
   const { runVerb } = await import('./run-verb.ts')
-  return runVerb(dataPath(flags.data, environment), verb, input, progressPrinter(process.stderr))
+  const at = { data: dataPath(flags.data, environment), embedder: embedderSettings(flags, environment) }
+  return runVerb(at, verb, input, progressPrinter(process.stderr))
 }
 
 interface EndpointFlag {
@@ -64,8 +66,7 @@ function program(): Command {
   const baton = new Command('baton')
     .version(version)
     .description('Support chat that answers from your own help pages.')
-  baton
-    .command('serve')
+  withEmbedder(baton.command('serve'))
     .description('start the server')
     .option('--port <number>', 'port (BATON_PORT or PORT; default 4600)')
     .option('--host <address>', 'address to listen on (BATON_HOST; default 127.0.0.1)')
@@ -80,6 +81,7 @@ function program(): Command {
       const { serve } = await import('./serve.ts')
       await serve({
         ...serveSettings(flags, environment),
+        embedder: embedderSettings(flags, environment),
         version,
         publicFolder: join(here, 'public'),
         demoHelpCentre: flags.demo ? join(here, '../../../examples/script-tag/help-centre') : undefined,
@@ -224,8 +226,7 @@ function knowledgeCommands(baton: Command): void {
       const answer = await run(flags, ask, { question, site: flags.site })
       print(flags.json ? JSON.stringify(answer) : printable(answer))
     })
-  baton
-    .command('evaluate')
+  withEmbedder(baton.command('evaluate'))
     .description('ask many questions and measure the answers; nothing is stored')
     .requiredOption('--questions <file>', 'JSONL: {id, text, articles?, answers?, answerable?, …}')
     .option('--knowledge <path>', "file or folder to ask instead of a site's knowledge")
@@ -237,6 +238,7 @@ function knowledgeCommands(baton: Command): void {
       const { evaluateCommand } = await import('./evaluate.ts')
       const { evaluate } = await import('./verbs/evaluate.ts')
       const askSite = (input: Parameters<typeof evaluate.run>[1]) => run(flags, evaluate, input)
-      await evaluateCommand(flags, { askSite, say: progressPrinter(process.stderr), print })
+      const embedder = embedderSettings(flags, environment)
+      await evaluateCommand(flags, { askSite, embedder, say: progressPrinter(process.stderr), print })
     })
 }

@@ -1,3 +1,4 @@
+import { type HttpEmbedderOptions, httpEmbedder, Vectors } from '@baton/knowledge'
 import { lockFolder } from '@baton/store/node'
 import { prepareDataFolder } from '../node/data-folder.ts'
 import { openInstallation } from '../node/installation.ts'
@@ -7,12 +8,12 @@ import type { Progress, Verb } from './verb.ts'
 
 /** Runs a verb where the data is owned: in the running server, else here, under the folder's lock. */
 export async function runVerb<Arguments, Result>(
-  dataPath: string,
+  { data, embedder }: { data: string; embedder: HttpEmbedderOptions | null },
   verb: Verb<Arguments, Result>,
   input: Arguments,
   say: (progress: Progress) => void,
 ): Promise<Result> {
-  const folder = prepareDataFolder(dataPath)
+  const folder = prepareDataFolder(data)
   const lock = lockFolder(folder.path)
   if (!lock) return callOwner(socketPath(folder.path), verb, input, say)
   const abort = new AbortController()
@@ -21,7 +22,11 @@ export async function runVerb<Arguments, Result>(
   try {
     const onFault = (error: unknown, about: string) =>
       say({ type: 'line', text: `${about}: ${error}`, error: true })
-    const installation = openInstallation({ folder, paceMs: 0, onFault })
+    const searchFault = (text: string) => say({ type: 'line', text, error: true })
+    const vectors = embedder
+      ? new Vectors({ embedder: httpEmbedder(embedder), onFault: searchFault })
+      : undefined
+    const installation = openInstallation({ folder, paceMs: 0, vectors, onFault })
     try {
       return await verb.run(installation, input, say, abort.signal)
     } finally {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { LOCAL, readSiteKey } from '@baton/accounts'
+import { type HttpEmbedderOptions, httpEmbedder, Vectors } from '@baton/knowledge'
 import { parser } from '@baton/knowledge/parse'
 import { lockFolder } from '@baton/store/node'
 import { serve as listen } from '@hono/node-server'
@@ -28,6 +29,8 @@ import { openDemo } from './verbs/demo.ts'
 
 export interface ServeOptions extends ServeSettings {
   version: string
+  /** Null for none: searches go by words alone. */
+  embedder: HttpEmbedderOptions | null
   /** The folder of built files. */
   publicFolder: string
   /** Where the demo's help centre lies; left out to serve no demo. */
@@ -53,7 +56,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   const onFault = (error: unknown, about: string) =>
     log('error', 'background work failed', { about, error: String(error) })
   if (options.machine) claimFolder(folder, options.machine)
-  const installation = openInstallation({ folder, paceMs: options.paceMs, onFault })
+  const installation = openInstallation({
+    ...{ folder, paceMs: options.paceMs, onFault },
+    vectors: options.embedder ? vectorsFor(options.embedder, log) : undefined,
+  })
   requireRole(options, installation)
   const staff = staffFor(installation, onFault)
   const app = createApp(dependenciesOf(options, { ...installation, staff }, log))
@@ -108,6 +114,11 @@ export async function serve(options: ServeOptions): Promise<void> {
   } finally {
     await stop()
   }
+}
+
+function vectorsFor(embedder: HttpEmbedderOptions, log: Log): Vectors {
+  const onFault = (reason: string) => log('warn', 'searching by words alone', { reason })
+  return new Vectors({ embedder: httpEmbedder(embedder), onFault })
 }
 
 function dependenciesOf(

@@ -26,7 +26,7 @@ interface ServeFlags {
   directory?: string
 }
 
-type Environment = Record<string, string | undefined>
+export type Environment = Record<string, string | undefined>
 
 /** Where the data lies: the flag, else BATON_DATA, else ./data. */
 export function dataPath(flag: string | undefined, environment: Environment): string {

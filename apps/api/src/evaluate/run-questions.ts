@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Answer, extractive, respond } from '@baton/assistant'
-import { search } from '@baton/knowledge'
 import type { SiteStore } from '@baton/store'
+import { type FindPassages, passageFinder } from '../knowledge/find-passages.ts'
 import { judge } from './judge.ts'
 import { Library } from './library.ts'
 import type { Outcome } from './outcome.ts'
@@ -10,6 +10,8 @@ import type { EvaluationQuestion } from './read-questions.ts'
 export interface RunOptions {
   /** BCP 47, of the site. */
   language: string
+  /** How the site is searched; default by words alone. */
+  find?: FindPassages
   onProgress?: (done: number) => void
   /** One sentence about rows that cannot be judged as they are meant. */
   onWarning?: (message: string) => void
@@ -28,7 +30,7 @@ const SHOWN_IDS = 3
 export async function runQuestions(
   store: SiteStore,
   questions: EvaluationQuestion[],
-  { language, onProgress, onWarning, signal }: RunOptions,
+  { language, find = passageFinder(store, null), onProgress, onWarning, signal }: RunOptions,
 ): Promise<Outcome[]> {
   const library = await Library.read(store)
   const unknown = new Set(questions.flatMap(({ articles = [] }) => articles.filter((id) => !library.has(id))))
@@ -38,7 +40,7 @@ export async function runQuestions(
     await setImmediate()
     signal?.throwIfAborted()
     const startedAt = performance.now()
-    const answer = await ask(store, question, language, signal)
+    const answer = await ask(find, question, language, signal)
     outcomes.push(judge(question, answer, performance.now() - startedAt, library))
     onProgress?.(outcomes.length)
   }
@@ -51,7 +53,7 @@ function unknownArticles(ids: string[]): string {
 }
 
 async function ask(
-  store: SiteStore,
+  find: FindPassages,
   { text, history, audience }: EvaluationQuestion,
   language: string,
   signal: AbortSignal | undefined,
@@ -60,7 +62,7 @@ async function ask(
     { text, history, language },
     {
       engine: extractive,
-      search: (query) => search(store, { ...query, audience }),
+      search: (query) => find({ ...query, audience, signal }),
       now: () => performance.now(),
       signal,
       traceDepth: DEPTH,

@@ -1,11 +1,12 @@
 import { BatonError, type EvaluationLine } from '@baton/contracts'
-import { readSettings, type SiteStore } from '@baton/store'
+import { readSettings } from '@baton/store'
 import { OperatorError } from '../cli/verb.ts'
 import { figureColumns, figureRows } from '../evaluate/figure-rows.ts'
 import { type EvaluationQuestion, readQuestions } from '../evaluate/read-questions.ts'
 import { reportOf } from '../evaluate/report.ts'
 import { reportHtml } from '../evaluate/report-html.ts'
 import { runQuestions } from '../evaluate/run-questions.ts'
+import type { Searchable } from './find-passages.ts'
 
 /** The questions of an uploaded file. Throws `questions.refused` that names the first lines that cannot be used. */
 export function questionsIn(bytes: Uint8Array): EvaluationQuestion[] {
@@ -21,13 +22,14 @@ const EVERY = 10
 
 /** Asks all questions, telling how far it is; the last line is the report. Rejects with the signal's reason. */
 export async function evaluateLines(
-  store: SiteStore,
+  { store, find }: Searchable,
   questions: EvaluationQuestion[],
   { say, signal }: { say: (line: EvaluationLine) => void; signal: AbortSignal },
 ): Promise<void> {
   const total = questions.length
   const outcomes = await runQuestions(store, questions, {
     language: readSettings(store).language,
+    find,
     signal,
     onProgress: (done) => {
       if (done % EVERY === 0 || done === total) say({ type: 'progress', done, total })

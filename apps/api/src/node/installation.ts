@@ -3,7 +3,7 @@ import { clusterToken, type Directory, LOCAL, makeSiteKey } from '@baton/account
 import { type DirectoryFile, openDirectory } from '@baton/accounts/node'
 import { extractive } from '@baton/assistant'
 import { BatonError, type SiteId } from '@baton/contracts'
-import type { Parser } from '@baton/knowledge'
+import type { Parser, Vectors } from '@baton/knowledge'
 import { openSiteFile } from '@baton/store/node'
 import { assistantLoop } from '../assistant-loop.ts'
 import { nodeHouse } from '../moving/node-house.ts'
@@ -18,6 +18,8 @@ import { readMachine } from './machine-file.ts'
 export interface InstallationOptions {
   folder: DataFolder
   paceMs: number
+  /** Left out where there is no embedder. */
+  vectors?: Vectors
   onFault: (error: unknown, about: string) => void
 }
 
@@ -44,7 +46,7 @@ export interface Installation {
 }
 
 /** Opens the directory, and sites as they are needed. The caller holds the folder's lock. */
-export function openInstallation({ folder, paceMs, onFault }: InstallationOptions): Installation {
+export function openInstallation({ folder, paceMs, vectors, onFault }: InstallationOptions): Installation {
   if (existsSync(folder.directoryFile)) requireWritable(folder.directoryFile)
   const { name: machine, directory: homeAddress } = readMachine(folder) ?? { name: LOCAL, directory: null }
   const directory = openDirectory(folder.directoryFile)
@@ -55,6 +57,7 @@ export function openInstallation({ folder, paceMs, onFault }: InstallationOption
     directory,
     now: Date.now,
     onFault,
+    vectors,
     startRun: assistantLoop({ engine: extractive, paceMs, onFault }),
     async open(id) {
       const site = await directory.findSite(id)

@@ -73,15 +73,13 @@ export function knowledgeRoutes(app: Hono<AppEnv>, dependencies: Dependencies): 
   for (const endpoint of [endpoints.removeArticle, endpoints.removeArticleByKey])
     on.json(endpoint, (context) => takeOut(context.get('site').store, articleIdOf(context)))
 
-  on.json(endpoints.searchKnowledge, (context, asked) =>
-    searchKnowledge(context.get('site').store, asked, now),
-  )
+  on.json(endpoints.searchKnowledge, (context, asked) => searchKnowledge(context.get('site'), asked, now))
   on.stream(endpoints.evaluateKnowledge, async (context) => {
     const { id } = context.get('site')
     const questions = questionsIn(new Uint8Array(await context.req.arrayBuffer()))
     // Borrowed anew, so that the site stays open for as long as the lines go on.
     return streamLines(dependencies, (lines) =>
-      dependencies.sites.use(id, ({ store }) => evaluateLines(store, questions, lines)),
+      dependencies.sites.use(id, (site) => evaluateLines(site, questions, lines)),
     )
   })
 }

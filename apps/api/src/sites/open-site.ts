@@ -1,5 +1,6 @@
 import { BatonError, type SiteId, type SourceId } from '@baton/contracts'
 import { isDeskJob, runJob } from '@baton/desk'
+import type { SiteVectors, Vectors } from '@baton/knowledge'
 import {
   dueJobs,
   endMove,
@@ -11,6 +12,7 @@ import {
   type SiteStore,
   scheduleJob,
 } from '@baton/store'
+import { type FindPassages, passageFinder } from '../knowledge/find-passages.ts'
 import { Hub } from '../live/hub.ts'
 import { Refreshes } from '../sources/refreshes.ts'
 import { RunLoops, type StartRun } from './run-loops.ts'
@@ -29,6 +31,8 @@ export interface OpenSiteOptions {
   startRun: StartRun
   /** Left out on a host that reads no sources. */
   refreshSource?: RefreshSource
+  /** Left out where there is no embedder: searches go by words alone. */
+  vectors?: Vectors
   now: () => number
   onFault: (error: unknown, about: string) => void
 }
@@ -40,6 +44,9 @@ export class OpenSite {
   readonly hub: Hub
   readonly runs: RunLoops
   readonly refreshes = new Refreshes()
+  readonly vectors: SiteVectors | null
+  /** Searches the site's knowledge, by all means that it has. */
+  readonly find: FindPassages
   readonly #wake: WakeAnnouncer
   readonly #options: OpenSiteOptions
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -50,13 +57,17 @@ export class OpenSite {
     this.id = options.id
     this.store = options.store
     this.hub = new Hub((id) => findConversation(options.store, id)?.visitorId ?? null)
+    this.vectors = options.vectors?.of(options.store) ?? null
+    this.find = passageFinder(options.store, this.vectors)
     this.runs = new RunLoops(this, options.startRun)
     this.#wake = new WakeAnnouncer(options.directory, options.id, options.now)
     this.store.onCommitted((facts) => {
       this.hub.publishFacts(facts)
       this.#arm()
+      if (facts.some(({ fact }) => fact.type === 'article.indexed')) this.vectors?.fill()
     })
     this.#arm()
+    this.vectors?.fill()
   }
 
   /** Every write that may plan a job goes through here: the directory hears of the wake first. */
@@ -77,6 +88,7 @@ export class OpenSite {
   async settleIn(): Promise<void> {
     await this.#wake.write(() => endMove(this.store))
     this.#arm()
+    this.vectors?.fill()
   }
 
   /** Does what is due, and tells the directory when to come back. */
@@ -95,13 +107,15 @@ export class OpenSite {
 
   /** Nobody listens and nothing runs. */
   get isIdle(): boolean {
-    return this.hub.size === 0 && this.runs.size === 0 && this.refreshes.size === 0
+    const isFilling = this.vectors?.isFilling ?? false
+    return this.hub.size === 0 && this.runs.size === 0 && this.refreshes.size === 0 && !isFilling
   }
 
   close(): void {
     if (this.#closed) return
     this.#closed = true
     clearTimeout(this.#timer)
+    this.vectors?.close()
     this.store.close()
   }
 

@@ -26,6 +26,12 @@ export interface Environment {
   BATON_OPERATOR_TOKEN?: string
   /** Milliseconds between the words of a quoted answer; default 30. */
   BATON_PACE_MS?: string
+  /** A server with `/v1/embeddings` and its model: searches go by meaning too. */
+  BATON_EMBEDDER?: string
+  BATON_EMBEDDER_MODEL?: string
+  BATON_EMBEDDER_KEY?: string
+  BATON_EMBEDDER_QUESTION_PREFIX?: string
+  BATON_EMBEDDER_PASSAGE_PREFIX?: string
   /** The id of the site whose snippet the demo pages carry. */
   BATON_DEMO_SITE?: string
 }

@@ -18,6 +18,7 @@ import { type HouseMethods, houseMethods } from './object-house.ts'
 import type { Environment, ObjectContext } from './platform.ts'
 import { remoteParser } from './remote-parser.ts'
 import { secretOf } from './secret.ts'
+import { vectorsOf } from './vectors.ts'
 
 /** What a site's object does for the operator and for the directory. */
 export interface SiteMethods extends HouseMethods {
@@ -49,6 +50,7 @@ export class SiteObject {
       now: Date.now,
       startRun: assistantLoop({ engine: extractive, paceMs: Number(env.BATON_PACE_MS ?? PACE_MS), onFault }),
       onFault,
+      vectors: vectorsOf(env),
       // An object that no site was made in holds no database, and never becomes one by being asked.
       open: async (id) =>
         id === this.#siteId ? openSiteStorage(storage, { onFault: reportListener }) : null,

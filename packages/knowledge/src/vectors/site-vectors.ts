@@ -56,6 +56,11 @@ export class SiteVectors {
     return this.#held?.bytes ?? 0
   }
 
+  /** Vectors are being made right now. */
+  get isFilling(): boolean {
+    return this.#filling !== null
+  }
+
   /** Lets the memory go; the next question reads it again. */
   release(): void {
     this.#held = null

@@ -1,6 +1,5 @@
 import { type Answer, extractive, plainAnswer, respond } from '@baton/assistant'
 import type { Citation, RunRecord } from '@baton/contracts'
-import { search } from '@baton/knowledge'
 import { readSettings } from '@baton/store'
 import { chooseSite } from '../choose-site.ts'
 import type { Verb } from '../verb.ts'
@@ -18,14 +17,14 @@ export const ask: Verb<{ question: string; site?: string }, AskResult> = {
   name: 'ask',
   async run(installation, { question, site }, _say, signal) {
     const siteId = await chooseSite(installation, site)
-    const answer = await installation.sites.use(siteId, ({ store }) => {
+    const answer = await installation.sites.use(siteId, ({ store, find }) => {
       const { language } = readSettings(store)
       return answerOf(
         respond(
           { text: question, history: [], language },
           {
             engine: extractive,
-            search: (query) => search(store, { ...query, audience: 'public' }),
+            search: (query) => find({ ...query, audience: 'public', signal }),
             now: () => performance.now(),
             signal,
           },

@@ -1,8 +1,9 @@
 import type { EvaluationReport } from '@baton/contracts'
-import { readSettings, type SiteStore } from '@baton/store'
+import { readSettings } from '@baton/store'
 import type { EvaluationQuestion } from '../../evaluate/read-questions.ts'
 import { reportOf } from '../../evaluate/report.ts'
 import { runQuestions } from '../../evaluate/run-questions.ts'
+import type { Searchable } from '../../knowledge/find-passages.ts'
 import { chooseSite } from '../choose-site.ts'
 import type { Progress, Verb } from '../verb.ts'
 
@@ -16,13 +17,13 @@ export const evaluate: Verb<EvaluateArguments, EvaluationReport> = {
   name: 'evaluate',
   async run(installation, { questions, site }, say, signal) {
     const siteId = await chooseSite(installation, site)
-    return installation.sites.use(siteId, ({ store }) => evaluateStore(store, questions, say, signal))
+    return installation.sites.use(siteId, (open) => evaluateSite(open, questions, say, signal))
   },
 }
 
 /** The same for any open site. */
-export async function evaluateStore(
-  store: SiteStore,
+export async function evaluateSite(
+  { store, find }: Searchable,
   questions: EvaluationQuestion[],
   say: (progress: Progress) => void,
   signal?: AbortSignal,
@@ -30,6 +31,7 @@ export async function evaluateStore(
   const { language } = readSettings(store)
   const outcomes = await runQuestions(store, questions, {
     language,
+    find,
     signal,
     onProgress: (done) => say({ type: 'progress', done, total: questions.length, label: 'questions asked' }),
     onWarning: (text) => say({ type: 'line', text, error: true }),

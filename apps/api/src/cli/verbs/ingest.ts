@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { type IngestResult, ingestDocuments } from '@baton/knowledge'
 import { readFiles } from '@baton/knowledge/node'
 import { readSettings } from '@baton/store'
@@ -38,6 +39,8 @@ export const ingest: Verb<IngestArguments, IngestResult> = {
         for (const { message } of result.errors) say({ type: 'line', text: message, error: true })
         results.push(result)
       }
+      // Without a server nobody will make the vectors later.
+      if (installation.origin === null) await Promise.race([open.vectors?.fill(), once(signal, 'abort')])
       return results.reduce(together)
     })
   },
