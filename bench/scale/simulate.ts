@@ -74,11 +74,12 @@ class SimulatedMachine {
       this.#spend(minute, costs.viewMs)
       return
     }
-    const listeners = (this.#listeners.get(site) ?? 0) + 1
     const questions = load.questionsAConversation
+    // A fact goes to the visitor whose it is and to every open inbox of the site.
+    const hearers = agentsOf(load, this.#options.shares[site] ?? 0) + 1
     this.#spend(minute, costs.sessionMs + questions * costs.questionMs)
-    this.#spend(minute, questions * costs.factsAQuestion * listeners * costs.factMs)
-    this.#listeners.set(site, listeners)
+    this.#spend(minute, questions * costs.factsAQuestion * hearers * costs.factMs)
+    this.#listeners.set(site, (this.#listeners.get(site) ?? 0) + 1)
     this.#idle.delete(site)
     this.#streams += 1
     this.#ends.push({ at: at + load.streamMinutes * 60, site })

@@ -2,6 +2,7 @@ import { LOCAL } from '@baton/accounts'
 import type { AgentId, SiteId } from '@baton/contracts'
 import { findAgent, readSettings } from '@baton/store'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { chooseSite } from '../cli/choose-site.ts'
 import { makeSite, openMachines, type TestMachine } from '../testing/machines.ts'
 
 let machines: ReturnType<typeof openMachines>
@@ -30,6 +31,12 @@ test('new sites go to the machine with the fewest, or to the one that is named, 
   expect(await nameOf(home, third.id)).toBe('Three')
   await expect(makeSite(home, 'Five', 'c')).rejects.toThrow('Machine "c" is not known')
   expect(await home.directory.listSites()).toHaveLength(4)
+})
+
+test('a command for a site of another machine says to run it there', async () => {
+  const { name } = await makeSite(home, 'There', 'b')
+  await expect(chooseSite(home, name)).rejects.toThrow('There is on another machine')
+  expect(await chooseSite(b, name)).toBe(await chooseSite(b, undefined))
 })
 
 test('a machine makes no file for a site that it was not given, however often it is asked', async () => {

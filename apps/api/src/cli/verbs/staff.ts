@@ -1,5 +1,6 @@
 import type { Role } from '@baton/contracts'
-import { chooseSite } from '../choose-site.ts'
+import { readDemoSite } from '../../node/data-folder.ts'
+import { pickSite } from '../pick-site.ts'
 import { OperatorError, type Verb } from '../verb.ts'
 
 export interface LinkCard {
@@ -16,7 +17,7 @@ export const inviteStaff: Verb<{ email: string; role: Role; site?: string }, Lin
   name: 'staff-invite',
   async run(installation, { email, role, site }) {
     const { home, folder } = installation
-    const siteId = await chooseSite({ directory: home, folder }, site)
+    const { id: siteId } = pickSite(await home.listSites(), site, readDemoSite(folder))
     const link = await home.createLink({ purpose: 'invite', email, siteId, role })
     return { ...link, email, endpoint: installation.origin }
   },
