@@ -10,6 +10,7 @@ import { apiKeyRoutes, knowledgeRoutes } from './routes/knowledge.ts'
 import { liveRoutes } from './routes/live.ts'
 import { register } from './routes/register.ts'
 import { settingsRoutes } from './routes/settings.ts'
+import { sourceRoutes } from './routes/sources.ts'
 import { staffRoutes } from './routes/staff.ts'
 import { visitorRoutes } from './routes/visitor.ts'
 
@@ -30,6 +31,7 @@ export function createApp(dependencies: Dependencies): Hono<AppEnv> {
   staffRoutes(app, dependencies)
   settingsRoutes(app, dependencies)
   apiKeyRoutes(app, dependencies)
+  sourceRoutes(app, dependencies)
   knowledgeRoutes(app, dependencies)
   liveRoutes(app, dependencies)
   embedRoutes(app, dependencies)

@@ -7,7 +7,7 @@ import { EvaluationLine } from './evaluation.ts'
 import { SourceId } from './ids.ts'
 import { Tier } from './message.ts'
 import { SearchHit } from './search-hit.ts'
-import { IngestOutcome, Source } from './source.ts'
+import { IngestOutcome, Source, WebSource } from './source.ts'
 
 const staff = '/v1/staff/sites/:siteId'
 
@@ -26,6 +26,34 @@ export const knowledgeEndpoints = {
     summary: 'Where the articles come from.',
     input: Nothing,
     output: z.object({ sources: z.array(Source), asOf: z.int() }),
+    status: 200,
+  }),
+  addWebSource: endpoint({
+    method: 'post',
+    path: `${staff}/sources`,
+    access: 'admin',
+    summary:
+      'Add a page, a sitemap or a part of a web site, and begin to read it. The same address again changes it.',
+    input: WebSource,
+    output: z.object({ sourceId: SourceId }),
+    status: 202,
+  }),
+  refreshSource: endpoint({
+    method: 'post',
+    path: `${staff}/sources/:sourceId/refresh`,
+    access: 'admin',
+    summary: 'Read a source of the web again now. One that is being read goes on.',
+    input: Nothing,
+    output: Nothing,
+    status: 202,
+  }),
+  removeSource: endpoint({
+    method: 'delete',
+    path: `${staff}/sources/:sourceId`,
+    access: 'admin',
+    summary: 'Take a source out of the knowledge, with all its articles.',
+    input: Nothing,
+    output: z.object({ articles: z.int() }),
     status: 200,
   }),
   uploadFile: endpoint({

@@ -2,14 +2,6 @@ import { z } from 'zod'
 import { ArticleId, SourceId } from './ids.ts'
 import { Timestamp } from './time.ts'
 
-/** Where articles come from. */
-export const Source = z.object({
-  id: SourceId,
-  name: z.string(),
-  articles: z.int(),
-})
-export type Source = z.infer<typeof Source>
-
 /** Which pages of a web site are a source: one, those that a sitemap lists, or those below an address. */
 export const WebReach = z.enum(['page', 'sitemap', 'below'])
 export type WebReach = z.infer<typeof WebReach>
@@ -43,6 +35,20 @@ export const SourceReport = z.object({
   errors: z.array(z.object({ from: z.string(), message: z.string() })),
 })
 export type SourceReport = z.infer<typeof SourceReport>
+
+/** Where articles come from. */
+export const Source = z.object({
+  id: SourceId,
+  name: z.string(),
+  articles: z.int(),
+  /** Null: its articles come from files, or were written here. */
+  web: WebSource.nullable(),
+  /** Set while it is being read. */
+  refreshingSince: Timestamp.nullable(),
+  /** Of the last reading; null before there was one. */
+  report: SourceReport.nullable(),
+})
+export type Source = z.infer<typeof Source>
 
 /** What came of taking documents into a site's knowledge. */
 export const IngestOutcome = z.object({

@@ -1,7 +1,6 @@
 import { ArticleId, BatonError, endpoints } from '@baton/contracts'
 import {
   countArticles,
-  countArticlesBySource,
   deleteApiKey,
   findArticle,
   findArticleText,
@@ -9,7 +8,6 @@ import {
   latestSeq,
   listApiKeys,
   listChunks,
-  listSources,
   pageArticles,
   removeArticle,
   type SiteStore,
@@ -20,24 +18,13 @@ import { chunksToMarkdown } from '../knowledge/chunks-to-markdown.ts'
 import { evaluateLines, questionsIn } from '../knowledge/evaluate-lines.ts'
 import { BY_PROGRAMS, putArticle, WRITTEN_HERE } from '../knowledge/put-article.ts'
 import { searchKnowledge } from '../knowledge/search-knowledge.ts'
-import { uploadFile } from '../knowledge/upload-file.ts'
 import { streamLines } from '../live/stream-lines.ts'
 import { register } from './register.ts'
 
-/** What a site knows: sources, articles, and trying questions on them. */
+/** What a site knows: its articles, and trying questions on them. */
 export function knowledgeRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
   const on = register(app, dependencies)
   const { parser, now } = dependencies
-
-  on.json(endpoints.listSources, (context) => {
-    const { store } = context.get('site')
-    const counts = countArticlesBySource(store)
-    const sources = listSources(store).map(({ id, name }) => ({ id, name, articles: counts.get(id) ?? 0 }))
-    return { sources, asOf: latestSeq(store) }
-  })
-  on.file(endpoints.uploadFile, (context, { path }, bytes) =>
-    uploadFile(context.get('site').store, parser, { path, bytes }),
-  )
 
   on.json(endpoints.listArticles, (context, { after, ...filter }) => {
     const { store } = context.get('site')

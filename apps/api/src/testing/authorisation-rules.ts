@@ -119,7 +119,7 @@ async function arrangeFor(
   if (name === 'reopen')
     await answerOf('resolve', await admin.call('resolve', { params, body: { epoch: await epoch() } }))
 
-  const knowledge = /Article|Key/.test(name) ? await arrangeKnowledge(name, admin) : {}
+  const knowledge = /Article|Key|Source/.test(name) ? await arrangeKnowledge(name, admin) : {}
 
   const { messages } = await a.read(conversation.id)
   const rated = messages.find(({ author }) => author.kind === 'assistant')
@@ -133,19 +133,19 @@ async function arrangeFor(
   }
 }
 
+const webSource = { url: 'https://shop.invalid/help', reach: 'page', refreshHours: null }
 const article = { title: 'Returns', markdown: 'Send it back within 30 days.' }
 
-/** An article of this name and an API key, both of the shop alone. */
-async function arrangeKnowledge(
-  articleId: string,
-  admin: TestAgent,
-): Promise<{ articleId: string; keyId: string }> {
+/** An article of this name, a source on the web that is never read, and an API key, all of the shop alone. */
+async function arrangeKnowledge(articleId: string, admin: TestAgent): Promise<Record<string, string>> {
   await answerOf('putArticle', await admin.call('putArticle', { params: { articleId }, body: article }))
   const { key } = await answerOf(
     'createApiKey',
     await admin.call('createApiKey', { body: { name: 'Old import' } }),
   )
-  return { articleId, keyId: key.id }
+  const added = await admin.call('addWebSource', { body: webSource })
+  const { sourceId } = await answerOf('addWebSource', added)
+  return { articleId, keyId: key.id, sourceId }
 }
 
 interface About {
@@ -187,6 +187,8 @@ async function inputFor(name: EndpointName, { harness, a, epoch }: About): Promi
     case 'putArticle':
     case 'putArticleByKey':
       return { body: article }
+    case 'addWebSource':
+      return { body: webSource }
     case 'uploadFile':
       return { query: { path: 'warranty.md' }, body: '# Warranty\n\nFive years on every tent.' }
     case 'searchKnowledge':

@@ -187,6 +187,35 @@ export function knowledgeRules(open: () => Promise<HttpHarness>): void {
     expect((await errorOf(response)).message).toContain('questions:2 is not JSON')
   })
 
+  test('a source on the web is listed, read again when asked, and removed with all it gave', async () => {
+    const body = { url: 'https://shop.invalid/help', reach: 'below', maxPages: 10, refreshHours: null }
+    const { sourceId } = await answerOf('addWebSource', await admin.call('addWebSource', { body }))
+    const { sources } = await answerOf('listSources', await admin.call('listSources'))
+    expect(sources.find(({ id }) => id === sourceId)).toMatchObject({
+      name: body.url,
+      web: body,
+      articles: 0,
+    })
+    const params = { sourceId }
+    await answerOf('refreshSource', await admin.call('refreshSource', { params }))
+    await answerOf('removeSource', await admin.call('removeSource', { params }))
+    for (const name of ['refreshSource', 'removeSource'] as const)
+      expect(await refusalOf(await admin.call(name, { params }))).toBe('404 source.not_found')
+    await put('lonely', { title: 'Lonely', markdown: 'The last unicorn grazes here.' })
+    const written = await answerOf('listSources', await admin.call('listSources'))
+    const own = written.sources.find(({ name }) => name === 'Written here')
+    const gone = await admin.call('removeSource', { params: { sourceId: own?.id ?? '' } })
+    expect((await answerOf('removeSource', gone)).articles).toBe(own?.articles)
+    expect((await search('Where does the unicorn graze?')).hits).toEqual([])
+  })
+
+  test('only pages on the web can be a source on the web', async () => {
+    for (const url of ['file:///etc/passwd', 'ftp://shop.invalid', 'help', 'javascript:alert(1)']) {
+      const response = await admin.call('addWebSource', { body: { url, reach: 'page' } })
+      expect(await refusalOf(response)).toBe('400 request.invalid')
+    }
+  })
+
   test('nothing of it has reached the other site', async () => {
     const { total } = await answerOf('listArticles', await otherAdmin.call('listArticles'))
     expect(total).toBe(0)
