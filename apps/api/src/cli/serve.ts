@@ -5,7 +5,6 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { LOCAL, readSiteKey } from '@baton/accounts'
 import { type HttpEmbedderOptions, httpEmbedder, Vectors } from '@baton/knowledge'
-import { parser } from '@baton/knowledge/parse'
 import { lockFolder } from '@baton/store/node'
 import { serve as listen } from '@hono/node-server'
 import { createApp } from '../app.ts'
@@ -123,7 +122,7 @@ function vectorsFor(embedder: HttpEmbedderOptions, log: Log): Vectors {
 
 function dependenciesOf(
   options: ServeOptions,
-  { folder, sites, siteKey, staff }: Installation & { staff: Staff },
+  { folder, sites, siteKey, staff, parser }: Installation & { staff: Staff },
   log: Log,
 ): Dependencies {
   const compressText = promisify(brotliCompress)
