@@ -177,6 +177,17 @@ describe('Baton in workerd', () => {
     expect(await harness.operate('list-sites', {})).toMatchObject([{ name: 'Shop' }, { name: 'Other' }])
   })
 
+  it('looks at ten wrong operator tokens a minute from one neighbourhood', async () => {
+    const knock = async (address: string) => {
+      const headers = { authorization: 'Bearer a guess', 'x-test-address': address }
+      return refusalOf(await harness.request('/operator/list-sites', { method: 'POST', headers, body: '{}' }))
+    }
+    for (let n = 0; n < 10; n += 1) expect(await knock(`198.51.100.${n}`)).toBe('404 route.not_found')
+    expect(await knock('198.51.100.77')).toBe('429 limit.sign_in')
+    expect(await knock('198.51.101.1')).toBe('404 route.not_found')
+    expect(await harness.operate('list-sites', {})).toHaveLength(2)
+  })
+
   it('hands out loader, panel, inbox and demo as Node does', async () => {
     const { key } = harness.shop
     const loader = await harness.request(`/w/${key}.js`)

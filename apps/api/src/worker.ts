@@ -45,7 +45,10 @@ async function siteOf(request: Request, env: Environment): Promise<SiteId | null
 
 function appWithoutSites(env: Environment): Hono<AppEnv> {
   const use = () => Promise.reject(new BatonError('site.not_found'))
-  const made = createApp(dependenciesOf(env, { use }))
-  made.post('/operator/:verb', async (context) => context.json(await operate(env, context.req.raw)))
+  const dependencies = dependenciesOf(env, { use })
+  const made = createApp(dependencies)
+  made.post('/operator/:verb', async (context) =>
+    context.json(await operate(env, context.req.raw, dependencies.clientAddress(context))),
+  )
   return made
 }

@@ -6,6 +6,7 @@ import { createStaff } from '../create-staff.ts'
 import { giveToOwners } from '../give-to-owners.ts'
 import { answerCall, remote } from '../remote/remote.ts'
 import { type StaffMethods, staffMethods } from '../remote/remote-staff.ts'
+import { OperatorFence } from './operator-fence.ts'
 import { type Environment, type ObjectContext, siteStub } from './platform.ts'
 import { secretOf } from './secret.ts'
 import type { SiteMethods } from './site-object.ts'
@@ -15,6 +16,8 @@ export interface DirectoryMethods extends StaffMethods, Pick<LocalDirectory, 'li
   createSite(input: { name: string }): Promise<{ id: SiteId; name: string; key: string }>
   /** A site arrives from another house, under the id that it has. One that is known stays as it is. */
   admitSite(site: { id: SiteId; name: string }): Promise<void>
+  /** Counts a wrong operator token, and tells whether one from there may be looked at. */
+  tryOperator: OperatorFence['try']
 }
 
 /** The one object that knows all sites and all staff. */
@@ -39,9 +42,11 @@ export class DirectoryObject {
 
 function methodsOver(directory: LocalDirectory, staff: Staff, secret: Uint8Array): DirectoryMethods {
   const { listSites, createLink } = directory
+  const fence = new OperatorFence()
   return {
     ...{ listSites, createLink },
     ...staffMethods(staff),
+    tryOperator: (tried) => fence.try(tried),
     async createSite({ name }) {
       const { id } = await directory.createSite({ name })
       await giveToOwners(directory, id)

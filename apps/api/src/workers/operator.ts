@@ -2,9 +2,11 @@ import { timingSafeEqual } from 'node:crypto'
 import { BatonError, Origin, Role, SiteId } from '@baton/contracts'
 import { readExportHeader } from '@baton/store'
 import { z } from 'zod'
+import { addressBlock } from '../middleware/limits.ts'
 import { operatorDoorInputs } from '../moving/operator-doors.ts'
 import { type Remote, remote } from '../remote/remote.ts'
 import type { DirectoryMethods } from './directory-object.ts'
+import { log } from './log.ts'
 import { directoryStub, type Environment, siteStub } from './platform.ts'
 import type { SiteMethods } from './site-object.ts'
 
@@ -30,10 +32,10 @@ const inputs = {
 type Inputs = { [Name in keyof typeof inputs]: z.output<(typeof inputs)[Name]> }
 
 /** What the command line does on Node, for whoever holds the operator's token: `POST /operator/<verb>` with JSON. */
-export async function operate(env: Environment, request: Request): Promise<unknown> {
+export async function operate(env: Environment, request: Request, address: string): Promise<unknown> {
   const name = new URL(request.url).pathname.slice('/operator/'.length)
-  if (request.method !== 'POST' || !isOperator(env, request) || !Object.hasOwn(inputs, name))
-    throw new BatonError('route.not_found')
+  await requireOperator(env, request, address)
+  if (!Object.hasOwn(inputs, name)) throw new BatonError('route.not_found')
   const verb = name as keyof Inputs
   const body: unknown = await request.json().catch(() => null)
   return run(env, verb, inputs[verb].parse(body) as never)
@@ -75,6 +77,17 @@ async function knownSite(directory: Pick<Remote<DirectoryMethods>, 'listSites'>,
   const known = (await directory.listSites()).find(({ id }) => id === siteId)
   if (!known) throw new BatonError('site.not_found', { message: `There is no site ${siteId} here.` })
   return known
+}
+
+/** Whoever guesses is soon not listened to any more. Without a token in the configuration there is no door. */
+async function requireOperator(env: Environment, request: Request, address: string): Promise<void> {
+  if (!env.BATON_OPERATOR_TOKEN) throw new BatonError('route.not_found')
+  const isRight = isOperator(env, request)
+  const directory = remote<DirectoryMethods>(() => directoryStub(env))
+  const { isOpen, wrong } = await directory.tryOperator({ block: addressBlock(address), isRight })
+  if (!isRight) log('warn', 'wrong operator token', { wrongWithinAMinute: wrong })
+  if (!isOpen) throw new BatonError('limit.sign_in', { details: { retryAfterSeconds: 60 } })
+  if (!isRight) throw new BatonError('route.not_found')
 }
 
 function isOperator({ BATON_OPERATOR_TOKEN: wanted }: Environment, request: Request): boolean {
