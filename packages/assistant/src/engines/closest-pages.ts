@@ -11,7 +11,7 @@ const MAX_PAGES = 3
 export function* closestPages(request: EngineRequest): Generator<Exclude<EngineOutput, { type: 'done' }>> {
   const seen = new Set<string>()
   const scored = scoreUnits(request)
-  const worth = ({ articleId }: Passage) => scored.share.get(articleId) ?? 0
+  const worth = ({ articleId, lead = 0 }: Passage) => Math.max(scored.share.get(articleId) ?? 0, lead)
   const best = request.passages
     .filter(({ articleId }) => !seen.has(articleId) && seen.add(articleId))
     .sort((a, b) => worth(b) - worth(a))

@@ -172,3 +172,14 @@ test('a word or two that match, but not what was asked for, are no answer', asyn
   const { answer } = await hear({ text: 'How much is your stock price?' }, () => [page])
   expect(answer.tier).toBe(2)
 })
+
+test('a page that says it in other words is named first, and nothing of it is asserted', async () => {
+  const near = passage('refunds', 'Refunds', 'Reimbursed within 14 days.', { coverage: 0, lead: 0.6 })
+  const far = passage('boots', 'Boots', 'Waxed boots last longer.', { coverage: 0.1 })
+  const ask = (...found: ReturnType<typeof passage>[]) =>
+    hear({ text: 'Do I see my money again?' }, () => found)
+  const { answer } = await ask(near, far)
+  expect(answer.tier).toBe(2)
+  expect(answer.citations[0]?.title).toBe('Refunds')
+  expect((await ask({ ...near, lead: undefined }, far)).answer.tier).toBe(3)
+})

@@ -88,6 +88,8 @@ function heldOf(asked: string[], { touches, titleTerms }: Quote): number {
 function isClose({ passages, language }: EngineRequest, asked: string[]): boolean {
   const [first] = passages
   if (!first) return false
+  // It means what was asked in other words: near enough to name, and no ground to quote.
+  if (first.lead !== undefined) return true
   return first.coverage >= (titleFits(first, asked, language) ? CLOSEST_TITLE_COVERAGE : CLOSEST_COVERAGE)
 }
 
