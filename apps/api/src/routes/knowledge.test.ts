@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { answerOf, errorOf } from '../testing/answer-of.ts'
 import { openHarness } from '../testing/harness.ts'
 import { knowledgeRules } from '../testing/knowledge-rules.ts'
 
-knowledgeRules(openHarness)
+describe('knowledge, on Node', () => knowledgeRules(openHarness))
 
 test('a file of more than 20 MB is refused and the words say so', async () => {
   const harness = await openHarness()
