@@ -1,20 +1,27 @@
 import { BatonError, type SiteId } from '@baton/contracts'
-import { endMove, findMove, type Move, startLeaving } from '@baton/store'
+import { findMove, type Move, startLeaving } from '@baton/store'
 import type { OpenSite } from '../sites/open-site.ts'
 import type { Sites } from '../sites/sites.ts'
 
 // Requests are over in a moment; an ingest may take its time.
 const LAST_REQUESTS_MS = 15_000
 
+export interface LeaveOptions {
+  /** Null for good; else the site opens again by itself after that time. */
+  holdMs: number | null
+  /** How long those inside may take to leave; default 15 s. */
+  patienceMs?: number
+}
+
 /**
  * Shuts the site and resolves once nothing of it can change any more: who was inside has left, streams have ended, the
- * assistant is silent, no source is being read. An answer that was under way is given anew where the site arrives, or here when it comes back.
- * With `holdMs` it opens again by itself after that time. Throws `move.refused` when a long work goes on in it.
+ * assistant is silent, no source is being read. An answer that was under way is given anew where the site arrives, or
+ * here when it comes back. Throws `move.refused` when a long work goes on in it, and then it stays.
  */
 export function leaveHouse(
   sites: Sites,
   siteId: SiteId,
-  { holdMs }: { holdMs: number | null },
+  { holdMs, patienceMs = LAST_REQUESTS_MS }: LeaveOptions,
 ): Promise<Move> {
   return sites.use(siteId, async (site) => {
     const wasHere = findMove(site.store) === null
@@ -22,8 +29,8 @@ export function leaveHouse(
     const endStreams = () => holdMs === null && site.hub.end('draining')
     endStreams()
     await site.refreshes.stop()
-    if (!(await sites.isAlone(siteId, LAST_REQUESTS_MS))) {
-      if (wasHere) endMove(site.store)
+    if (!(await sites.isAlone(siteId, patienceMs))) {
+      if (wasHere) await site.settleIn()
       throw new BatonError('move.refused', {
         message:
           'A long work goes on in this site, such as an ingest. Wait until it is done, and export again.',

@@ -71,7 +71,7 @@ function furnish(store: SiteStore): void {
       sql`insert into parcel values ('p', ${part}, ${new Uint8Array([0, 255, part])}, ${part + 0.1})`,
     )
   updateSettings(store, { testMode: true })
-  saveAgent(store, { id: 'agt_ana' as AgentId, name: 'Ana', role: 'agent', generation: 3 })
+  saveAgent(store, { id: 'agt_ana' as AgentId, name: 'A\0na', role: 'agent', generation: 3 })
   for (let n = 0; n < 150; n += 1) sayFact(store, newConversation(store), n % 3 > 0)
   const row = newConversation(store)
   store.transaction(() => queue(store, row.id, store.now()))
