@@ -12,6 +12,8 @@ export const WebSource = z.object({
   reach: WebReach,
   /** Where it stops; what lies further is not read. */
   maxPages: z.int().min(1).max(20_000).default(1_000),
+  /** Pause between two requests, unless the site's robots.txt asks for another. */
+  delayMs: z.int().min(0).max(30_000).default(500),
   /** Hours from one refresh to the next; null: only when somebody asks for it. */
   refreshHours: z.number().min(1).max(8_760).nullable().default(24),
 })

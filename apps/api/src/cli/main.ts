@@ -9,7 +9,8 @@ import type { EvaluateFlags } from './evaluate.ts'
 import { movingCommands } from './moving-commands.ts'
 import { placementCommands } from './placement-commands.ts'
 import { progressPrinter } from './print.ts'
-import { dataPath, serveSettings } from './settings.ts'
+import { allowedAddresses, dataPath, serveSettings } from './settings.ts'
+import { sourceCommands } from './source-commands.ts'
 import type { Verb } from './verb.ts'
 import type { LinkCard } from './verbs/staff.ts'
 
@@ -37,6 +38,7 @@ export async function main(argv: string[]): Promise<void> {
 
 interface DataFlag extends EmbedderFlags {
   data?: string
+  allowAddress?: string[]
 }
 
 async function run<Arguments, Result>(
@@ -45,7 +47,11 @@ async function run<Arguments, Result>(
   input: Arguments,
 ): Promise<Result> {
   const { runVerb } = await import('./run-verb.ts')
-  const at = { data: dataPath(flags.data, environment), embedder: embedderSettings(flags, environment) }
+  const at = {
+    data: dataPath(flags.data, environment),
+    embedder: embedderSettings(flags, environment),
+    allowAddresses: allowedAddresses(flags.allowAddress, environment),
+  }
   return runVerb(at, verb, input, progressPrinter(process.stderr))
 }
 
@@ -60,6 +66,11 @@ function endpointOf(flags: EndpointFlag, { endpoint }: { endpoint: string | null
 }
 
 const dataOption = () => new Option('--data <folder>', 'data folder (BATON_DATA; default ./data)')
+const allowOption = () =>
+  new Option(
+    '--allow-address <address...>',
+    'sources may be read from this address or range too, public or not (BATON_ALLOW_ADDRESS)',
+  )
 const siteOption = () => new Option('--site <id or name>', 'the site; default the only one, else the demo')
 
 function program(): Command {
@@ -75,6 +86,7 @@ function program(): Command {
     .option('--peers <host:port>', 'listen here for the other machines of this installation')
     .option('--machine <name>', 'serve as this machine of an installation; needs --directory and --peers')
     .option('--directory <url>', "where the directory's machine listens for the others")
+    .addOption(allowOption())
     .option('--pace <ms>', 'pause between the words of a quoted answer (default 30)')
     .addOption(dataOption())
     .action(async (flags) => {
@@ -93,6 +105,7 @@ function program(): Command {
     operatorToken: environment.BATON_OPERATOR_TOKEN,
   })
   staffCommands(baton)
+  sourceCommands(baton, { run, print, siteOption, dataOption, allowOption })
   knowledgeCommands(baton)
   placementCommands(baton, { run, print, dataOption })
   baton
@@ -196,24 +209,6 @@ function staffCommands(baton: Command): void {
 }
 
 function knowledgeCommands(baton: Command): void {
-  baton
-    .command('ingest')
-    .description('read files and folders (Markdown, MDX, HTML, text, JSONL) into the knowledge')
-    .argument('<path...>')
-    .option('--prune', 'remove articles that are gone from these paths')
-    .addOption(siteOption())
-    .addOption(dataOption())
-    .action(async (paths: string[], flags: DataFlag & { prune?: boolean; site?: string }) => {
-      const { ingest, summary } = await import('./verbs/ingest.ts')
-      const input = {
-        paths: paths.map((path) => resolve(path)),
-        site: flags.site,
-        prune: flags.prune ?? false,
-      }
-      const result = await run(flags, ingest, input)
-      print(summary(result))
-      if (result.failed > 0) process.exitCode = 2
-    })
   baton
     .command('ask')
     .description('ask one question as a visitor would; nothing is stored')

@@ -6,9 +6,15 @@ import { callOwner } from './call-owner.ts'
 import { socketPath } from './socket-path.ts'
 import type { Progress, Verb } from './verb.ts'
 
+export interface VerbPlace {
+  data: string
+  embedder: HttpEmbedderOptions | null
+  allowAddresses: string[]
+}
+
 /** Runs a verb where the data is owned: in the running server, else here, under the folder's lock. */
 export async function runVerb<Arguments, Result>(
-  { data, embedder }: { data: string; embedder: HttpEmbedderOptions | null },
+  { data, embedder, allowAddresses }: VerbPlace,
   verb: Verb<Arguments, Result>,
   input: Arguments,
   say: (progress: Progress) => void,
@@ -26,7 +32,7 @@ export async function runVerb<Arguments, Result>(
     const vectors = embedder
       ? new Vectors({ embedder: httpEmbedder(embedder), onFault: searchFault })
       : undefined
-    const installation = openInstallation({ folder, paceMs: 0, vectors, onFault })
+    const installation = openInstallation({ folder, paceMs: 0, allowAddresses, vectors, onFault })
     try {
       return await verb.run(installation, input, say, abort.signal)
     } finally {

@@ -56,7 +56,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     log('error', 'background work failed', { about, error: String(error) })
   if (options.machine) claimFolder(folder, options.machine)
   const installation = openInstallation({
-    ...{ folder, paceMs: options.paceMs, onFault },
+    ...{ folder, paceMs: options.paceMs, allowAddresses: options.allowAddresses, onFault },
     vectors: options.embedder ? vectorsFor(options.embedder, log) : undefined,
   })
   requireRole(options, installation)
@@ -132,6 +132,7 @@ function dependenciesOf(
     sites,
     staff,
     tokens: nodeTokens,
+    cannot: {},
     parser,
     readSiteKey: (key) => readSiteKey(folder.secret, key),
     makeSiteKey: siteKey,

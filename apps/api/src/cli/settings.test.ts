@@ -4,6 +4,7 @@ import { dataPath, serveSettings } from './settings.ts'
 
 test('without flags and environment the server listens on this machine only, port 4600, data in ./data', () => {
   expect(serveSettings({}, {})).toEqual({
+    allowAddresses: [],
     port: 4600,
     host: '127.0.0.1',
     data: resolve('data'),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { LOCAL } from '@baton/accounts'
+import { addressPolicy } from '@baton/outbound'
 import { OperatorError } from './verb.ts'
 
 export interface ServeSettings {
@@ -7,6 +8,8 @@ export interface ServeSettings {
   host: string
   data: string
   trustProxy: boolean
+  /** Addresses that are not public and that sources may be read from all the same. */
+  allowAddresses: string[]
   /** Pause between the words of a quoted answer, in milliseconds. */
   paceMs: number
   /** Where to listen for the other machines; null: nowhere. */
@@ -20,6 +23,7 @@ interface ServeFlags {
   host?: string
   data?: string
   trustProxy?: boolean
+  allowAddress?: string[]
   pace?: string
   peers?: string
   machine?: string
@@ -33,6 +37,18 @@ export function dataPath(flag: string | undefined, environment: Environment): st
   return resolve(flag ?? (environment.BATON_DATA || 'data'))
 }
 
+/** What sources may be read from besides public addresses: the flag, else BATON_ALLOW_ADDRESS, else nothing. */
+export function allowedAddresses(flag: string[] | undefined, environment: Environment): string[] {
+  const allowed = flag ?? environment.BATON_ALLOW_ADDRESS?.split(',').map((one) => one.trim()) ?? []
+  const given = allowed.filter(Boolean)
+  try {
+    addressPolicy(given)
+  } catch (error) {
+    throw new OperatorError(`--allow-address: ${error instanceof Error ? error.message : error}`)
+  }
+  return given
+}
+
 /** Flags win over the environment, the environment over the defaults. */
 export function serveSettings(flags: ServeFlags, environment: Environment): ServeSettings {
   return {
@@ -40,6 +56,7 @@ export function serveSettings(flags: ServeFlags, environment: Environment): Serv
     host: flags.host ?? environment.BATON_HOST ?? '127.0.0.1',
     data: dataPath(flags.data, environment),
     trustProxy: flags.trustProxy ?? false,
+    allowAddresses: allowedAddresses(flags.allowAddress, environment),
     paceMs: wholeNumber(flags.pace ?? '30', 'pace', 0, 10_000),
     peers: flags.peers === undefined ? null : peersOf(flags.peers),
     machine: machineOf(flags),

@@ -4,6 +4,7 @@ import { type DirectoryFile, openDirectory } from '@baton/accounts/node'
 import { extractive } from '@baton/assistant'
 import { BatonError, type SiteId } from '@baton/contracts'
 import type { Parser, Vectors } from '@baton/knowledge'
+import { nodeSafeFetch } from '@baton/outbound/node'
 import { openSiteFile } from '@baton/store/node'
 import { assistantLoop } from '../assistant-loop.ts'
 import { nodeHouse } from '../moving/node-house.ts'
@@ -12,12 +13,16 @@ import { peerAt, type Room } from '../placement/peer.ts'
 import { remote } from '../remote/remote.ts'
 import { Sites } from '../sites/sites.ts'
 import { openParserThread } from '../sources/parser-thread.ts'
+import { refreshSource } from '../sources/refresh-source.ts'
+import { type WebReader, webReader } from '../sources/web-reader.ts'
 import { type DataFolder, requireWritable } from './data-folder.ts'
 import { readMachine } from './machine-file.ts'
 
 export interface InstallationOptions {
   folder: DataFolder
   paceMs: number
+  /** Addresses that are not public and that sources may be read from all the same; default none. */
+  allowAddresses?: string[]
   /** Left out where there is no embedder. */
   vectors?: Vectors
   onFault: (error: unknown, about: string) => void
@@ -39,6 +44,8 @@ export interface Installation {
   sites: Sites
   /** Reads foreign files in a thread that can be killed. */
   parser: Parser
+  /** Reads sources on the web. */
+  reader: WebReader
   siteKey: (id: SiteId) => string
   /** Where the server that owns this installation is reached; null while none runs. */
   origin: string | null
@@ -46,19 +53,24 @@ export interface Installation {
 }
 
 /** Opens the directory, and sites as they are needed. The caller holds the folder's lock. */
-export function openInstallation({ folder, paceMs, vectors, onFault }: InstallationOptions): Installation {
+export function openInstallation(options: InstallationOptions): Installation {
+  const { folder, paceMs, allowAddresses, vectors, onFault } = options
   if (existsSync(folder.directoryFile)) requireWritable(folder.directoryFile)
   const { name: machine, directory: homeAddress } = readMachine(folder) ?? { name: LOCAL, directory: null }
   const directory = openDirectory(folder.directoryFile)
   const token = clusterToken(folder.secret)
   const call = <Methods>(address: string, room: Room) => remote<Methods>(() => peerAt(address, token, room))
   const home = homeAddress === null ? directory : call<Directory>(homeAddress, 'directory')
+  const parserThread = openParserThread()
+  const { parser } = parserThread
+  const reader = webReader({ safeFetch: nodeSafeFetch({ allowAddresses }), parser })
   const sites = new Sites({
     directory,
     now: Date.now,
     onFault,
     vectors,
     startRun: assistantLoop({ engine: extractive, paceMs, onFault }),
+    refreshSource: (site, id, signal) => refreshSource(site, id, { reader, signal }),
     async open(id) {
       const site = await directory.findSite(id)
       // Only `site create` and `import` make a file. A key names a site that was made; what is not here is elsewhere.
@@ -70,10 +82,9 @@ export function openInstallation({ folder, paceMs, vectors, onFault }: Installat
       return openSiteFile(file)
     },
   })
-  const parserThread = openParserThread()
   const here: Omit<Installation, 'machineOf'> = {
     ...{ folder, directory, home, machine, homeAddress, sites },
-    parser: parserThread.parser,
+    ...{ parser, reader },
     origin: null,
     siteKey: (id) => makeSiteKey(folder.secret, id),
     async close(timeoutMs) {

@@ -10,8 +10,6 @@ export interface CrawlOptions {
   reader: WebReader
   /** What the last crawl remembered of a page. */
   known: (url: string) => SourcePage | undefined
-  /** Pause between two requests, where robots.txt asks for none; default 500 ms. */
-  delayMs?: number
   signal?: AbortSignal
 }
 
@@ -45,8 +43,8 @@ export class Crawl {
 
   constructor(options: CrawlOptions) {
     this.#options = options
-    const { reader, delayMs = 500, signal } = options
-    this.#reader = new PoliteReader({ reader, delayMs, signal })
+    const { reader, signal, web } = options
+    this.#reader = new PoliteReader({ reader, delayMs: web.delayMs, signal })
     this.#scope = scopeOf(options.web)
     this.#start = plainAddress(options.web.url)
   }

@@ -49,6 +49,7 @@ function source(change: Partial<WebSource> = {}): SourceId {
     url: `${help.origin}/help/`,
     reach: 'below',
     maxPages: 1_000,
+    delayMs: 0,
     refreshHours: 24,
     ...change,
   }
@@ -57,8 +58,7 @@ function source(change: Partial<WebSource> = {}): SourceId {
   return id
 }
 
-const refresh = (id: SourceId, signal?: AbortSignal) =>
-  refreshSource(site, id, { reader, delayMs: 0, signal })
+const refresh = (id: SourceId, signal?: AbortSignal) => refreshSource(site, id, { reader, signal })
 const paths = (id: SourceId) => listArticleIds(site.store, id).map((one) => one.replace(help.origin, ''))
 const answered = (status: number) =>
   help.requests.filter((one) => one.status === status).map((one) => one.path)
@@ -127,6 +127,7 @@ it('it stops at the limit, says so, and takes out nothing that it has not seen',
     url: `${help.origin}/help/`,
     reach: 'below',
     maxPages: 20,
+    delayMs: 0,
     refreshHours: 24,
   })
   expect(await refresh(id)).toMatchObject({ removed: 0, isComplete: false })
@@ -141,7 +142,7 @@ it('a site that is down keeps its articles', async () => {
     ...reader,
     visit: () => Promise.resolve({ kind: 'failed' as const, message: `${port} is down.` }),
   }
-  const report = await refreshSource(site, id, { reader: down, delayMs: 0 })
+  const report = await refreshSource(site, id, { reader: down })
   expect(report).toMatchObject({ removed: 0, failed: 1, unchanged: 1 })
   expect(paths(id)).toEqual(['/help/latin'])
 })

@@ -18,8 +18,6 @@ import type { WebReader } from './web-reader.ts'
 
 export interface RefreshOptions {
   reader: WebReader
-  /** Pause between two requests to a host, where its robots.txt asks for none; default 500 ms. */
-  delayMs?: number
   signal?: AbortSignal
   onProgress?: (progress: IngestProgress) => void
 }

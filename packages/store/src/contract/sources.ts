@@ -21,7 +21,13 @@ import {
 import { equal } from './expect.ts'
 import type { Rule } from './rule.ts'
 
-const web: WebSource = { url: 'https://a.example/help/', reach: 'below', maxPages: 100, refreshHours: null }
+const web: WebSource = {
+  url: 'https://a.example/help/',
+  reach: 'below',
+  maxPages: 100,
+  delayMs: 0,
+  refreshHours: null,
+}
 
 const report: SourceReport = {
   ...{ startedAt: 1, endedAt: 2, added: 1, changed: 0, removed: 0, unchanged: 0, skipped: 0, failed: 1 },

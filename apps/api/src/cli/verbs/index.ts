@@ -7,10 +7,12 @@ import { ingest } from './ingest.ts'
 import { move } from './move.ts'
 import { readPlacement } from './placement.ts'
 import { createSite, listSites } from './site.ts'
+import { addSource, listSources, refreshSource, removeSource } from './sources.ts'
 import { inviteStaff, resetStaff } from './staff.ts'
 
 /** What a running server does for the command line. */
 export const verbs = [
+  addSource,
   ask,
   backup,
   createSite,
@@ -18,8 +20,11 @@ export const verbs = [
   ingest,
   inviteStaff,
   listSites,
+  listSources,
   move,
   readPlacement,
+  refreshSource,
+  removeSource,
   resetStaff,
   ...Object.values(houseVerbs),
 ] as Verb<unknown, unknown>[]

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { type IngestResult, ingestDocuments } from '@baton/knowledge'
 import { readFiles } from '@baton/knowledge/node'
-import { readSettings } from '@baton/store'
+import { ensureSource, readSettings } from '@baton/store'
+import { saveReport } from '../../sources/refresh-source.ts'
 import { chooseSite } from '../choose-site.ts'
 import type { Verb } from '../verb.ts'
 
@@ -26,6 +27,7 @@ export const ingest: Verb<IngestArguments, IngestResult> = {
       const { language } = readSettings(store)
       const results: IngestResult[] = []
       for (const path of paths) {
+        const startedAt = store.now()
         const result = await ingestDocuments(store, readFiles([path], installation.parser), {
           sourceName: sourceName ?? path,
           prune,
@@ -37,6 +39,7 @@ export const ingest: Verb<IngestArguments, IngestResult> = {
           },
         })
         for (const { message } of result.errors) say({ type: 'line', text: message, error: true })
+        saveReport(store, ensureSource(store, sourceName ?? path), result, startedAt)
         results.push(result)
       }
       // Without a server nobody will make the vectors later.
