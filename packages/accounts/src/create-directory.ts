@@ -13,6 +13,7 @@ import {
   removeMembership,
   sitesOf,
 } from './rows/memberships.ts'
+import { randomText } from './rows/random-text.ts'
 import { admitSite, createSite, findSite, listSites, placeSite, renameSite } from './rows/sites.ts'
 import { findAgent, hasStaff } from './rows/staff.ts'
 import { announceWake, dueSites, nextWakeAt, setWake } from './rows/wakes.ts'
@@ -40,16 +41,23 @@ export function createDirectory(
     throw new NewerDirectoryError(
       `The directory was written by a newer Baton (it has ${unknown.join(', ')}). Start that version, or restore a backup made with this one.`,
     )
+  const life = randomText(8)
+  let changes = 0
+  const changed = <T>(result: T): T => {
+    changes += 1
+    return result
+  }
   return {
     db,
-    createSite: async ({ name }) => createSite(db, name, now()),
+    revision: async () => `${life}-${changes}`,
+    createSite: async ({ name }) => changed(createSite(db, name, now())),
     listSites: async (placement) => listSites(db, placement),
     findSite: async (siteId) => findSite(db, siteId),
-    admitSite: async (entry) => admitSite(db, entry),
-    placeSite: async (siteId, placement) => placeSite(db, siteId, placement),
+    admitSite: async (entry) => changed(admitSite(db, entry)),
+    placeSite: async (siteId, placement) => changed(placeSite(db, siteId, placement)),
     saveMachine: async ({ name, address }) => saveMachine(db, { name, address, seenAt: now() }),
     listMachines: async () => listMachines(db),
-    renameSite: async (siteId, name) => renameSite(db, siteId, name),
+    renameSite: async (siteId, name) => changed(renameSite(db, siteId, name)),
     announceWake: async (siteId, at) => announceWake(db, siteId, at),
     setWake: async (siteId, at) => setWake(db, siteId, at),
     dueSites: async (until, limit) => dueSites(db, until, limit),

@@ -81,6 +81,8 @@ export interface AcceptedLink extends StaffAgent {
  * visitor's path, and asynchronous, because it may live elsewhere. What cannot be rejects with a BatonError.
  */
 export interface Directory {
+  /** Another word whenever a site was made, renamed or placed since, and after each start. */
+  revision(): Promise<string>
   /** Makes a new site with a short random id, placed `local`. */
   createSite(input: { name: string }): Promise<SiteEntry>
   /** Oldest first; all, or those of one placement. */

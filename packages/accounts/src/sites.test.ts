@@ -110,3 +110,17 @@ test('a machine that comes again is the same machine at another address', async 
     { name: 'c', address: 'http://10.0.0.4:4601', seenAt: clock.now },
   ])
 })
+
+test('the revision is another one once a site was made, renamed or placed, and the same until then', async () => {
+  const { directory } = testDirectory()
+  const seen = new Set([await directory.revision()])
+  const { id } = await directory.createSite({ name: 'Tents' })
+  seen.add(await directory.revision())
+  await directory.placeSite(id, 'b')
+  seen.add(await directory.revision())
+  await directory.renameSite(id, 'Tents & Co')
+  seen.add(await directory.revision())
+  expect(seen.size).toBe(4)
+  await directory.announceWake(id, 1)
+  expect(seen).toContain(await directory.revision())
+})

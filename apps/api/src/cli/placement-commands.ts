@@ -31,9 +31,12 @@ export function placementCommands(
     .addOption(dataOption())
     .action(async (flags: PlacementFlags) => {
       const { readPlacement } = await import('./verbs/placement.ts')
-      const read = () => run(flags, readPlacement, {})
+      const read = (unless?: string) => run(flags, readPlacement, { unless })
       const { watch: file, socket, format = file === undefined ? 'text' : 'haproxy' } = flags
-      if (file === undefined) return print(mapText(await read(), format).trimEnd())
+      if (file === undefined) {
+        const placement = await read()
+        return print(placement ? mapText(placement, format).trimEnd() : '')
+      }
       const stop = new AbortController()
       untilToldToStop().then(() => stop.abort())
       await watchPlacement({ file, format, socket, read, say: print, signal: stop.signal })

@@ -8,6 +8,8 @@ export interface PlacedSite {
 }
 
 export interface Placement {
+  /** Another one whenever it may have changed. */
+  revision: string
   /** Address and time are null for the machine that holds the directory. */
   machines: { name: string; address: string | null; seenAt: number | null }[]
   sites: PlacedSite[]
@@ -25,7 +27,10 @@ export function mapEntries(sites: PlacedSite[]): [wanted: string, machine: strin
 }
 
 /** The placement as a proxy reads it, or a person. */
-export function mapText({ machines, sites }: Placement, format: MapFormat): string {
+export function mapText(
+  { machines, sites }: Pick<Placement, 'machines' | 'sites'>,
+  format: MapFormat,
+): string {
   switch (format) {
     case 'haproxy':
       return lines(mapEntries(sites).map(([wanted, machine]) => `${wanted} ${machine}`))
