@@ -9,7 +9,8 @@ import type { Progress, Verb } from './verb.ts'
 export interface VerbPlace {
   data: string
   embedder: HttpEmbedderOptions | null
-  allowAddresses: string[]
+  /** Default none. */
+  allowAddresses?: string[]
 }
 
 /** Runs a verb where the data is owned: in the running server, else here, under the folder's lock. */
