@@ -1,20 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/accessible.ts'
 import { ask, composer, expect, launcher, log, openShop, row, test, thread } from '../support/story.ts'
 import { readStored } from '../support/transcript.ts'
-
-/** No rule is broken, in light and in dark; once nothing moves any more. */
-async function expectAccessible(page: Page, ...parts: string[]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.waitForTimeout(200)
-    const axe = new AxeBuilder({ page })
-    for (const part of parts) axe.include(part)
-    const { violations } = await axe.analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-    expect(found, colorScheme).toEqual([])
-  }
-}
 
 test('the panel breaks no accessibility rule: new, answered, with a passage open', async ({
   page,

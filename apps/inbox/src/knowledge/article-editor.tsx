@@ -117,7 +117,8 @@ export function ArticleEditor({
           </label>
           <ArticleDetails draft={draft} set={set} />
         </div>
-        <section class="editor-preview" aria-label="Preview">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+        <section class="editor-preview" tabIndex={0} aria-label="Preview">
           <h2 dir="auto">{draft.title || (isFaq ? 'Question' : 'Title')}</h2>
           <div class="article-text">
             <Markup text={draft.markdown} links={NO_LINKS} />

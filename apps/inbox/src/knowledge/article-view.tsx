@@ -12,7 +12,7 @@ import { exactTime, shortDate } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ChunkList } from './chunk-list.tsx'
 import { freshnessWords } from './freshness.ts'
-import { RemoveArticle } from './remove-article.tsx'
+import { RemoveDialog } from './remove-dialog.tsx'
 
 export type ArticleRead = OutputOf<'readArticle'>
 
@@ -32,6 +32,11 @@ export function ArticleView({
   const [shown, setShown] = useState<'text' | 'passages'>('text')
   const [removing, setRemoving] = useState(false)
   const { article, markdown, chunks } = read
+  const remove = async () => {
+    await inbox.api.delete(`/articles/${encodeURIComponent(article.id)}`)
+    inbox.toaster.say(`Removed: ${article.title}`)
+    onRemoved()
+  }
   const warning = freshnessWords(article, useNow())
   return (
     <article class="article">
@@ -65,7 +70,8 @@ export function ArticleView({
           </>
         )}
       </header>
-      <div class="article-body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <section class="article-body" tabIndex={0} aria-label={article.title}>
         <h2 dir="auto" lang={article.language}>
           {article.title}
         </h2>
@@ -78,8 +84,13 @@ export function ArticleView({
         ) : (
           <ChunkList article={article} chunks={chunks} />
         )}
-      </div>
-      {removing && <RemoveArticle read={read} onClose={() => setRemoving(false)} onRemoved={onRemoved} />}
+      </section>
+      {removing && (
+        <RemoveDialog what={article.title} onClose={() => setRemoving(false)} onRemove={remove}>
+          The assistant no longer answers from it.
+          {!read.isWritten && ' If its source still has the page, the next refresh brings it back.'}
+        </RemoveDialog>
+      )}
     </article>
   )
 }

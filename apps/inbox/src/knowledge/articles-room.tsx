@@ -1,5 +1,4 @@
 import type { OutputOf } from '@baton/contracts'
-import { useState } from 'preact/hooks'
 import type { Layout } from '../shell/use-layout.ts'
 import type { KnowledgePlace } from '../state/route.ts'
 import { ArticleEditor } from './article-editor.tsx'
@@ -11,13 +10,14 @@ import { useRead } from './use-read.ts'
 export interface ArticlesRoomProps {
   route: KnowledgePlace
   layout: Layout
+  filters: ArticleFilters
+  onFilters: (filters: ArticleFilters) => void
   go: (place: Partial<KnowledgePlace>) => void
 }
 
 /** The list of articles and the one that is open, read or written. */
-export function ArticlesRoom({ route, layout, go }: ArticlesRoomProps) {
+export function ArticlesRoom({ route, layout, filters, onFilters, go }: ArticlesRoomProps) {
   const { articleId, editing } = route
-  const [filters, setFilters] = useState<ArticleFilters>({ text: '', sourceId: '', audience: '' })
   const pages = useArticles(filters)
   const path = articleId === null ? null : `/articles/${encodeURIComponent(articleId)}`
   const { data: read, problem } = useRead<OutputOf<'readArticle'>>(path)
@@ -29,7 +29,7 @@ export function ArticlesRoom({ route, layout, go }: ArticlesRoomProps) {
         <ArticleList
           pages={pages}
           filters={filters}
-          onFilters={setFilters}
+          onFilters={onFilters}
           selectedId={articleId}
           onSelect={(id) => go({ articleId: id })}
         />

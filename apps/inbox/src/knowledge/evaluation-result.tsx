@@ -40,7 +40,8 @@ export function EvaluationResult({ result, go }: { result: EvaluationOutcome; go
             {warning}
           </p>
         ))}
-        <div class="figures">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard must reach it */}
+        <section class="figures" tabIndex={0} aria-label="Figures in a table">
           <table>
             <thead>
               <tr>
@@ -67,7 +68,7 @@ export function EvaluationResult({ result, go }: { result: EvaluationOutcome; go
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </section>
       <Failures failures={report.failures} go={go} />
     </>

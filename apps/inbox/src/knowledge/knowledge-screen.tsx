@@ -1,5 +1,5 @@
 import { ArrowLeft, Plus, Upload } from 'lucide-preact'
-import { useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import type { Layout } from '../shell/use-layout.ts'
 import { defaultKeymap } from '../state/keymap.ts'
@@ -12,6 +12,7 @@ import { EvaluateRoom } from './evaluate-room.tsx'
 import { SourcesRoom } from './sources-room.tsx'
 import { TryRoom } from './try-room.tsx'
 import { useUploads } from './uploads.ts'
+import { type ArticleFilters, NO_FILTERS } from './use-articles.ts'
 
 const roomLabels: Record<KnowledgeRoom, string> = {
   articles: 'Articles',
@@ -26,6 +27,7 @@ type KnowledgeRoute = Extract<Route, { screen: 'knowledge' }>
 export function KnowledgeScreen({ route, layout }: { route: KnowledgeRoute; layout: Layout }) {
   const { inbox, router, run } = useWorkspace()
   const uploads = useUploads()
+  const [filters, setFilters] = useState(NO_FILTERS)
   const file = useRef<HTMLInputElement>(null)
   const maySave = mayWrite(inbox.role)
   const go = (place: Partial<KnowledgePlace>) =>
@@ -39,6 +41,10 @@ export function KnowledgeScreen({ route, layout }: { route: KnowledgeRoute; layo
     })
   const leave = () =>
     router.go({ screen: 'inbox', siteId: inbox.site.id, view: 'needs_you', conversationId: null })
+  const showArticles = (chosen: Partial<ArticleFilters>) => {
+    setFilters({ ...NO_FILTERS, ...chosen })
+    go({})
+  }
   const take = (files: Iterable<File>) => {
     uploads.add(files)
     go({ room: 'sources' })
@@ -92,9 +98,11 @@ export function KnowledgeScreen({ route, layout }: { route: KnowledgeRoute; layo
           </div>
         )}
       </header>
-      {route.room === 'articles' && <ArticlesRoom route={route} layout={layout} go={go} />}
+      {route.room === 'articles' && (
+        <ArticlesRoom route={route} layout={layout} filters={filters} onFilters={setFilters} go={go} />
+      )}
       {route.room === 'sources' && (
-        <SourcesRoom uploads={uploads} go={go} onChoose={() => file.current?.click()} />
+        <SourcesRoom uploads={uploads} onChoose={() => file.current?.click()} onArticles={showArticles} />
       )}
       {route.room === 'try' && <TryRoom go={go} />}
       {route.room === 'evaluate' && <EvaluateRoom go={go} />}

@@ -1,23 +1,28 @@
-import type { OutputOf, Source } from '@baton/contracts'
+import type { OutputOf } from '@baton/contracts'
 import { Upload as UploadIcon } from 'lucide-preact'
+import { useEffect } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { mayWrite } from '../state/permitted.ts'
-import type { KnowledgePlace } from '../state/route.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { AddWebsite } from './add-website.tsx'
+import { SourceRow } from './source-row.tsx'
 import { UploadList } from './upload-list.tsx'
 import type { Uploads } from './uploads.ts'
+import type { ArticleFilters } from './use-articles.ts'
 import { useRead } from './use-read.ts'
 
 export interface SourcesRoomProps {
   uploads: Uploads
-  go: (place: Partial<KnowledgePlace>) => void
   onChoose: () => void
+  onArticles: (filters: Partial<ArticleFilters>) => void
 }
 
 /** Where articles come from, how each source is, and what is being added. */
-export function SourcesRoom({ uploads, onChoose }: SourcesRoomProps) {
+export function SourcesRoom({ uploads, onChoose, onArticles }: SourcesRoomProps) {
   const { inbox } = useWorkspace()
-  const { data, problem } = useRead<OutputOf<'listSources'>>('/sources')
+  const { data, problem, again } = useRead<OutputOf<'listSources'>>('/sources')
+  const isReading = data?.sources.some(isUnderWay) ?? false
+  useWhile(isReading, again)
   return (
     <div class="room">
       <div class="room-column">
@@ -34,6 +39,7 @@ export function SourcesRoom({ uploads, onChoose }: SourcesRoomProps) {
               </Button>
             </div>
             <UploadList uploads={uploads} />
+            <AddWebsite onAdded={again} />
           </section>
         )}
         <section class="room-part" aria-labelledby="sources-title">
@@ -46,7 +52,12 @@ export function SourcesRoom({ uploads, onChoose }: SourcesRoomProps) {
           {data?.sources.length === 0 && <p class="muted">None yet. What you add stands here.</p>}
           <ul class="sources">
             {data?.sources.map((source) => (
-              <SourceRow key={source.id} source={source} />
+              <SourceRow
+                key={source.id}
+                source={source}
+                onOpen={() => onArticles({ sourceId: source.id })}
+                onChanged={again}
+              />
             ))}
           </ul>
         </section>
@@ -55,12 +66,18 @@ export function SourcesRoom({ uploads, onChoose }: SourcesRoomProps) {
   )
 }
 
-function SourceRow({ source }: { source: Source }) {
-  const { name, articles } = source
-  return (
-    <li class="source-row">
-      <span class="source-name">{name}</span>
-      <span class="source-count">{articles === 1 ? '1 article' : `${articles} articles`}</span>
-    </li>
-  )
+type Listed = OutputOf<'listSources'>['sources'][number]
+
+const isUnderWay = ({ web, report, refreshingSince }: Listed) =>
+  refreshingSince !== null || (web !== null && report === null)
+
+const EVERY_MS = 2_000
+
+/** No fact tells that a source has been read and nothing had changed. */
+function useWhile(holds: boolean, work: () => void): void {
+  useEffect(() => {
+    if (!holds) return
+    const timer = setInterval(work, EVERY_MS)
+    return () => clearInterval(timer)
+  }, [holds])
 }

@@ -10,6 +10,8 @@ export interface ArticleFilters {
   audience: string
 }
 
+export const NO_FILTERS: ArticleFilters = { text: '', sourceId: '', audience: '' }
+
 export interface ArticlePages {
   /** Null before the first answer. */
   articles: Article[] | null

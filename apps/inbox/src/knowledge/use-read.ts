@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { asProblem } from '../state/problem.ts'
 import { useSelected } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -9,6 +9,9 @@ export interface Read<Output> {
   /** Why it could not be read. */
   problem: string | null
 }
+
+/** The same, with a way to read it anew that stays the same function. */
+type Rereadable<Output> = Read<Output> & { again: () => void }
 
 /** Knowledge often changes in bursts; once things are calm for so long, they are read again. */
 const CALM_MS = 400
@@ -26,9 +29,11 @@ export function useKnowledgeAt(): number {
 }
 
 /** Reads an address of this site, and again whenever the knowledge has changed. Null reads nothing. */
-export function useRead<Output>(path: string | null): Read<Output> {
+export function useRead<Output>(path: string | null): Rereadable<Output> {
   const { inbox } = useWorkspace()
   const at = useKnowledgeAt()
+  const [times, setTimes] = useState(0)
+  const again = useCallback(() => setTimes((known) => known + 1), [])
   const [read, setRead] = useState<Read<Output> & { path: string | null }>({ ...nothing, path: null })
   useEffect(() => {
     let current = true
@@ -46,8 +51,8 @@ export function useRead<Output>(path: string | null): Read<Output> {
     return () => {
       current = false
     }
-  }, [inbox, path, at])
-  return read.path === path ? read : nothing
+  }, [inbox, path, at, times])
+  return { ...(read.path === path ? read : nothing), again }
 }
 
 const nothing = { data: null, problem: null }
