@@ -1,4 +1,4 @@
-/** scan.wat in base64; written by testing/write-scan.ts. */
+/** scan.wat in base64; written by scripts/write-scan.mjs. */
 export const scanBytes = [
   'AGFzbQEAAAABCQFgBX9/f39/AAMCAQAFAwEAAQcRAgZtZW1vcnkCAARzY2FuAAAKoQEBngEDAXsBfwF/IAAgA2ohBwJAA0AgAkUN',
   'Af0MAAAAAAAAAAAAAAAAAAAAACEFIAAhBgNAIAb9AAQAIAH9AAQA/ZwBIAb9AAQAIAH9AAQA/Z0B/Y4B/X4gBf2uASEFIAFBEGoh',

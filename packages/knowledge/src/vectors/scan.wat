@@ -1,5 +1,5 @@
 ;; The dot products of one int8 vector with many, all of one width: a multiple of 16, values -127 to 127.
-;; Written to scan.wasm and scan-bytes.ts by testing/write-scan.ts.
+;; Written to scan.wasm and scan-bytes.ts by scripts/write-scan.mjs.
 (module
   (memory (export "memory") 1)
   (func (export "scan")
