@@ -11,6 +11,8 @@ export interface House {
   port: number
   /** Runs `baton import` of a file into it, as an operator types it. */
   import(file: string): Promise<Outcome>
+  /** Runs `baton export --move` of its only site into a file. */
+  export(file: string): Promise<Outcome>
   stop(): Promise<void>
 }
 
@@ -27,6 +29,7 @@ async function startNodeHouse(secretOf: string): Promise<House> {
   return {
     ...{ origin: server.origin, port: server.port },
     import: (file) => runBaton(['import', file, '--data', data]),
+    export: (file) => runBaton(['export', '--move', '--out', file, '--data', data]),
     async stop() {
       await server.stop()
       rmSync(data, { recursive: true, force: true })
@@ -49,10 +52,12 @@ async function startWorkerHouse(secretOf: string): Promise<House> {
     folders: { ASSETS: join(root, 'apps/api/dist/public') },
   })
   const { origin, stop } = await startWorkerd(folder)
+  const remotely = (...args: string[]) =>
+    runBaton([...args, '--server', origin], { environment: { BATON_OPERATOR_TOKEN: TOKEN } })
   return {
     ...{ origin, port: Number(new URL(origin).port) },
-    import: (file) =>
-      runBaton(['import', file, '--server', origin], { environment: { BATON_OPERATOR_TOKEN: TOKEN } }),
+    import: (file) => remotely('import', file),
+    export: (file) => remotely('export', '--move', '--out', file),
     async stop() {
       await stop()
       rmSync(folder, { recursive: true, force: true })
