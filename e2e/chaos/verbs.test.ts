@@ -22,6 +22,7 @@ afterAll(async () => {
 test.each([
   [[], ['serve', 'site', 'staff', 'ingest', 'ask', 'backup', 'doctor']],
   [['serve'], ['--port', '--host', '--data', '--trust-proxy', '--demo', 'BATON_PORT', 'BATON_DATA']],
+  [['serve'], ['--peers', '--machine', '--directory']],
   [['site'], ['create', 'list']],
   [
     ['site', 'create'],
@@ -43,6 +44,8 @@ test.each([
   [['export'], ['--site', '--move', '--out', '--server', '--data']],
   [['import'], ['<file>', '--server', '--data']],
   [['doctor'], ['--port', '--data']],
+  [['placement'], ['--format', '--watch', '--socket', '--data']],
+  [['move'], ['--site', '--to', '--data']],
 ])('baton %j --help names what it takes', async (verb, words) => {
   const { code, stdout, stderr } = await runBaton([...verb, '--help'])
   for (const word of words) expect(stdout).toContain(word)

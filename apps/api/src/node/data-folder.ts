@@ -45,6 +45,12 @@ export function prepareDataFolder(path: string): DataFolder {
   }
 }
 
+/** SQLite would make an empty one in its place. Throws DataFileError. */
+export function requireThere(file: string): void {
+  if (existsSync(file)) return
+  throw new DataFileError(file, `${file} is missing. Put its newest backup there.`)
+}
+
 /** SQLite would open such a file all the same, and fail at the first write. Throws DataFileError. */
 export function requireWritable(file: string): void {
   try {

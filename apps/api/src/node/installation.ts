@@ -15,7 +15,7 @@ import { Sites } from '../sites/sites.ts'
 import { openParserThread } from '../sources/parser-thread.ts'
 import { refreshSource } from '../sources/refresh-source.ts'
 import { type WebReader, webReader } from '../sources/web-reader.ts'
-import { type DataFolder, requireWritable } from './data-folder.ts'
+import { type DataFolder, requireThere, requireWritable } from './data-folder.ts'
 import { readMachine } from './machine-file.ts'
 
 export interface InstallationOptions {
@@ -76,8 +76,9 @@ export function openInstallation(options: InstallationOptions): Installation {
       // Only `site create` and `import` make a file. A key names a site that was made; what is not here is elsewhere.
       if (!site && machine === LOCAL) return null
       const file = folder.siteFile(id)
-      if (site?.placement !== LOCAL || !existsSync(file))
+      if (site?.placement !== LOCAL)
         throw new BatonError('site.elsewhere', { details: { retryAfterSeconds: 2 } })
+      requireThere(file)
       requireWritable(file)
       return openSiteFile(file)
     },

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { LOCAL } from '@baton/accounts'
 import type { AgentId, SiteId } from '@baton/contracts'
 import { findAgent, readSettings } from '@baton/store'
@@ -52,6 +53,14 @@ test('a machine makes no file for a site that it was not given, however often it
   expect(home.files()).toEqual([`${here.id}.db`])
   expect(b.files()).toEqual([`${there.id}.db`])
   expect([home.sites.openCount, b.sites.openCount]).toEqual([1, 1])
+})
+
+test('a site whose file is lost is not begun anew', async () => {
+  const { id } = await makeSite(home, 'Tents', LOCAL)
+  await home.sites.dismiss(id)
+  rmSync(home.folder.siteFile(id))
+  await expect(nameOf(home, id)).rejects.toThrow('is missing. Put its newest backup there.')
+  expect(home.files()).toEqual([])
 })
 
 test('while the directory is down a machine serves its sites and plans their wakes; sign-in waits', async () => {
