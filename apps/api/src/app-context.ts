@@ -1,4 +1,4 @@
-import type { AgentId, Role, SiteId, VisitorId } from '@baton/contracts'
+import type { AgentId, HostCapability, Role, SiteId, VisitorId } from '@baton/contracts'
 import type { TokenMaker } from '@baton/desk'
 import type { Parser } from '@baton/knowledge'
 import type { Context, MiddlewareHandler } from 'hono'
@@ -65,6 +65,8 @@ export interface Dependencies {
   sites: Pick<Sites, 'use'>
   staff: Staff
   tokens: TokenMaker
+  /** What this host is without, and the sentence that says why and what to do. */
+  cannot: Partial<Record<HostCapability, string>>
   /** Reads foreign files where it can be killed. */
   parser: Parser
   /** The site that a public key names, or null for a key that we did not make. Touches no database. */

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { embedRules } from './testing/embed-rules.ts'
 import { fenceRules } from './testing/fence-rules.ts'
 import { fileRules } from './testing/file-rules.ts'
+import { hostRules } from './testing/host-rules.ts'
 import { knowledgeRules } from './testing/knowledge-rules.ts'
 import { limitRules } from './testing/limit-rules.ts'
 import { liveRules } from './testing/live-rules.ts'
@@ -19,3 +20,4 @@ describe('limits, in workerd', () => limitRules(openWorkerdHarness))
 describe('what pages load, in workerd', () => embedRules(openWorkerdHarness))
 describe('files, in workerd', () => fileRules(openWorkerdHarness))
 describe('knowledge, in workerd', () => knowledgeRules(openWorkerdHarness))
+describe('a host without something, in workerd', () => hostRules(() => openWorkerdHarness({ parser: false })))

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Message } from '@baton/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerOf, refusalOf } from './testing/answer-of.ts'
@@ -201,4 +204,25 @@ describe('Baton in workerd', () => {
     expect(inbox.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
     expect((await harness.request('/assets/..%2F..%2Fsecret.html')).status).toBe(404)
   })
+
+  it('reads websites in the second Worker, which refuses a private network', async () => {
+    const admin = await harness.agent('admin')
+    const asked: string[] = []
+    const page = createServer((request, response) => {
+      asked.push(request.url ?? '')
+      response.end('secret')
+    }).listen(0, '127.0.0.1')
+    await once(page, 'listening')
+    const { port } = page.address() as AddressInfo
+    const body = { url: `http://127.0.0.1:${port}/`, reach: 'page', maxPages: 1, refreshHours: null }
+    const { sourceId } = await answerOf('addWebSource', await admin.call('addWebSource', { body }))
+    const reportOf = async () => {
+      const { sources } = await answerOf('listSources', await admin.call('listSources'))
+      return sources.find(({ id }) => id === sourceId)?.report
+    }
+    await expect.poll(reportOf, { timeout: 20_000 }).toMatchObject({ added: 0, failed: 1 })
+    expect((await reportOf())?.errors[0]?.message).toMatch(/127\.0\.0\.1/)
+    expect(asked).toEqual([])
+    page.close()
+  }, 30_000)
 })

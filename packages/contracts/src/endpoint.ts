@@ -7,6 +7,12 @@ import { z } from 'zod'
  */
 export type Access = 'public' | 'site' | 'visitor' | 'staff' | 'viewer' | 'agent' | 'admin' | 'program'
 
+/**
+ * What not every host can do, or not every deployment of one. `documents`: take in articles and files. `websites`: read
+ * pages that a site names.
+ */
+export type HostCapability = 'documents' | 'websites'
+
 /** The largest JSON body, where an endpoint does not say otherwise. */
 export const MAX_BODY_BYTES = 64 * 1024
 
@@ -15,6 +21,8 @@ export interface Endpoint<Input extends z.ZodType = z.ZodType, Output extends z.
   /** Hono's form: `:name` for a part that varies. */
   path: string
   access: Access
+  /** Refused as `host.cannot` where the host is without it. */
+  needs?: HostCapability
   summary: string
   /** The JSON body; the query for GET, and where the body is a file. */
   input: Input

@@ -37,6 +37,7 @@ export const errors = {
     503,
     'Another machine of this installation does not answer. Try again in a moment.',
   ],
+  'host.cannot': [501, 'This installation cannot do that.'],
   'server.draining': [503, 'The server is restarting. Try again in a moment.'],
   'internal.error': [500, 'Something went wrong on our side.'],
 } as const satisfies Record<string, readonly [status: number, message: string]>

@@ -32,6 +32,7 @@ export const knowledgeEndpoints = {
     method: 'post',
     path: `${staff}/sources`,
     access: 'admin',
+    needs: 'websites',
     summary:
       'Add a page, a sitemap or a part of a web site, and begin to read it. The same address again changes it.',
     input: WebSource,
@@ -42,6 +43,7 @@ export const knowledgeEndpoints = {
     method: 'post',
     path: `${staff}/sources/:sourceId/refresh`,
     access: 'admin',
+    needs: 'websites',
     summary: 'Read a source of the web again now. One that is being read goes on.',
     input: Nothing,
     output: Nothing,
@@ -60,6 +62,7 @@ export const knowledgeEndpoints = {
     method: 'post',
     path: `${staff}/files`,
     access: 'admin',
+    needs: 'documents',
     summary:
       'Take one file into the knowledge; the body is its bytes. What a file cannot give is told in errors.',
     input: z.object({
@@ -115,6 +118,7 @@ export const knowledgeEndpoints = {
     method: 'put',
     path: `${staff}/articles/:articleId`,
     access: 'admin',
+    needs: 'documents',
     summary: 'Write an article and publish it. Its source changes it no more.',
     input: ArticleInput,
     maxBytes: MAX_ARTICLE_BYTES,
@@ -134,6 +138,7 @@ export const knowledgeEndpoints = {
     method: 'put',
     path: '/v1/articles/:articleId',
     access: 'program',
+    needs: 'documents',
     summary:
       'Write an article and publish it, with an API key of the site. Again with the same text changes nothing.',
     input: ArticleInput,

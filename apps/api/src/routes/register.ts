@@ -3,6 +3,7 @@ import type { Hono, MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
 import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
 import { siteByApiKey } from '../middleware/api-key.ts'
+import { hostWith } from '../middleware/host.ts'
 import { limitBody } from '../middleware/limits.ts'
 import { siteByKey } from '../middleware/site.ts'
 import { grantOfRole, memberByCookie, ownPage } from '../middleware/staff.ts'
@@ -40,6 +41,7 @@ export function register(
       [endpoint.method.toUpperCase()],
       [endpoint.path],
       ...fences,
+      ...(endpoint.needs ? [hostWith(dependencies, endpoint.needs)] : []),
       limitBody(endpoint.maxBytes),
       ...extra,
       answer,

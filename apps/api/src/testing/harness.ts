@@ -90,6 +90,7 @@ export async function openHarness(change: Partial<Dependencies> = {}): Promise<H
     sites,
     staff: staffOf({ directory, folder, machineOf: async () => machine, onFault }),
     tokens: nodeTokens,
+    cannot: {},
     parser,
     readSiteKey: (key) => readSiteKey(secret, key),
     makeSiteKey: siteKey,

@@ -27,7 +27,8 @@ export interface WorkerdHarness extends HttpHarness {
   restart(): Promise<void>
 }
 
-export async function openWorkerdHarness({ demo = false } = {}): Promise<WorkerdHarness> {
+/** `demo`: the shop's snippet is on the demo's pages. `parser`: with the second Worker. */
+export async function openWorkerdHarness({ demo = false, parser = true } = {}): Promise<WorkerdHarness> {
   const folder = mkdtempSync(join(tmpdir(), 'baton-worker-'))
   const files = writePublicFiles()
   const start = async (texts: Record<string, string> = {}) => {
@@ -41,7 +42,7 @@ export async function openWorkerdHarness({ demo = false } = {}): Promise<Workerd
         ...texts,
       },
       folders: { ASSETS: files.root },
-      services: { PARSER: moduleAt('../parser-worker.ts') },
+      services: parser ? { PARSER: moduleAt('../parser-worker.ts') } : {},
     })
     return startWorkerd(folder)
   }

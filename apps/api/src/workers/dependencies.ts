@@ -8,9 +8,14 @@ import { remoteStaff } from '../remote/remote-staff.ts'
 import { bindingAssets } from './binding-assets.ts'
 import type { DirectoryMethods } from './directory-object.ts'
 import { log } from './log.ts'
-import { directoryStub, type Environment } from './platform.ts'
+import { directoryStub, type Environment, parserStub } from './platform.ts'
 import { remoteParser } from './remote-parser.ts'
 import { secretOf } from './secret.ts'
+
+const NO_PARSER = 'its second Worker is missing. Deploy it, and bind it as PARSER.'
+
+export const cannotOf = ({ PARSER }: Environment): Dependencies['cannot'] =>
+  PARSER ? {} : { documents: NO_PARSER, websites: NO_PARSER }
 
 /** What the app needs, in the Worker and in a site's object alike; they differ in the sites they hold. */
 export function dependenciesOf(env: Environment, sites: Dependencies['sites']): Dependencies {
@@ -24,7 +29,8 @@ export function dependenciesOf(env: Environment, sites: Dependencies['sites']): 
       secret,
     ),
     tokens: nodeTokens,
-    parser: remoteParser(() => env.PARSER),
+    cannot: cannotOf(env),
+    parser: remoteParser(() => parserStub(env)),
     readSiteKey: (key) => readSiteKey(secret, key),
     makeSiteKey: (id) => makeSiteKey(secret, id),
     assets: bindingAssets(env.ASSETS),

@@ -2,9 +2,11 @@ import { timingSafeEqual } from 'node:crypto'
 import { BatonError, Origin, Role, SiteId } from '@baton/contracts'
 import { readExportHeader } from '@baton/store'
 import { z } from 'zod'
+import { requireHost } from '../middleware/host.ts'
 import { addressBlock } from '../middleware/limits.ts'
 import { operatorDoorInputs } from '../moving/operator-doors.ts'
 import { type Remote, remote } from '../remote/remote.ts'
+import { cannotOf } from './dependencies.ts'
 import type { DirectoryMethods } from './directory-object.ts'
 import { log } from './log.ts'
 import { directoryStub, type Environment, siteStub } from './platform.ts'
@@ -54,7 +56,10 @@ function run<Name extends keyof Inputs>(env: Environment, name: Name, input: Inp
     setup: () => directory.createLink({ purpose: 'setup' }),
     invite: (link) => directory.createLink({ purpose: 'invite', ...link }),
     reset: ({ email }) => directory.createLink({ purpose: 'reset', email }),
-    ingest: ({ siteId, ...documents }) => site(siteId).ingest(documents),
+    async ingest({ siteId, ...documents }) {
+      requireHost(cannotOf(env), 'documents')
+      return site(siteId).ingest(documents)
+    },
     'export-open': ({ siteId, move }) => site(siteId).openExport({ move }),
     async 'export-page'({ siteId, token, after }) {
       const { name } = await knownSite(directory, siteId)

@@ -18,8 +18,8 @@ export interface Environment {
   DIRECTORY: ObjectNamespace
   /** The built files. */
   ASSETS: ObjectStub
-  /** The second Worker: reads foreign files. */
-  PARSER: ObjectStub
+  /** The second Worker: reads foreign files and pages. Without it no article can be taken in. */
+  PARSER?: ObjectStub
   /** 64 hexadecimal digits: signs site keys and grants, and keys the cookies. */
   BATON_SECRET: string
   /** Whoever holds it may make sites, invite staff and ingest. Without it those doors are shut. */
@@ -46,5 +46,10 @@ export interface ObjectContext {
 }
 
 export const siteStub = ({ SITES }: Environment, siteId: string) => SITES.get(SITES.idFromName(siteId))
+
+export function parserStub({ PARSER }: Environment): ObjectStub {
+  if (!PARSER) throw new Error('PARSER is not bound.')
+  return PARSER
+}
 
 export const directoryStub = ({ DIRECTORY }: Environment) => DIRECTORY.get(DIRECTORY.idFromName('directory'))

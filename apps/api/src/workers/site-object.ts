@@ -11,12 +11,14 @@ import { answerCall } from '../remote/remote.ts'
 import { type ChangedAgent, changeAgent } from '../sites/change-agent.ts'
 import type { OpenSite } from '../sites/open-site.ts'
 import { Sites } from '../sites/sites.ts'
+import { refreshSource } from '../sources/refresh-source.ts'
 import { alarmWake } from './alarm-wake.ts'
 import { dependenciesOf } from './dependencies.ts'
 import { onFault } from './log.ts'
 import { type HouseMethods, houseMethods } from './object-house.ts'
-import type { Environment, ObjectContext } from './platform.ts'
+import { type Environment, type ObjectContext, parserStub } from './platform.ts'
 import { remoteParser } from './remote-parser.ts'
+import { remoteReader } from './remote-reader.ts'
 import { secretOf } from './secret.ts'
 import { vectorsOf } from './vectors.ts'
 
@@ -45,17 +47,19 @@ export class SiteObject {
 
   constructor({ storage }: ObjectContext, env: Environment) {
     this.#storage = storage
+    const reader = remoteReader(() => parserStub(env))
     this.#sites = new Sites({
       directory: alarmWake(storage),
       now: Date.now,
       startRun: assistantLoop({ engine: extractive, paceMs: Number(env.BATON_PACE_MS ?? PACE_MS), onFault }),
       onFault,
       vectors: vectorsOf(env),
+      refreshSource: (site, id, signal) => refreshSource(site, id, { reader, signal }),
       // An object that no site was made in holds no database, and never becomes one by being asked.
       open: async (id) =>
         id === this.#siteId ? openSiteStorage(storage, { onFault: reportListener }) : null,
     })
-    this.#parser = remoteParser(() => env.PARSER)
+    this.#parser = remoteParser(() => parserStub(env))
     this.#app = createApp(dependenciesOf(env, this.#sites))
     const house = {
       storage,
