@@ -1,4 +1,10 @@
-import { type ExportedTerms, type ExportHeader, ExportLine, type SiteId } from '@baton/contracts'
+import {
+  type ExportedTerms,
+  type ExportedValue,
+  type ExportHeader,
+  ExportLine,
+  type SiteId,
+} from '@baton/contracts'
 import { sql } from 'drizzle-orm'
 import { latestSeq } from './event-log.ts'
 import { migrations } from './migrations/index.ts'
@@ -16,6 +22,8 @@ import type { SiteStore } from './site-store.ts'
 
 // Each line is read and written in a few milliseconds.
 const ROWS_A_LINE = 100
+// Bytes may have 2 MB a value, and are all read before a line is cut.
+const BLOBS_A_LINE = 16
 const MAX_CHARACTERS = 250_000
 const PLACES_A_LINE = 500
 
@@ -91,7 +99,7 @@ const indexOf = (list: readonly { name: string }[], name: string | undefined) =>
     list.findIndex((one) => one.name === name),
   )
 
-type Row = ReturnType<typeof toExported>[]
+type Row = ExportedValue[]
 
 function* rowsOf(store: SiteStore, table: CarriedTable, after: Row | null): Generator<ExportLine> {
   const names = (columns: string[]) =>
@@ -100,8 +108,7 @@ function* rowsOf(store: SiteStore, table: CarriedTable, after: Row | null): Gene
       sql`, `,
     )
   const { columns, key, hasBlobs } = table
-  // A value may have 2 MB.
-  const limit = hasBlobs ? 1 : ROWS_A_LINE
+  const limit = hasBlobs ? BLOBS_A_LINE : ROWS_A_LINE
   for (let from = after; ; ) {
     const position = from && key.map((name) => sql`${from?.[columns.indexOf(name)]}`)
     const rest = position ? sql`where (${names(key)}) > (${sql.join(position, sql`, `)})` : sql``
@@ -119,10 +126,15 @@ function* rowsOf(store: SiteStore, table: CarriedTable, after: Row | null): Gene
 function fitting(rows: Row[]): Row[] {
   let characters = 0
   const end = rows.findIndex((row, n) => {
-    for (const value of row) characters += typeof value === 'string' ? value.length : 8
+    for (const value of row) characters += lengthOf(value)
     return n > 0 && characters > MAX_CHARACTERS
   })
   return end === -1 ? rows : rows.slice(0, end)
+}
+
+function lengthOf(value: ExportedValue): number {
+  if (typeof value === 'string') return value.length
+  return typeof value === 'object' && value !== null ? value.base64.length : 8
 }
 
 interface Place {
