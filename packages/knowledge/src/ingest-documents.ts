@@ -197,7 +197,7 @@ async function write(ingest: Ingest, ready: ReadyArticle[], recurring: Set<strin
   for (const [index, article] of ready.entries()) {
     await ingest.pause()
     const blocks = withoutBoilerplate(article.blocks, recurring)
-    const outcome = indexArticle(store, sourceId, { ...article, blocks })
+    const outcome = await indexArticle(store, sourceId, { ...article, blocks }, ingest.pause)
     if (outcome.change === 'empty') {
       fail(ingest, article.document.from, 'holds no text apart from markup; wanted a page')
     } else {

@@ -1,5 +1,12 @@
 import type { ArticleId, SourceId } from '@baton/contracts'
-import { appendFact, findArticle, replaceChunks, type SiteStore, saveArticle } from '@baton/store'
+import {
+  appendFact,
+  findArticle,
+  type IndexedChunk,
+  replaceChunks,
+  type SiteStore,
+  saveArticle,
+} from '@baton/store'
 import type { Block, ParsedDocument } from '../parsed-document.ts'
 import { chunkArticle } from './chunk-article.ts'
 import { contentHash } from './content-hash.ts'
@@ -22,11 +29,21 @@ export function documentHash(document: ParsedDocument): string {
   return contentHash(JSON.stringify([INDEX_VERSION, content]))
 }
 
-/** Writes one article, its chunks and the fact about it, all or nothing. */
-export function indexArticle(store: SiteStore, sourceId: SourceId, article: ReadyArticle): IndexOutcome {
+/** Writes one article, its chunks and the fact about it, all or nothing. `pause` is awaited between two chunks. */
+export async function indexArticle(
+  store: SiteStore,
+  sourceId: SourceId,
+  article: ReadyArticle,
+  pause: () => Promise<void>,
+): Promise<IndexOutcome> {
   const { id, document, language } = article
   const { title, url, audience, tags, validFrom, validUntil } = document
-  const chunks = indexChunks(chunkArticle(article.blocks), { articleId: id, title, tags, language, audience })
+  const terms = { articleId: id, title, tags, language, audience }
+  const chunks: IndexedChunk[] = []
+  for (const chunk of indexChunks(chunkArticle(article.blocks), terms)) {
+    chunks.push(chunk)
+    await pause()
+  }
   if (chunks.length === 0) return { change: 'empty' }
   return store.transaction(() => {
     const known = findArticle(store, id)

@@ -1,11 +1,16 @@
 import { formatOf, maxBytes, READABLE, sizeProblem } from '../file-kinds.ts'
 import { failed, type ParsedItem } from '../parsed-document.ts'
 import type { ForeignFile } from '../parser.ts'
+import { inParts } from './in-parts.ts'
 import { readJsonl } from './read-jsonl.ts'
 import { readPage, withoutExtension } from './read-page.ts'
 
 /** A file as articles, or the reasons why it is none. What reads PDF, Word and CSV is loaded when it is first needed. */
 export async function parseFile(file: ForeignFile): Promise<ParsedItem[]> {
+  return (await readFile(file)).flatMap(inParts)
+}
+
+async function readFile(file: ForeignFile): Promise<ParsedItem[]> {
   const { path, from, bytes } = file
   const format = formatOf(path)
   if (!format) return [failed(from, `is not a kind of file that Baton reads; wanted ${READABLE}`)]

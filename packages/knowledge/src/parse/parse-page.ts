@@ -5,6 +5,7 @@ import type { FetchedPage, ParsedPage } from '../parser.ts'
 import { decodePage } from './decode-text.ts'
 import { extractDocument } from './extract-html.ts'
 import { htmlDocument } from './html-document.ts'
+import { inParts } from './in-parts.ts'
 import { pageHead } from './page-head.ts'
 import { documentOf } from './parse-document.ts'
 import { parseFile } from './parse-file.ts'
@@ -45,7 +46,7 @@ function parseHtmlPage({ url, contentType, bytes }: FetchedPage): ParsedPage {
     const head = pageHead(document, url)
     const values = plainValues(url, url)
     const extract = { ...extractDocument(document), url: null }
-    return { ...head, items: [placed(documentOf(values, extract), head.canonical ?? url, true)] }
+    return { ...head, items: inParts(placed(documentOf(values, extract), head.canonical ?? url, true)) }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return refused(url, 'is nested too deeply to be read; wanted an ordinary page')
