@@ -1,4 +1,4 @@
-// `node scripts/write-scan.mjs`: the scan of vectors, assembled from scan.wat for Workers and for all other hosts.
+// `npx node scripts/write-scan.mjs`: the scan of vectors, assembled from scan.wat for Workers and for all other hosts.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assemble } from '../packages/knowledge/src/vectors/testing/assemble.ts'
