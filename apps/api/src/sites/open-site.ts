@@ -88,6 +88,8 @@ export class OpenSite {
   async settleIn(): Promise<void> {
     await this.#wake.write(() => endMove(this.store))
     this.#arm()
+    // What is held of them may be of the rows that were here before.
+    this.vectors?.release()
     this.vectors?.fill()
   }
 
