@@ -26,20 +26,29 @@ export interface DemoHost {
   siteKey: string
   /** The only site's database on the disk. */
   siteFile: () => string
-  /** SIGKILL, and another start on the same data and port. */
-  killAndStart(): Promise<void>
+  /** SIGKILL. */
+  kill(): Promise<void>
+  /** Another start on the same data and port. */
+  start(): Promise<void>
+  pid: () => number
   stop(): Promise<void>
   /** Ends it if it runs, and removes its data. */
   remove(): Promise<void>
 }
 
-/** `paceMs` is the pause between the words of an answer. */
-export function startHost(name: HostName, { paceMs }: { paceMs: number }): Promise<DemoHost> {
-  const data = mkdtempSync(join(tmpdir(), `baton-${name}-`))
-  return name === 'node' ? startNode(data, paceMs) : startWorker(data, paceMs)
+export interface HostOptions {
+  /** Pause between the words of an answer. */
+  paceMs: number
+  /** On workerd, in place of the Worker itself. */
+  entry?: string
 }
 
-async function startNode(data: string, paceMs: number): Promise<DemoHost> {
+export function startHost(name: HostName, options: HostOptions): Promise<DemoHost> {
+  const data = mkdtempSync(join(tmpdir(), `baton-${name}-`))
+  return name === 'node' ? startNode(data, options) : startWorker(data, options)
+}
+
+async function startNode(data: string, { paceMs }: HostOptions): Promise<DemoHost> {
   const start = (port: number) =>
     startBaton({ data, port, flags: ['--trust-proxy', '--pace', String(paceMs)] })
   let running = await start(0)
@@ -48,8 +57,9 @@ async function startNode(data: string, paceMs: number): Promise<DemoHost> {
     setupToken: running.setupToken,
     siteKey: await demoKey(running),
     siteFile: () => onlySiteFile(data),
-    async killAndStart() {
-      await running.kill()
+    pid: () => running.pid,
+    kill: () => running.kill(),
+    async start() {
       running = await start(running.port)
     },
     stop: async () => void (await running.stop()),
@@ -60,11 +70,12 @@ async function startNode(data: string, paceMs: number): Promise<DemoHost> {
   }
 }
 
-async function startWorker(data: string, paceMs: number): Promise<DemoHost> {
+async function startWorker(data: string, options: HostOptions): Promise<DemoHost> {
+  const { paceMs, entry = join(root, 'apps/api/src/worker.ts') } = options
   const operatorToken = 'operator-token-of-a-test-000000000'
   const start = async (port: number) => {
     await bundleWorker(data, {
-      entry: join(root, 'apps/api/src/worker.ts'),
+      entry,
       objects: { SITES: 'SiteObject', DIRECTORY: 'DirectoryObject' },
       texts: {
         BATON_SECRET: '07'.repeat(32),
@@ -91,8 +102,9 @@ async function startWorker(data: string, paceMs: number): Promise<DemoHost> {
     setupToken: token,
     siteKey: key,
     siteFile: () => onlyObjectFile(data),
-    async killAndStart() {
-      await running.kill()
+    pid: () => running.pid,
+    kill: () => running.kill(),
+    async start() {
       running = await start(port)
     },
     stop: () => running.stop(),

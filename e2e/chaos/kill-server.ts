@@ -55,7 +55,8 @@ export async function killServer(options: KillOptions): Promise<KillFigures> {
       while (posts.count() < before + writers && !posts.failure()) await sleep(5)
       if (posts.failure()) break
       await sleep(random() * 400)
-      await host.killAndStart()
+      await host.kill()
+      await host.start()
     }
     posts.end()
     await Promise.all(writing)

@@ -55,7 +55,7 @@ describe.each(hosts)('the client and its server, %s', (_, name) => {
     const talk = open()
     await say(talk, 'How long does delivery to Spain take?')
     expect(await until(() => isAnswered(talk), 20_000)).toBe(true)
-    const away = host.killAndStart()
+    const away = host.kill().then(host.start)
     const sending = [say(talk, 'Which size should I take?'), say(talk, 'Where are your stores?')]
     await Promise.all([away, ...sending])
     expect(await until(() => state(talk).connection === 'live' && isAnswered(talk), 40_000)).toBe(true)
@@ -67,7 +67,8 @@ describe.each(hosts)('the client and its server, %s', (_, name) => {
     await say(before, 'How do I pay by invoice?')
     expect(await until(() => isAnswered(before), 20_000)).toBe(true)
     before.client.close()
-    await host.killAndStart()
+    await host.kill()
+    await host.start()
     const after = open()
     after.sent.push(...before.sent)
     await after.client.resume()

@@ -26,6 +26,7 @@ export interface WorkerSource {
 /** A running workerd. */
 export interface Workerd {
   origin: string
+  pid: number
   /** The last of what it wrote. */
   said: () => string
   /** Ends it as a crash does. */
@@ -111,6 +112,7 @@ export async function startWorkerd(folder: string): Promise<Workerd> {
   const said = () => text
   return {
     said,
+    pid: child.pid ?? 0,
     origin: `http://127.0.0.1:${await portOf(child, said)}`,
     async kill() {
       child.kill('SIGKILL')
