@@ -1,21 +1,23 @@
 // How far this goes: 10,000 sites whose load is distributed as Zipf has it, from costs that are measured in the same run.
-// `npm run bench -- scale [--sites 10000] [--seed 1] [--json]`. What is assumed stands in bench/scale/load.ts; what the
-// figures mean, in apps/api/docs/scale.md.
+// `npm run bench -- scale [--sites 10000] [--seed 1] [--kept-open 200] [--json]`. What is assumed stands in
+// bench/scale/load.ts; what the figures mean, in apps/api/docs/scale.md.
 import { parseArgs } from 'node:util'
 import { round } from './report.ts'
 import { agentsOf, busiestHour, type Load, sharesOf, usualLoad } from './scale/load.ts'
 import { measureCosts } from './scale/measure.ts'
-import { type MachineFigures, simulate } from './scale/simulate.ts'
+import { byLoad, inTurn, type MachineFigures, simulate } from './scale/simulate.ts'
 
 const { values } = parseArgs({
   options: {
     sites: { type: 'string', default: String(usualLoad.sites) },
     seed: { type: 'string', default: String(usualLoad.seed) },
+    'kept-open': { type: 'string', default: '200' },
     json: { type: 'boolean', default: false },
   },
 })
+/** Idle sites that a machine keeps open. */
+const keepOpen = Number(values['kept-open'])
 const QUESTIONS_A_MONTH = [1_000_000, 3_000_000, 10_000_000, 30_000_000]
-const KEPT_OPEN = 200
 /** Half of a core in the busiest minute leaves room for the moments within it. */
 const MOST_CORE = 0.5
 const MOST_RSS_MB = 2_048
@@ -33,12 +35,17 @@ const fits = ({ coreShare, rssMb, openFiles }: MachineFigures) =>
   coreShare <= MOST_CORE && rssMb <= MOST_RSS_MB && openFiles <= MOST_FILES
 
 /** The fewest machines on which the hour fits, and the one of them that has most to do; null when none are enough. */
-function fewestMachines(load: Load): { machines: number; worst: MachineFigures } | null {
-  for (let machines = 1; machines <= MOST_MACHINES; machines = Math.ceil(machines * 1.25)) {
+function fewestMachines(
+  load: Load,
+  place: typeof inTurn,
+): { machines: number; cores: number; worst: MachineFigures } | null {
+  for (let machines = 1; machines <= MOST_MACHINES; machines += Math.ceil(machines / 10)) {
     const arrivals = busiestHour(load, shares)
-    const figures = simulate({ load, shares, arrivals, costs, machines, keepOpen: KEPT_OPEN })
+    const placement = place(shares, machines)
+    const figures = simulate({ load, shares, arrivals, costs, machines, placement, keepOpen })
     const [worst] = figures.toSorted((a, b) => b.coreShare - a.coreShare)
-    if (worst && figures.every(fits)) return { machines, worst }
+    const cores = figures.reduce((sum, { coreShare }) => sum + coreShare, 0)
+    if (worst && figures.every(fits)) return { machines, cores, worst }
   }
   return null
 }
@@ -51,19 +58,22 @@ function busiestAlone(load: Load): MachineFigures | undefined {
   const agentsAThousand = agentsOf(load, share) / (own.questionsAMonth / 1_000)
   return simulate({
     ...{ load: { ...own, agentsAThousand }, shares: [1], arrivals, costs },
-    ...{ machines: 1, keepOpen: KEPT_OPEN },
+    ...{ machines: 1, placement: [0], keepOpen },
   })[0]
 }
 
 const percent = (part: number) => `${Math.round(part * 100)} %`
 const rows = QUESTIONS_A_MONTH.map((questionsAMonth) => {
   const load = { ...base, questionsAMonth }
-  const found = fewestMachines(load)
+  const found = fewestMachines(load, inTurn)
+  const balanced = fewestMachines(load, byLoad)
   const alone = busiestAlone(load)
-  const { worst } = found ?? {}
+  const { worst } = balanced ?? {}
   return {
     'questions a month': questionsAMonth,
-    machines: found?.machines ?? `over ${MOST_MACHINES}`,
+    'machines, placed in turn': found?.machines ?? `over ${MOST_MACHINES}`,
+    'placed by load': balanced?.machines ?? `over ${MOST_MACHINES}`,
+    'cores, all': balanced ? Math.round(balanced.cores * 10) / 10 : '',
     'core, worst': worst ? percent(worst.coreShare) : '',
     'of it opening': worst ? percent(worst.openingShare / worst.coreShare) : '',
     'found closed': worst ? percent(worst.coldShare) : '',
