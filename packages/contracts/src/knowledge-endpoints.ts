@@ -85,6 +85,9 @@ export const knowledgeEndpoints = {
       audience: Audience.optional(),
       /** Words of the title or the id. */
       text: z.string().max(200).optional(),
+      /** With one of these, or both: only what was not changed since, or ends before. */
+      oldBefore: z.coerce.number().int().optional(),
+      endsBefore: z.coerce.number().int().optional(),
       after: z.string().max(700).optional(),
     }),
     output: z.object({

@@ -1,5 +1,5 @@
 import type { Article, ArticleId, Audience, SourceId } from '@baton/contracts'
-import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, lt, or, type SQL, sql } from 'drizzle-orm'
 import { article } from './schema/knowledge.ts'
 import type { SiteStore } from './site-store.ts'
 
@@ -10,6 +10,9 @@ export interface ArticleFilter {
   audience?: Audience
   /** Words that title or id must hold, in any order. */
   text?: string
+  /** With one of these, or both: only what was not changed since, or ends before. */
+  oldBefore?: number
+  endsBefore?: number
 }
 
 /** Articles by title; `after` is the `next` of the page before, `limit` defaults to 50. */
@@ -52,11 +55,16 @@ export function countArticlesBySource(store: SiteStore): Map<SourceId, number> {
 
 const MAX_WORDS = 8
 
-function conditions({ sourceId, audience, text = '' }: ArticleFilter): (SQL | undefined)[] {
+function conditions(filter: ArticleFilter): (SQL | undefined)[] {
+  const { sourceId, audience, oldBefore, endsBefore, text = '' } = filter
   const words = text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MAX_WORDS)
   return [
     sourceId && eq(article.sourceId, sourceId),
     audience && eq(article.audience, audience),
+    or(
+      oldBefore === undefined ? undefined : lt(article.updatedAt, oldBefore),
+      endsBefore === undefined ? undefined : lt(article.validUntil, endsBefore),
+    ),
     ...words.map(holds),
   ]
 }

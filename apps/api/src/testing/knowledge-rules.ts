@@ -132,6 +132,18 @@ export function knowledgeRules(open: () => Promise<HttpHarness>): void {
     expect((await list({ sourceId: uploaded?.id ?? '' })).total).toBe(uploaded?.articles)
   })
 
+  test('articles that are old or about to end can be listed apart', async () => {
+    const at = 1_800_000_000_000
+    await put('sale', { title: 'Sale', markdown: 'Half price on red tents.', validUntil: at })
+    expect((await read('sale')).article.validUntil).toBe(at)
+    const ids = async (query: Record<string, string>) => (await list(query)).articles.map(({ id }) => id)
+    expect(await ids({ endsBefore: String(at + 1) })).toEqual(['sale'])
+    expect(await ids({ endsBefore: String(at) })).toEqual([])
+    const { updatedAt } = (await read('sale')).article
+    expect(await ids({ text: 'sale', oldBefore: String(updatedAt + 1), endsBefore: '1' })).toEqual(['sale'])
+    expect(await ids({ text: 'sale', oldBefore: String(updatedAt) })).toEqual([])
+  })
+
   test('a made-up page cursor does no harm', async () => {
     for (const after of ['x', '[]', '[1,2]', "'; drop table article; --"])
       expect((await admin.call('listArticles', { query: { after } })).status).toBe(200)

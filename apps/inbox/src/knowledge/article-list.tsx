@@ -6,7 +6,7 @@ import { useLate } from '../controls/use-late.ts'
 import { useNow } from '../controls/use-now.ts'
 import { defaultKeymap } from '../state/keymap.ts'
 import { exactTime, shortAge } from '../state/time-words.ts'
-import { freshnessOf } from './freshness.ts'
+import { careQuery, freshnessOf } from './freshness.ts'
 import type { ArticleFilters, ArticlePages } from './use-articles.ts'
 import { useRead } from './use-read.ts'
 
@@ -31,7 +31,12 @@ export function ArticleList({ pages, filters, onFilters, selectedId, onSelect }:
         </p>
       )}
       {late && <p class="article-count">Reading…</p>}
-      {articles && <p class="article-count">{total === 1 ? '1 article' : `${total} articles`}</p>}
+      {articles && (
+        <p class="article-count">
+          <span>{total === 1 ? '1 article' : `${total} articles`}</span>
+          <Care filters={filters} onFilters={onFilters} />
+        </p>
+      )}
       {articles?.length === 0 && <Empty isFiltered={isFiltered} />}
       <ul class="article-rows" id="list">
         {articles?.map((article) => (
@@ -51,6 +56,24 @@ export function ArticleList({ pages, filters, onFilters, selectedId, onSelect }:
         )}
       </ul>
     </nav>
+  )
+}
+
+/** How many are old or end soon, and the way to see only those. */
+function Care({ filters, onFilters }: Pick<ArticleListProps, 'filters' | 'onFilters'>) {
+  const { data } = useRead<OutputOf<'listArticles'>>(`/articles?${careQuery(useNow())}`)
+  const { needsCare } = filters
+  if (!needsCare && !data?.total) return null
+  return (
+    <button
+      type="button"
+      class="article-care"
+      aria-pressed={needsCare}
+      onClick={() => onFilters({ ...filters, needsCare: !needsCare })}
+    >
+      <Icon of={TriangleAlert} size={14} />
+      {data?.total ?? 0} old or ending soon
+    </button>
   )
 }
 

@@ -1,7 +1,8 @@
 import type { Article } from '@baton/contracts'
 import { shortDate } from '../state/time-words.ts'
 
-const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 /** Nobody has touched it for so long that somebody should look. */
 const OLD_MS = 365 * DAY_MS
 /** Ends so soon that somebody should renew it. */
@@ -17,6 +18,12 @@ export function freshnessOf({ updatedAt, validFrom, validUntil }: Dated, now: nu
   if (validFrom !== null && validFrom > now) return 'not_yet'
   if (validUntil !== null && validUntil < now + SOON_MS) return 'ends_soon'
   return updatedAt < now - OLD_MS ? 'old' : 'fresh'
+}
+
+/** What is old by now or ends soon, as a question to the server; the same for an hour, so that it is asked once. */
+export function careQuery(now: number): string {
+  const hour = Math.floor(now / HOUR_MS) * HOUR_MS
+  return `oldBefore=${hour - OLD_MS}&endsBefore=${hour + SOON_MS}`
 }
 
 /** What to do about it, in one sentence; null where all is well. */

@@ -30,6 +30,8 @@ export function KnowledgeScreen({ route, layout }: { route: KnowledgeRoute; layo
   const [filters, setFilters] = useState(NO_FILTERS)
   const file = useRef<HTMLInputElement>(null)
   const maySave = mayWrite(inbox.role)
+  // On a phone an article has the screen to itself.
+  const isAlone = layout === 'phone' && (route.articleId !== null || route.editing)
   const go = (place: Partial<KnowledgePlace>) =>
     router.go({
       screen: 'knowledge',
@@ -51,53 +53,55 @@ export function KnowledgeScreen({ route, layout }: { route: KnowledgeRoute; layo
   }
   return (
     <DropArea disabled={!maySave} onFiles={take}>
-      <header class="knowledge-head">
-        {layout !== 'desk' && (
-          <Button kind="quiet" icon={ArrowLeft} label="Back to the inbox" onClick={leave} />
-        )}
-        <h1>Knowledge</h1>
-        <nav class="knowledge-rooms" aria-label="Knowledge">
-          {knowledgeRooms.map((room) => (
-            <button
-              key={room}
-              type="button"
-              class="knowledge-room"
-              aria-current={room === route.room ? 'page' : undefined}
-              onClick={() => go({ room })}
-            >
-              {roomLabels[room]}
-            </button>
-          ))}
-        </nav>
-        {maySave && (
-          <div class="knowledge-actions">
-            <input
-              ref={file}
-              type="file"
-              class="visually-hidden"
-              tabIndex={-1}
-              aria-hidden="true"
-              multiple
-              onChange={(event) => {
-                take([...(event.currentTarget.files ?? [])])
-                event.currentTarget.value = ''
-              }}
-            />
-            <Button icon={Upload} label="Upload files" onClick={() => file.current?.click()}>
-              {layout === 'phone' ? undefined : 'Upload'}
-            </Button>
-            <Button
-              icon={Plus}
-              label="Write an article"
-              keys={defaultKeymap['article.new'][0]}
-              hint="Write an article"
-              onClick={() => run('article.new')}
-            >
-              {layout === 'phone' ? undefined : 'Write'}
-            </Button>
-          </div>
-        )}
-      </header>
+      {!isAlone && (
+        <header class="knowledge-head">
+          {layout !== 'desk' && (
+            <Button kind="quiet" icon={ArrowLeft} label="Back to the inbox" onClick={leave} />
+          )}
+          <h1>Knowledge</h1>
+          <nav class="knowledge-rooms" aria-label="Knowledge">
+            {knowledgeRooms.map((room) => (
+              <button
+                key={room}
+                type="button"
+                class="knowledge-room"
+                aria-current={room === route.room ? 'page' : undefined}
+                onClick={() => go({ room })}
+              >
+                {roomLabels[room]}
+              </button>
+            ))}
+          </nav>
+          {maySave && (
+            <div class="knowledge-actions">
+              <input
+                ref={file}
+                type="file"
+                class="visually-hidden"
+                tabIndex={-1}
+                aria-hidden="true"
+                multiple
+                onChange={(event) => {
+                  take([...(event.currentTarget.files ?? [])])
+                  event.currentTarget.value = ''
+                }}
+              />
+              <Button icon={Upload} label="Upload files" onClick={() => file.current?.click()}>
+                {layout === 'phone' ? undefined : 'Upload'}
+              </Button>
+              <Button
+                icon={Plus}
+                label="Write an article"
+                keys={defaultKeymap['article.new'][0]}
+                hint="Write an article"
+                onClick={() => run('article.new')}
+              >
+                {layout === 'phone' ? undefined : 'Write'}
+              </Button>
+            </div>
+          )}
+        </header>
+      )}
       {route.room === 'articles' && (
         <ArticlesRoom route={route} layout={layout} filters={filters} onFilters={setFilters} go={go} />
       )}

@@ -105,7 +105,14 @@ function State({ source: { web, report, refreshingSince } }: { source: Source })
   const now = useNow()
   if (refreshingSince !== null) return <>Being read now.</>
   if (report === null) return <>{web && 'Not read yet.'}</>
-  const { added, changed, removed, endedAt, isComplete, failed } = report
+  const { added, changed, removed, unchanged, endedAt, isComplete, failed } = report
+  const ago = `${ageInWords(now - endedAt)} ago`
+  if (failed > 0 && added + changed + unchanged === 0)
+    return (
+      <span class="source-warning" title={exactTime(endedAt)}>
+        Could not be read {ago}.
+      </span>
+    )
   const changes = [
     added > 0 && `${added} new`,
     changed > 0 && `${changed} changed`,
@@ -113,7 +120,7 @@ function State({ source: { web, report, refreshingSince } }: { source: Source })
   ].filter(Boolean)
   return (
     <>
-      <span title={exactTime(endedAt)}>Read {ageInWords(now - endedAt)} ago</span>
+      <span title={exactTime(endedAt)}>Read {ago}</span>
       {changes.length > 0 ? `: ${changes.join(', ')}.` : ': nothing had changed.'}
       {!isComplete && (
         <span class="source-warning">

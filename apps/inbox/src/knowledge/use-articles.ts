@@ -1,16 +1,20 @@
 import type { Article, OutputOf } from '@baton/contracts'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { useNow } from '../controls/use-now.ts'
 import { asProblem } from '../state/problem.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { careQuery } from './freshness.ts'
 import { useKnowledgeAt } from './use-read.ts'
 
 export interface ArticleFilters {
   text: string
   sourceId: string
   audience: string
+  /** Only what is old or ends soon. */
+  needsCare: boolean
 }
 
-export const NO_FILTERS: ArticleFilters = { text: '', sourceId: '', audience: '' }
+export const NO_FILTERS: ArticleFilters = { text: '', sourceId: '', audience: '', needsCare: false }
 
 export interface ArticlePages {
   /** Null before the first answer. */
@@ -25,6 +29,12 @@ type Page = OutputOf<'listArticles'>
 
 const TYPING_MS = 150
 
+function useQuery({ text, sourceId, audience, needsCare }: ArticleFilters): string {
+  const care = careQuery(useNow())
+  const plain = Object.entries({ text: text.trim(), sourceId, audience }).filter(([, value]) => value)
+  return `${new URLSearchParams(plain)}${needsCare ? `&${care}` : ''}`
+}
+
 /** The articles that fit the filters, page by page; the pages that were read stay true. */
 export function useArticles(filters: ArticleFilters): ArticlePages {
   const { inbox } = useWorkspace()
@@ -36,10 +46,7 @@ export function useArticles(filters: ArticleFilters): ArticlePages {
   })
   const [problem, setProblem] = useState<string | null>(null)
   const [pages, setPages] = useState(1)
-  const { text, sourceId, audience } = filters
-  const query = new URLSearchParams(
-    Object.entries({ text: text.trim(), sourceId, audience }).filter(([, value]) => value),
-  ).toString()
+  const query = useQuery(filters)
   const asked = useRef(query)
   if (asked.current !== query) {
     asked.current = query

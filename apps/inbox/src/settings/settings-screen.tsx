@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-preact'
 import { Button } from '../controls/button.tsx'
 import { useWorkspace } from '../state/workspace.ts'
+import { ApiKeys } from './api-keys.tsx'
 import { AppearanceForm } from './appearance-form.tsx'
 import { Origins } from './origins.tsx'
 import { Snippet } from './snippet.tsx'
@@ -29,6 +30,7 @@ export function SettingsScreen({ withBack }: { withBack: boolean }) {
           <Snippet snippet={handle.read.snippet} />
           <Origins handle={handle} read={handle.read} />
           <AppearanceForm handle={handle} appearance={handle.read.settings.appearance} />
+          {handle.mayChange && <ApiKeys />}
         </div>
       )}
     </>
