@@ -24,10 +24,18 @@ afterEach(async () => {
   await server.close()
 })
 
-function vectorsOf(options: Partial<HttpEmbedderOptions> = {}, maxBytes?: number): SiteVectors {
+function installation(options: Partial<HttpEmbedderOptions> = {}, maxBytes?: number): Vectors {
   const embedder = httpEmbedder({ url: server.url, model: 'concepts', ...options })
-  const onFault = (message: string) => faults.push(message)
-  const made = new Vectors({ embedder, maxBytes, questionTimeoutMs: 300, onFault }).of(site)
+  return new Vectors({
+    embedder,
+    maxBytes,
+    questionTimeoutMs: 300,
+    onFault: (message) => faults.push(message),
+  })
+}
+
+function vectorsOf(options: Partial<HttpEmbedderOptions> = {}): SiteVectors {
+  const made = installation(options).of(site)
   open.push(made)
   return made
 }
@@ -222,17 +230,18 @@ it('a site that is closed or moves is left alone', async () => {
   startLeaving(site, { until: null })
   await filling
   expect(kept()).toEqual([])
-  const closed = vectorsOf()
+  const closed = openMemorySite()
+  const left = installation().of(closed)
+  left.close()
   closed.close()
-  await closed.fill()
-  expect(await closed.read(PARAPHRASE)).toBeNull()
+  await left.fill()
+  expect(await left.read(PARAPHRASE)).toBeNull()
   expect(faults).toEqual([])
 })
 
 it('together sites hold no more memory than they may: who was asked longest ago reads it again', async () => {
   await take(...shop)
-  const embedder = httpEmbedder({ url: server.url, model: 'concepts' })
-  const vectors = new Vectors({ embedder, maxBytes: 100_000, onFault: (message) => faults.push(message) })
+  const vectors = installation({}, 100_000)
   const [one, other] = [vectors.of(site), vectors.of(site)]
   open.push(one, other)
   await one.fill()

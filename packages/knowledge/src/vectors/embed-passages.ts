@@ -11,8 +11,12 @@ export async function embedPassages(
   chunks: UnreadChunk[],
   signal: AbortSignal,
 ): Promise<(Float32Array | null)[]> {
-  const embed = (texts: string[]) =>
-    embedder.embed(texts, 'passage', AbortSignal.any([signal, AbortSignal.timeout(PASSAGE_TIMEOUT_MS)]))
+  const embed = (texts: string[]) => {
+    const timeout = AbortSignal.timeout(PASSAGE_TIMEOUT_MS)
+    return embedder.embed(texts, 'passage', AbortSignal.any([signal, timeout])).catch((error) => {
+      throw timeout.aborted ? new EmbedderError('The embedder gave no answer within a minute.') : error
+    })
+  }
   try {
     return await embed(chunks.map(textOf))
   } catch (error) {

@@ -78,7 +78,8 @@ export class SiteVectors {
    * Rejects only with the reason of `signal`.
    */
   async read(text: string, signal?: AbortSignal): Promise<QuestionVector | null> {
-    if (performance.now() < this.#restUntil) return null
+    signal?.throwIfAborted()
+    if (this.#closing.signal.aborted || performance.now() < this.#restUntil) return null
     const { questionTimeoutMs, embedder, onUse, onFault } = this.#options
     const timeout = AbortSignal.timeout(questionTimeoutMs)
     const ends = AbortSignal.any([timeout, this.#closing.signal, ...(signal ? [signal] : [])])
@@ -94,7 +95,11 @@ export class SiteVectors {
       signal?.throwIfAborted()
       if (this.#closing.signal.aborted) return null
       this.#restUntil = performance.now() + REST_MS
-      onFault(timeout.aborted ? new EmbedderError(`No answer within ${questionTimeoutMs} ms.`) : error)
+      onFault(
+        timeout.aborted
+          ? new EmbedderError(`The embedder gave no answer within ${questionTimeoutMs} ms.`)
+          : error,
+      )
       return null
     }
   }
@@ -225,8 +230,7 @@ const otherLength = (found: number, wanted: number) =>
   )
 
 /** Nobody waits longer than the signal says; what was begun goes on. */
-async function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  signal.throwIfAborted()
+function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
     work.then(resolve, reject)

@@ -2,11 +2,16 @@ import type { Audience, Passage } from '@baton/contracts'
 import { keysWithVector, readMatchedChunks, type SiteStore } from '@baton/store'
 import { baseLanguage } from '../search/language-profile.ts'
 import { type AskedWord, readQuestion } from '../search/read-question.ts'
+import { readWords, wordCode } from '../search/word-codes.ts'
 import type { QuestionVector } from './site-vectors.ts'
 
 export interface NearRequest {
   text: string
   audience: Audience
+  /** Milliseconds: articles that do not hold then are out. */
+  at: number
+  /** Only articles with all of these. */
+  tags: string[]
   vector: QuestionVector
   /** Base languages to look in, and how many chunks of each the audience may read. */
   languages: Map<string, number>
@@ -36,32 +41,35 @@ export function withNear(store: SiteStore, byWords: Passage[], request: NearRequ
 
 /** Nearest first, with the coverage that their words have. */
 function nearPassages(store: SiteStore, request: NearRequest): Passage[] {
-  const { text, audience, vector, languages, allChunks } = request
+  const { text, audience, at, tags, vector, languages, allChunks } = request
   const scope = { audience, languages: [...languages.keys()] }
   const leads = new Map(
     vector.nearest(scope, MAX_NEAR).flatMap(({ key, lead }) => (lead >= NEAR_LEAD ? [[key, lead]] : [])),
   )
+  if (leads.size === 0) return []
   // A key may have passed to another chunk since the vectors were read.
   const live = keysWithVector(store, vector.name, [...leads.keys()])
   const asked = new Map<string, AskedWord[]>()
   const wordsIn = (language: string) => {
     const chunks = languages.get(language) ?? 0
     const words =
-      asked.get(language) ?? readQuestion(store, text, { language, audience, chunks, allChunks }).words
+      asked.get(language) ??
+      readQuestion(store, text, { language, audience, at, tags, chunks, allChunks }).words
     asked.set(language, words)
     return words
   }
-  return readMatchedChunks(store, [...live], audience)
-    .map(({ key, terms, ...chunk }): Passage => {
-      const coverage = shareHeld(terms, wordsIn(baseLanguage(chunk.language)))
+  return readMatchedChunks(store, [...live], { audience, at })
+    .map(({ key, words, ...chunk }): Passage => {
+      const coverage = shareHeld(words, wordsIn(baseLanguage(chunk.language)))
       return { ...chunk, score: 0, coverage, lead: leads.get(key) ?? 0 }
     })
     .sort((a, b) => (b.lead ?? 0) - (a.lead ?? 0) || (a.id < b.id ? -1 : 1))
 }
 
 /** Share of the words, by weight, that stand in a chunk as they are: those that words found have a closer look. */
-function shareHeld(terms: string, words: AskedWord[]): number {
-  const held = new Set(terms.split(/[ \n]/))
+function shareHeld(bytes: Uint8Array, words: AskedWord[]): number {
+  const held = new Set<number>()
+  readWords(bytes, (code) => held.add(code))
   const weigh = (some: AskedWord[]) => some.reduce((sum, { weight }) => sum + weight, 0)
-  return words.length === 0 ? 0 : weigh(words.filter(({ known }) => held.has(known))) / weigh(words)
+  return words.length === 0 ? 0 : weigh(words.filter(({ known }) => held.has(wordCode(known)))) / weigh(words)
 }
