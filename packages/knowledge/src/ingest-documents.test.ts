@@ -162,6 +162,30 @@ describe('ingest', () => {
     expect(search(site, { text: 'edit page', language: 'en', audience: 'public' })).toEqual([])
   })
 
+  it('articles known to be unchanged stay unread, and what recurred on their pages is still known', async () => {
+    const pages = (n: number) => page(`p${n}`, `About thing ${n}.\n\nEdit this page`)
+    await ingest(
+      Array.from({ length: 8 }, (_, n) => pages(n)),
+      { prune: true },
+    )
+    const unchanged = [1, 2, 3].map((n): IngestItem => ({ kind: 'unchanged', id: `p${n}`, from: `p${n}.md` }))
+    const items = [...unchanged, page('p0', 'About another thing.\n\nEdit this page')]
+    expect(await ingest(items, { prune: true })).toMatchObject({ unchanged: 3, changed: 1, removed: 4 })
+    expect(search(site, { text: 'edit page', language: 'en', audience: 'public' })).toEqual([])
+    expect(search(site, { text: 'another', language: 'en', audience: 'public' })).toHaveLength(1)
+  })
+
+  it('whether to prune may be told once everything has come', async () => {
+    await ingest([page('a', 'Tents.'), page('b', 'Boots.')])
+    let isComplete = true
+    async function* cut() {
+      yield page('a', 'Tents.')
+      isComplete = false
+    }
+    const result = await ingestDocuments(site, cut(), { sourceName: 'help', prune: () => isComplete })
+    expect(result).toMatchObject({ unchanged: 1, removed: 0 })
+  })
+
   it('gives the thread back while it works', async () => {
     let ticks = 0
     const timer = setInterval(() => {
