@@ -1,7 +1,7 @@
 import type { Audience, HitPlace, HitWord, Passage } from '@baton/contracts'
 import type { SiteStore } from '@baton/store'
 import { type Analyser, analyser } from './search/analyse.ts'
-import { baseLanguage, isUnspaced } from './search/language-profile.ts'
+import { baseLanguage } from './search/language-profile.ts'
 import { type AskedWord, readQuestion } from './search/read-question.ts'
 
 /** The words of a question that tell passages apart, rarest first, and where a passage has each. */
@@ -19,7 +19,9 @@ export function explainer(
     if (known) return known
     for (const { stem, surface } of analyser(language).words(text))
       surfaces.set(`${language} ${stem}`, surface)
-    const { words } = readQuestion(store, text, { language, audience, chunks: 1, allChunks: 1 })
+    const { words } = readQuestion(store, text, {
+      ...{ language, audience, at: store.now(), tags: [], chunks: 1, allChunks: 1 },
+    })
     asked.set(language, words)
     return words
   }
@@ -40,16 +42,8 @@ export function explainer(
   }
 }
 
-// Half of a word's pieces: fewer are shared by unrelated words.
-const MIN_PIECES = 0.5
-
-/** Whether a text has a word: as such, as a relative, or enough of its pieces where words are not separated. */
-function holder({ language, words }: Analyser, text: string): (word: AskedWord) => boolean {
+/** Whether a text has a word: as such or as a relative. */
+function holder({ words }: Analyser, text: string): (word: AskedWord) => boolean {
   const stems = new Set(words(text).map(({ stem }) => stem))
-  const joined = isUnspaced(language) ? [...stems].join('') : ''
-  return ({ forms, grams }) => {
-    if (forms.some(({ stem }) => stems.has(stem))) return true
-    if (grams.length < 2) return false
-    return grams.filter((gram) => joined.includes(gram)).length / grams.length >= MIN_PIECES
-  }
+  return ({ forms }) => forms.some(({ stem }) => stems.has(stem))
 }

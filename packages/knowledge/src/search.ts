@@ -12,6 +12,8 @@ export interface SearchRequest {
   language: string
   /** A public search cannot see internal articles; an internal one sees all. */
   audience: Audience
+  /** Only articles with all of these tags, and as of another time than now (milliseconds). */
+  filter?: { tags?: string[]; at?: number }
   /** How many passages at most; default 6, at most 3 of one article. */
   limit?: number
   /** What the question means, from `SiteVectors.read`; without it words alone decide. */
@@ -30,15 +32,16 @@ const MAX_LANGUAGES = 6
  * was asked.
  */
 export function search(store: SiteStore, request: SearchRequest): Passage[] {
-  const { text, audience, vector, limit = DEFAULT_LIMIT } = request
+  const { text, audience, vector, filter = {}, limit = DEFAULT_LIMIT } = request
+  const { tags = [], at = store.now() } = filter
   const asked = baseLanguage(request.language)
   const all = byBaseLanguage(countChunksByLanguage(store, audience))
   const allChunks = [...all.values()].reduce((sum, chunks) => sum + chunks, 0)
   const find = (language: string, chunks: number) =>
-    searchLanguage(store, { text, language, audience, chunks, allChunks })
+    searchLanguage(store, { text, language, audience, at, tags, chunks, allChunks })
   const fuse = (byWords: Passage[], languages: Map<string, number>) =>
     spread(
-      vector ? withNear(store, byWords, { text, audience, vector, languages, allChunks }) : byWords,
+      vector ? withNear(store, byWords, { text, audience, at, tags, vector, languages, allChunks }) : byWords,
       limit,
     )
 

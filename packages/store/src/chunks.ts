@@ -1,5 +1,5 @@
 import type { ArticleId, Audience, Chunk, ChunkId } from '@baton/contracts'
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { article, chunk } from './schema/knowledge.ts'
 import type { SiteStore } from './site-store.ts'
 
@@ -8,8 +8,8 @@ export interface IndexedChunk {
   id: ChunkId
   headings: string[]
   text: string
-  /** Analysed words in order: title, headings, then one sentence a line. */
-  terms: string
+  /** Analysed words in order, packed: title, headings, then one sentence a line. */
+  words: Uint8Array
   /** Space-separated terms of each index column. */
   index: { title: string; headings: string; body: string }
   /** Of everything the index row is made from: same hash, same row. */
@@ -52,10 +52,11 @@ export function deleteChunks(store: SiteStore, articleKey: number): void {
 }
 
 function insertChunk(store: SiteStore, articleKey: number, position: number, next: IndexedChunk) {
-  const { id, headings, text, terms, indexHash, index } = next
+  const { id, headings, text, indexHash, index } = next
+  const words = Buffer.from(next.words.buffer, next.words.byteOffset, next.words.byteLength)
   const { key } = store.db
     .insert(chunk)
-    .values({ id, articleKey, position, headings, text, terms, indexHash })
+    .values({ id, articleKey, position, headings, text, words, indexHash })
     .returning({ key: chunk.key })
     .get()
   store.db.run(
@@ -88,10 +89,10 @@ export function listChunks(store: SiteStore, articleId: ArticleId): Chunk[] {
   return chunks(store).where(eq(article.id, articleId)).orderBy(asc(chunk.position)).all()
 }
 
-/** Undefined when it is gone, or not for this audience. Agents read the public ones too. */
+/** Undefined when it is gone, does not hold now, or is not for this audience. Agents read the public ones too. */
 export function findChunk(store: SiteStore, id: ChunkId, audience: Audience): Chunk | undefined {
   return chunks(store)
-    .where(and(eq(chunk.id, id), audience === 'public' ? eq(article.audience, 'public') : undefined))
+    .where(and(eq(chunk.id, id), isFor({ audience, at: store.now() })))
     .get()
 }
 
@@ -112,42 +113,65 @@ export interface TermQuery {
   optional: string[]
   /** Terms of which every chunk holds one; needed when there are optional ones. */
   everywhere: string[]
+  /** A chunk must hold one of each of these groups. */
+  every?: string[][]
 }
 
-/** Chunks that answer a query, best first. */
+/** Who asks, and when. */
+export interface Reader {
+  audience: Audience
+  /** Milliseconds: articles that do not hold then are out. */
+  at: number
+}
+
+/** Chunks that answer a query, best first; those of articles that do not hold at that time are none. */
 export function matchChunks(
   store: SiteStore,
-  { required, optional, everywhere }: TermQuery,
-  limit: number,
+  { required, optional, everywhere, every = [] }: TermQuery,
+  { at, limit }: { at: number; limit: number },
 ): ChunkMatch[] {
   if (required.length === 0) return []
   // FTS5 has no optional terms, and skips quickly through a group that always matches.
-  const match =
-    optional.length > 0
-      ? `(${anyOf(required)}) AND (${anyOf([...optional, ...everywhere])})`
-      : anyOf(required)
+  const groups = [required, ...every, ...(optional.length > 0 ? [[...optional, ...everywhere]] : [])]
+  const match = groups.map((terms) => `(${anyOf(terms)})`).join(' AND ')
   // Ordering by bm25() beats ordering by rank: SQLite keeps only the best rows while it scans.
   return store.db.all<ChunkMatch>(
-    sql`select rowid as key, -bm25(chunk_index, ${WEIGHTS}) as score from chunk_index where chunk_index match ${match} order by bm25(chunk_index, ${WEIGHTS}) limit ${limit}`,
+    sql`select rowid as key, -bm25(chunk_index, ${WEIGHTS}) as score from chunk_index where chunk_index match ${match} and rowid not in (${keysOutOfTime(at)}) order by bm25(chunk_index, ${WEIGHTS}) limit ${limit}`,
   )
 }
+
+// Few articles have dates: the partial index holds only those.
+const keysOutOfTime = (at: number) =>
+  sql`select chunk.key from article join chunk on chunk.article_key = article.key where (valid_from is not null or valid_until is not null) and (valid_from > ${at} or valid_until < ${at})`
 
 const anyOf = (terms: string[]) => terms.map((term) => `"${term.replaceAll('"', '')}"`).join(' OR ')
 
 export interface RankedChunk extends Chunk {
   key: number
-  terms: string
+  words: Uint8Array
 }
 
-/** Chunks with what ranking needs, at most 90 keys. Never one that the audience must not see. */
-export function readMatchedChunks(store: SiteStore, keys: number[], audience: Audience): RankedChunk[] {
+/** Chunks with what ranking needs, at most 90 keys. Never one that the reader must not see. */
+export function readMatchedChunks(store: SiteStore, keys: number[], reader: Reader): RankedChunk[] {
   return store.db
-    .select({ ...chunkColumns, key: chunk.key, terms: chunk.terms })
+    .select({ ...chunkColumns, key: chunk.key, words: chunk.words })
     .from(chunk)
     .innerJoin(article, eq(article.key, chunk.articleKey))
-    .where(and(inArray(chunk.key, keys), audience === 'public' ? eq(article.audience, 'public') : undefined))
+    .where(and(inArray(chunk.key, keys), isFor(reader)))
     .all()
+    .map((row) => ({ ...row, words: bytesOf(row.words) }))
 }
+
+const isFor = ({ audience, at }: Reader) =>
+  and(
+    audience === 'public' ? eq(article.audience, 'public') : undefined,
+    or(isNull(article.validFrom), lte(article.validFrom, at)),
+    or(isNull(article.validUntil), gte(article.validUntil, at)),
+  )
+
+/** Node reads bytes as a view, a Durable Object as a buffer. */
+const bytesOf = (value: Uint8Array | ArrayBuffer) =>
+  value instanceof ArrayBuffer ? new Uint8Array(value) : value
 
 /** How many chunks the site has. */
 export function countChunks(store: SiteStore): number {
@@ -157,4 +181,12 @@ export function countChunks(store: SiteStore): number {
 /** Reads the whole index for damage and throws SQLite's error when there is some. */
 export function checkChunkIndex(store: SiteStore): void {
   store.db.run(sql`insert into chunk_index (chunk_index) values ('integrity-check')`)
+}
+
+/** How large the site's database is, in bytes. */
+export function databaseBytes(store: SiteStore): number {
+  const row = store.db.get<{ bytes: number }>(
+    sql`select (select page_count from pragma_page_count) * (select page_size from pragma_page_size) as bytes`,
+  )
+  return row?.bytes ?? 0
 }

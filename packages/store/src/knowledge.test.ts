@@ -46,7 +46,7 @@ function chunk(word: string, hash = word): IndexedChunk {
     id: `chk_${word}` as ChunkId,
     headings: [],
     text: word,
-    terms: word,
+    words: new TextEncoder().encode(word),
     index: { title: '', headings: '', body: `en:${word}` },
     indexHash: hash,
   }
@@ -79,7 +79,7 @@ function put(store: SiteStore, id: string, words: string[], change: Partial<Arti
 }
 
 const find = (store: SiteStore, ...required: string[]) =>
-  matchChunks(store, { required, optional: [], everywhere: [] }, 10)
+  matchChunks(store, { required, optional: [], everywhere: [] }, { at: 0, limit: 10 })
 
 describe('articles and chunks', () => {
   it('a source is made once and found by its name', () => {
@@ -140,8 +140,8 @@ describe('search in the index', () => {
     put(site, 'secret', ['margin'], { audience: 'internal' })
     const keys = find(site, 'en:margin').map((match) => match.key)
     expect(keys).toHaveLength(1)
-    expect(readMatchedChunks(site, keys, 'public')).toEqual([])
-    expect(readMatchedChunks(site, keys, 'internal')).toHaveLength(1)
+    expect(readMatchedChunks(site, keys, { audience: 'public', at: 0 })).toEqual([])
+    expect(readMatchedChunks(site, keys, { audience: 'internal', at: 0 })).toHaveLength(1)
     expect(findChunk(site, 'chk_margin' as ChunkId, 'public')).toBeUndefined()
     expect(findChunk(site, 'chk_margin' as ChunkId, 'internal')?.text).toBe('margin')
     expect(countChunksByLanguage(site, 'public')).toEqual([])
@@ -156,7 +156,9 @@ describe('search in the index', () => {
     put(site, 'a', [])
     replaceChunks(site, 1, [...chunks, chunk('one'), chunk('two'), chunk('three'), chunk('four')])
     const found = find(site, 'en:tent').map((match) => match.key)
-    const names = new Map(readMatchedChunks(site, found, 'public').map((row) => [row.key, row.text]))
+    const names = new Map(
+      readMatchedChunks(site, found, { audience: 'public', at: 0 }).map((row) => [row.key, row.text]),
+    )
     expect(found.map((key) => names.get(key))).toEqual(['title', 'headings', 'body'])
   })
 
@@ -166,15 +168,42 @@ describe('search in the index', () => {
     const plain = { ...chunk('plain'), index: { title: '', headings: '', body: 'en: en:tent en:sky' } }
     const neither = { ...chunk('neither'), index: { title: '', headings: '', body: 'en: en:pole en:sea' } }
     replaceChunks(site, 1, [plain, neither, both, ...['o', 'p', 'q', 'r', 's'].map((word) => chunk(word))])
-    const found = matchChunks(site, { required: ['en:tent'], optional: ['en:pole'], everywhere: ['en:'] }, 10)
+    const found = matchChunks(
+      site,
+      { required: ['en:tent'], optional: ['en:pole'], everywhere: ['en:'] },
+      { at: 0, limit: 10 },
+    )
     const names = new Map(
       readMatchedChunks(
         site,
         found.map((match) => match.key),
-        'public',
+        { audience: 'public', at: 0 },
       ).map((row) => [row.key, row.text]),
     )
     expect(found.map((match) => names.get(match.key))).toEqual(['both', 'plain'])
+  })
+
+  it('an article is found only while it holds, first and last moment included', () => {
+    put(site, 'offer', ['sale'], { validFrom: 100, validUntil: 200 })
+    put(site, 'rule', ['rule'])
+    const found = (at: number) =>
+      matchChunks(site, { required: ['en:sale', 'en:rule'], optional: [], everywhere: [] }, { at, limit: 10 })
+        .length
+    expect([99, 100, 200, 201].map(found)).toEqual([1, 2, 2, 1])
+    const keys = find(site, 'en:rule').map(({ key }) => key - 1)
+    const read = (at: number) =>
+      readMatchedChunks(site, keys, { audience: 'public', at }).map(({ text }) => text)
+    expect([99, 150, 201].map(read)).toEqual([[], ['sale'], []])
+    expect(findChunk(site, 'chk_sale' as ChunkId, 'public')).toBeUndefined()
+  })
+
+  it('a group that every chunk must hold one of is part of the search', () => {
+    put(site, 'a', [])
+    const tagged = { ...chunk('tagged'), index: { title: '', headings: '', body: 'en::sale en:tent' } }
+    replaceChunks(site, 1, [tagged, chunk('tent'), chunk('sea')])
+    const query = { required: ['en:tent'], optional: [], everywhere: [], every: [['en::sale', 'en!:sale']] }
+    expect(matchChunks(site, query, { at: 0, limit: 1 })).toHaveLength(1)
+    expect(matchChunks(site, { ...query, every: [['en::other']] }, { at: 0, limit: 1 })).toEqual([])
   })
 
   it('signs of the query language in a term are only signs', () => {

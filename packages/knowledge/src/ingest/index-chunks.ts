@@ -44,7 +44,11 @@ export function* indexChunks(chunks: ChunkText[], article: ArticleTerms): Genera
       index: {
         title: indexTerms(title, space),
         headings: indexTerms(headings, space),
-        body: [everyChunkTerm(space), ...article.tags.map((tag) => tagTerm(space, tag)), indexTerms(sentences.flat(), space)].join(' '),
+        body: [
+          everyChunkTerm(space),
+          ...article.tags.map((tag) => tagTerm(space, tag)),
+          indexTerms(sentences.flat(), space),
+        ].join(' '),
       },
       indexHash: contentHash(
         [INDEX_VERSION, space, article.title, ...article.tags, ...chunk.innerHeadings, content].join('\n'),

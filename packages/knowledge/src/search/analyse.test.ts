@@ -50,19 +50,6 @@ describe('words', () => {
   })
 })
 
-describe('pieces', () => {
-  const grams = (language: string, text: string) => analyser(language).grams(analyser(language).words(text))
-
-  it('scripts without spaces are cut across word borders', () => {
-    expect(grams('zh', '退货政策')).toEqual(['退货', '货政', '政策'])
-  })
-
-  it('languages with spaces have none', () => {
-    expect(grams('en', 'returns')).toEqual([])
-    expect(grams('de', '12345678')).toEqual([])
-  })
-})
-
 it('a language tag is read by its first part', () => {
   expect(['en-GB', 'zh_CN', 'nb', 'PT-br', '', 'x', 'klingon'].map(baseLanguage)).toEqual([
     'en',

@@ -1,4 +1,4 @@
-import { isUnspaced, type LanguageProfile, languageProfile } from './language-profile.ts'
+import { languageProfile } from './language-profile.ts'
 import { stemmer } from './stem.ts'
 import { stopwords } from './stopwords.ts'
 
@@ -16,8 +16,6 @@ export interface Word {
 export interface Analyser {
   language: string
   words(text: string): Word[]
-  /** Pieces, where nothing separates words; else none. Terms, without order. */
-  grams(words: Word[]): string[]
 }
 
 const UNSPACED =
@@ -56,7 +54,6 @@ export function analyser(language: string): Analyser {
       }
       return words
     },
-    grams: (words) => grams(words, profile),
   }
   analysers.set(language, made)
   return made
@@ -80,26 +77,13 @@ function foldMarks(text: string): string {
 }
 
 function segment(run: string, language: string): string[] {
-  const locale = isUnspaced(language) ? language : 'ja'
+  const locale = languageProfile(language).unspaced ? language : 'ja'
   let segmenter = segmenters.get(locale)
   if (!segmenter) {
     segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
     segmenters.set(locale, segmenter)
   }
   return [...segmenter.segment(run)].filter((part) => part.isWordLike).map((part) => part.segment)
-}
-
-function grams(words: Word[], { gramLength }: LanguageProfile): string[] {
-  if (gramLength === null) return []
-  // Segmenters disagree about word borders; pieces across them find what the words miss.
-  const runs: string[] = []
-  for (const { surface } of words) {
-    const last = runs.at(-1)
-    if (last !== undefined && UNSPACED.test(surface) && UNSPACED.test(last))
-      runs[runs.length - 1] = last + surface
-    else runs.push(surface)
-  }
-  return runs.flatMap((run) => (UNSPACED.test(run) ? slide(run, gramLength) : []))
 }
 
 /** Every run of so many letters, overlapping; the text itself when it is shorter. */

@@ -4,20 +4,23 @@ import { listedLanguages } from './stopwords.ts'
 export interface LanguageProfile {
   /** Snowball algorithm; null where there is none, or none is needed. */
   stemmer: string | null
-  /** Length of the pieces that texts without spaces between words are indexed in, across word borders; else null. */
-  gramLength: number | null
+  /** True for scripts that put no spaces between words. */
+  unspaced: boolean
+  /** Letters of the pieces by which related words are known: one syllable or so. */
+  pieceLength: number
   /** Accents tell words apart and are kept. */
   keepsMarks: boolean
 }
 
 const profile = (stemmer: string | null, rest: Partial<LanguageProfile> = {}): LanguageProfile => ({
   stemmer,
-  gramLength: null,
+  unspaced: false,
+  pieceLength: 4,
   keepsMarks: false,
   ...rest,
 })
-const bigrams = { gramLength: 2, keepsMarks: true }
-const trigrams = { gramLength: 3, keepsMarks: true }
+const ideographs = { unspaced: true, pieceLength: 2, keepsMarks: true }
+const abugida = { unspaced: true, pieceLength: 3, keepsMarks: true }
 
 const PROFILES: Record<string, LanguageProfile> = {
   en: profile('english'),
@@ -46,12 +49,12 @@ const PROFILES: Record<string, LanguageProfile> = {
   hi: profile(null, { keepsMarks: true }),
   bn: profile(null, { keepsMarks: true }),
   vi: profile(null, { keepsMarks: true }),
-  zh: profile(null, bigrams),
-  ja: profile(null, bigrams),
-  th: profile(null, trigrams),
-  lo: profile(null, trigrams),
-  km: profile(null, trigrams),
-  my: profile(null, trigrams),
+  zh: profile(null, ideographs),
+  ja: profile(null, ideographs),
+  th: profile(null, abugida),
+  lo: profile(null, abugida),
+  km: profile(null, abugida),
+  my: profile(null, abugida),
 }
 const OTHER = profile(null)
 const SAME: Record<string, string> = {
@@ -74,9 +77,6 @@ export function baseLanguage(tag: string): string {
 export function languageProfile(language: string): LanguageProfile {
   return PROFILES[language] ?? OTHER
 }
-
-/** True for scripts that put no spaces between words. */
-export const isUnspaced = (language: string): boolean => languageProfile(language).gramLength !== null
 
 /** True when the language has rules of its own here. */
 export const isKnownLanguage = (language: string): boolean =>

@@ -1,3 +1,4 @@
+import type { Word } from './analyse.ts'
 import { bestSentence, bestWindow, pairShare } from './nearness.ts'
 import { formsOf, type ReadChunk, readChunk } from './read-chunk.ts'
 import type { AskedWord, Question } from './read-question.ts'
@@ -26,15 +27,13 @@ const ASKED_ALIKE = 0.7
 const TITLE = 1.8
 
 const WINDOW_WORDS = 12
-// Half of a word's pieces: fewer are shared by unrelated words.
-const MIN_PIECES = 0.5
 
 /** A chunk to rank. */
 export interface Candidate {
-  /** Its analysed words (`IndexedChunk.terms`). */
-  terms: string
-  /** How well the index found it, 0 to 1. */
-  found: number
+  /** Its words (`IndexedChunk.words`). */
+  words: Uint8Array
+  /** The words of its article's title. */
+  title: Word[]
 }
 
 /**
@@ -42,34 +41,40 @@ export interface Candidate {
  *
  * Coverage is the share of the question's content words that the chunk, its headings or its title hold, each word
  * weighing as much as it is rare on this site. A word counts whole when its stem is there; a relative, or the word that
- * a misspelt one was taken for, by its likeness; where words are not separated, by the share of its pieces when that
- * is half or more. So it means the same in each language: 1, all that was asked about is named; 0.5, what weighs as
- * much is missing as is there; unknown words weigh most and pull it down.
+ * a misspelt one was taken for, by its likeness. So it means the same in each language: 1, all that was asked about is
+ * named; 0.5, what weighs as much is missing as is there; unknown words weigh most and pull it down.
  */
 export function rank(question: Question, candidates: Candidate[]): Rank[] {
-  const { words, asking, isLetter } = question
+  const { words } = question
   const total = words.reduce((sum, word) => sum + word.weight, 0)
-  if (total === 0) return candidates.map(({ found }) => ({ score: found, coverage: 0 }))
+  if (total === 0) return candidates.map(() => ({ score: 0, coverage: 0 }))
   const forms = formsOf(words)
-  const asked = pieces(words.map(({ known }) => known))
-  const hasPieces = words.some(({ grams }) => grams.length > 0)
-  const chunks = candidates.map(({ terms }) => readChunk(terms, question, forms))
+  const chunks = candidates.map((candidate) => readChunk(candidate.words, question, forms))
   const worth = fieldWorth(chunks)
+  const titleScore = titleScorer(question)
   return chunks.map((chunk, index): Rank => {
-    const { places, title, held } = chunk
-    const { terms, found } = candidates[index] ?? { terms: '', found: 0 }
-    const coverage = (weigh(held, words) + (hasPieces ? piecesWeight(terms, held, words) : 0)) / total
+    const { places, held } = chunk
+    const coverage = weigh(held, words) / total
     return {
       coverage,
       score:
-        WORDS * (hasPieces ? found : wordScore(chunk, words, worth) / total) +
+        (WORDS * wordScore(chunk, words, worth)) / total +
         COVERAGE * coverage +
         PAIRS * pairShare(places, question) +
         (WINDOW * bestWindow(places, words, WINDOW_WORDS)) / total +
         (SENTENCE * bestSentence(places, words)) / total +
-        (isLetter ? 0 : ASKED_ALIKE * shareOf(asking, title) + TITLE * likeness(asked, pieces(title))),
+        titleScore(candidates[index]?.title ?? []),
     }
   })
+}
+
+/** How much a title asks the same: in the way it asks, and in its words, whatever their forms are. */
+function titleScorer({ asked, asking, isLetter }: Question): (title: Word[]) => number {
+  if (isLetter) return () => 0
+  const wanted = pieces(asked)
+  return (title) =>
+    ASKED_ALIKE * shareOf(asking, title) +
+    TITLE * likeness(wanted, pieces(title.map(({ surface }) => surface)))
 }
 
 const weigh = (shares: number[], words: AskedWord[]) =>
@@ -100,20 +105,8 @@ function wordScore({ counts, lengths }: ReadChunk, words: AskedWord[], worth: Wo
   return weigh(shares, words)
 }
 
-function shareOf(wanted: ReadonlySet<string>, given: string[]): number {
+function shareOf(wanted: ReadonlySet<string>, given: Word[]): number {
   if (wanted.size === 0) return 0
-  const held = new Set(given)
+  const held = new Set(given.map(({ stem }) => stem))
   return [...wanted].filter((stem) => held.has(stem)).length / wanted.size
-}
-
-/** What words that are not there as such contribute by their pieces. */
-function piecesWeight(terms: string, held: number[], words: AskedWord[]): number {
-  const text = terms.replaceAll(' ', '')
-  let weight = 0
-  for (const [index, word] of words.entries()) {
-    if (held[index] || word.grams.length < 2) continue
-    const share = word.grams.filter((gram) => text.includes(gram)).length / word.grams.length
-    if (share >= MIN_PIECES) weight += word.weight * share
-  }
-  return weight
 }

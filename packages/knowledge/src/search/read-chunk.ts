@@ -1,4 +1,5 @@
 import type { AskedWord, Question } from './read-question.ts'
+import { readWords, wordCode } from './word-codes.ts'
 
 /** Where a chunk has the words of a question. */
 export interface ReadChunk {
@@ -10,8 +11,6 @@ export interface ReadChunk {
   lengths: { title: number; headings: number; body: number }
   /** Each hit in reading order. */
   places: Place[]
-  /** Words of the title, in order. */
-  title: string[]
 }
 
 export interface Place {
@@ -23,48 +22,42 @@ export interface Place {
   line: number
 }
 
-/** Index of an asked word by each form it has on this site. */
-export type Forms = ReadonlyMap<string, { word: number; likeness: number }>
+/** Index of an asked word by the code of each form it has on this site. */
+export type Forms = ReadonlyMap<number, { word: number; likeness: number }>
 
 // No two words of different lines are neighbours.
 const LINE_GAP = 3
 
 export function formsOf(words: AskedWord[]): Forms {
-  const forms = new Map<string, { word: number; likeness: number }>()
+  const forms = new Map<number, { word: number; likeness: number }>()
   for (const [word, asked] of words.entries()) {
     for (const { stem, likeness } of asked.forms) {
-      const known = forms.get(stem)
-      if (!known || known.likeness < likeness) forms.set(stem, { word, likeness })
+      const code = wordCode(stem)
+      if ((forms.get(code)?.likeness ?? 0) < likeness) forms.set(code, { word, likeness })
     }
   }
   return forms
 }
 
-/** Reads a chunk's analysed words: title, headings, then one sentence a line (`IndexedChunk.terms`). */
-export function readChunk(terms: string, { words }: Question, forms: Forms): ReadChunk {
+/** Reads a chunk's words: title, headings, then one sentence a line (`IndexedChunk.words`). */
+export function readChunk(bytes: Uint8Array, { words }: Question, forms: Forms): ReadChunk {
   const chunk: ReadChunk = {
     counts: words.map(() => ({ title: 0, headings: 0, body: 0 })),
     held: words.map(() => 0),
     lengths: { title: 0, headings: 0, body: 0 },
     places: [],
-    title: [],
   }
   let at = 0
-  for (const [line, text] of terms.split('\n').entries()) {
-    at += LINE_GAP
+  readWords(bytes, (code, line) => {
+    at += 1
     const field = line === 0 ? 'title' : line === 1 ? 'headings' : 'body'
-    const stems = text ? text.split(' ') : []
-    chunk.lengths[field] += stems.length
-    if (line === 0) chunk.title = stems
-    for (const stem of stems) {
-      at += 1
-      const form = forms.get(stem)
-      const counts = form && chunk.counts[form.word]
-      if (!form || !counts) continue
-      counts[field] += form.likeness
-      chunk.held[form.word] = Math.max(chunk.held[form.word] ?? 0, form.likeness)
-      chunk.places.push({ ...form, at, line })
-    }
-  }
+    chunk.lengths[field] += 1
+    const form = forms.get(code)
+    const counts = form && chunk.counts[form.word]
+    if (!form || !counts) return
+    counts[field] += form.likeness
+    chunk.held[form.word] = Math.max(chunk.held[form.word] ?? 0, form.likeness)
+    chunk.places.push({ ...form, at: at + LINE_GAP * line, line })
+  })
   return chunk
 }

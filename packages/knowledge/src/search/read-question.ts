@@ -1,10 +1,9 @@
 import type { Audience } from '@baton/contracts'
 import { countChunksByTerm, type SiteStore, type TermQuery } from '@baton/store'
 import { type Analyser, analyser, type Word } from './analyse.ts'
-import { isUnspaced } from './language-profile.ts'
 import { repairTypo } from './repair-typo.ts'
 import { splitCompound } from './split-compound.ts'
-import { everyChunkTerm, gramTerm, type Namespace, namespaces, wordTerm } from './terms.ts'
+import { everyChunkTerm, type Namespace, namespaces, tagTerm, wordTerm } from './terms.ts'
 import { relatives, type WordForm } from './word-forms.ts'
 
 /** One content word of a question. */
@@ -18,8 +17,6 @@ export interface AskedWord {
   forms: WordForm[]
   /** How much the word tells: its inverse document frequency on this site, more when it was said again. */
   weight: number
-  /** Pieces, where words are not separated; else empty. */
-  grams: string[]
 }
 
 export interface Question {
@@ -27,6 +24,8 @@ export interface Question {
   words: AskedWord[]
   /** Stems in the order they were asked, with repetitions. */
   order: string[]
+  /** The content words as they were written, repaired. */
+  asked: string[]
   /** Stems of the words that only say how it is asked. */
   asking: ReadonlySet<string>
   /** A letter, and not a question: no title says the same. */
@@ -37,6 +36,10 @@ export interface Question {
 export interface Scope {
   language: string
   audience: Audience
+  /** Milliseconds: articles that do not hold then are out. */
+  at: number
+  /** Only articles with all of these. */
+  tags: string[]
   /** How many chunks there are in the language, for its rarities. */
   chunks: number
   /** How many there are in all languages. */
@@ -58,14 +61,12 @@ const ENOUGH_CHUNKS = 2_000
 export function readQuestion(store: SiteStore, text: string, scope: Scope): Question {
   const analyse = analyser(scope.language)
   const all = analyse.words(text.slice(0, MAX_LETTERS)).slice(0, MAX_READ)
-  const unspaced = isUnspaced(scope.language)
   const spaces = namespaces(scope.language, scope.audience)
-  const site: Site = { store, scope, analyse, spaces, unspaced }
+  const site: Site = { store, scope, analyse, spaces }
   const asked = all.filter((word) => !word.isStopword)
   const isLetter = new Set(asked.map(({ stem }) => stem)).size > LETTER_WORDS
-  const content = isLetter || unspaced ? asked : withCompoundsSplit(asked, site)
+  const content = isLetter ? asked : withCompoundsSplit(asked, site)
   const words = askedWords(content, isLetter, site)
-  const grams = unspaced && content.length > 0 ? countedGrams([...new Set(analyse.grams(all))], site) : []
   const forms = words.flatMap((word) =>
     word.forms.map(({ stem, chunks, likeness }) => ({
       chunks,
@@ -77,13 +78,17 @@ export function readQuestion(store: SiteStore, text: string, scope: Scope): Ques
     words,
     order: content.map((word) => word.stem),
     isLetter,
+    asked: content.map(({ surface }) => surface),
     asking: new Set(all.filter((word) => word.isStopword).map((word) => word.stem)),
-    query: { ...byWeight([...forms, ...grams], scope.allChunks), everywhere: spaces.map(everyChunkTerm) },
+    query: {
+      ...byWeight(forms, scope.allChunks),
+      everywhere: spaces.map(everyChunkTerm),
+      every: scope.tags.map((tag) => spaces.map((space) => tagTerm(space, tag))),
+    },
   }
 }
 
 interface Site {
-  unspaced: boolean
   store: SiteStore
   scope: Scope
   analyse: Analyser
@@ -106,15 +111,6 @@ function countChunks(words: Word[], { store, spaces }: Site): (stem: string) => 
   return (stem) => spaces.reduce((sum, space) => sum + (counts.get(wordTerm(space, stem)) ?? 0), 0)
 }
 
-function countedGrams(grams: string[], { store, spaces, scope }: Site): Counted[] {
-  const termsOf = (gram: string) => spaces.map((space) => gramTerm(space, gram))
-  const counts = countChunksByTerm(store, grams.flatMap(termsOf))
-  return grams.map((gram) => {
-    const chunks = termsOf(gram).reduce((sum, term) => sum + (counts.get(term) ?? 0), 0)
-    return { chunks, weight: rarity(chunks, scope.chunks), terms: termsOf(gram) }
-  })
-}
-
 /**
  * The distinct words of the site that tell most, each with its forms here, then those that it does not know: nothing
  * is found by them, but they were asked for.
@@ -128,8 +124,8 @@ function askedWords(content: Word[], isLetter: boolean, site: Site): AskedWord[]
   const words = distinct.map((word): AskedWord => {
     const own = { stem: word.stem, likeness: 1, chunks: chunksWith(word.stem) }
     // A letter says the same in many words, and each costs a look into the dictionary.
-    const others = isLetter || site.unspaced ? [] : relatives(site.store, word.stem, site.spaces)
-    const isUnknown = own.chunks === 0 && others.length === 0 && !site.unspaced
+    const others = isLetter ? [] : relatives(site.store, word.stem, site.analyse.language, site.spaces)
+    const isUnknown = own.chunks === 0 && others.length === 0
     const repaired =
       isUnknown && repairs++ < MAX_REPAIRS ? repairTypo(site.store, word, site.analyse, site.spaces) : null
     const known = repaired ?? own
@@ -141,11 +137,10 @@ function askedWords(content: Word[], isLetter: boolean, site: Site): AskedWord[]
       likeness: known.likeness,
       forms: [known, ...others].filter((form) => form.chunks > 0),
       weight: rarity(chunks, site.scope.chunks) * (times.get(word.stem) ?? 1),
-      grams: site.unspaced ? site.analyse.grams([word]) : [],
     }
   })
   const byWeight = words.sort((a, b) => b.weight - a.weight)
-  const isFound = ({ forms, grams }: AskedWord) => forms.length > 0 || grams.length > 0
+  const isFound = ({ forms }: AskedWord) => forms.length > 0
   return [...byWeight.filter(isFound).slice(0, MAX_KNOWN_WORDS), ...byWeight.filter((word) => !isFound(word))]
 }
 

@@ -1,9 +1,8 @@
 import { countChunksByTerm, type SiteStore } from '@baton/store'
 import type { Analyser, Word } from './analyse.ts'
+import { languageProfile } from './language-profile.ts'
 import { type Namespace, wordTerm } from './terms.ts'
 
-// Shorter parts are found in too many words.
-const MIN_PART = 4
 // Longer words are data, and each place to cut costs look-ups.
 const MAX_LETTERS = 40
 /** What German, Dutch and their neighbours put between two parts. */
@@ -20,8 +19,10 @@ export function splitCompound(
   spaces: Namespace[],
 ): [Word, Word] | null {
   const letters = [...surface]
-  if (letters.length < 2 * MIN_PART || letters.length > MAX_LETTERS || /\d/.test(surface)) return null
-  const pairs = cuts(letters).flatMap(([first, second]): [Word, Word][] => {
+  // Shorter parts are found in too many words.
+  const { pieceLength } = languageProfile(analyse.language)
+  if (letters.length < 2 * pieceLength || letters.length > MAX_LETTERS || /\d/.test(surface)) return null
+  const pairs = cuts(letters, pieceLength).flatMap(([first, second]): [Word, Word][] => {
     const [one, other] = [analyse.words(first), analyse.words(second)]
     return one[0] && other[0] ? [[one[0], other[0]]] : []
   })
@@ -37,14 +38,14 @@ export function splitCompound(
   return best?.pair ?? null
 }
 
-function cuts(letters: string[]): [string, string][] {
+function cuts(letters: string[], shortest: number): [string, string][] {
   const pairs: [string, string][] = []
-  for (let at = MIN_PART; at <= letters.length - MIN_PART; at += 1) {
+  for (let at = shortest; at <= letters.length - shortest; at += 1) {
     const first = letters.slice(0, at).join('')
     const second = letters.slice(at).join('')
     for (const link of LINKS) {
       if (link === '') pairs.push([first, second])
-      else if (first.endsWith(link) && at - link.length >= MIN_PART)
+      else if (first.endsWith(link) && at - link.length >= shortest)
         pairs.push([first.slice(0, -link.length), second])
     }
   }

@@ -20,8 +20,12 @@ export function namespaces(language: string, audience: Audience): Namespace[] {
 
 export const wordTerm = (space: Namespace, stem: string): string => `${space}${stem}`
 
-/** `#` keeps pieces apart from words of the same letters. */
-export const gramTerm = (space: Namespace, gram: string): string => `${space}#${gram}`
+/** A whole tag, whatever its case and signs; the second `:` keeps it apart from words. */
+export const tagTerm = (space: Namespace, tag: string): string =>
+  `${space}:${tag
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '#')}`
 
 /** Stands in every chunk of its namespace. */
 export const everyChunkTerm = (space: Namespace): string => space

@@ -1,6 +1,7 @@
 import { initial } from './0001-initial.ts'
 import { knowledge } from './0002-knowledge.ts'
 import { moving } from './0003-moving.ts'
+import { search } from './0004-search.ts'
 import { validity } from './0004-validity.ts'
 import { sources } from './0005-sources.ts'
 import { vectors } from './0006-vectors.ts'
@@ -13,4 +14,13 @@ export interface Migration {
 }
 
 /** In the order they run. What has been released is never changed, only followed. */
-export const migrations: Migration[] = [initial, knowledge, moving, validity, sources, vectors, written]
+export const migrations: Migration[] = [
+  initial,
+  knowledge,
+  moving,
+  validity,
+  search,
+  sources,
+  vectors,
+  written,
+]

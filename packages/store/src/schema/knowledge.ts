@@ -7,7 +7,7 @@ import type {
   SourceReport,
   WebSource,
 } from '@baton/contracts'
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 export const source = sqliteTable('source', {
   id: text('id').$type<SourceId>().primaryKey(),
@@ -50,6 +50,6 @@ export const chunk = sqliteTable('chunk', {
   indexHash: text('index_hash').notNull(),
   headings: text('headings', { mode: 'json' }).$type<string[]>().notNull(),
   text: text('text').notNull(),
-  /** The analysed words in order, for ranking: title, headings, then one sentence a line. */
-  terms: text('terms').notNull(),
+  /** The analysed words in order, for ranking, as the knowledge package packs them. */
+  words: blob('words', { mode: 'buffer' }).notNull(),
 })
