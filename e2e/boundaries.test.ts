@@ -148,6 +148,27 @@ test('the environment is read at the door only', () => {
   expect(broken).toEqual([])
 })
 
+test('the hosts differ in their doors alone', () => {
+  const api = join('apps', 'api', 'src')
+  const reach = (...doors: string[]) => {
+    const reached = new Set(doors.map((door) => join(api, door)))
+    for (const file of reached)
+      for (const one of imports)
+        if (one.file === file && one.from.startsWith('.') && !one.typeOnly)
+          reached.add(relative(root, join(root, dirname(file), one.from)))
+    return reached
+  }
+  const node = reach('cli/main.ts')
+  const worker = reach('worker.ts', 'parser-worker.ts')
+  const apart = (one: Set<string>, other: Set<string>, door: RegExp) =>
+    [...one].filter((file) => !other.has(file) && !door.test(relative(api, file)))
+  expect(apart(worker, node, /^(worker|parser-worker)\.ts$|^workers\//)).toEqual([])
+  // Beside Node's door: what the terminal does, the clock that an alarm is elsewhere, the thread that a Worker is.
+  const besideNode = /^(node|cli|placement|evaluate)\/|^jobs\/scheduler|^sources\/parser-thread/
+  const houses = /^moving\/(export-to|import-from|node-house|remote-house|written-lines)\.ts$/
+  expect(apart(node, worker, new RegExp(`${besideNode.source}|${houses.source}`))).toEqual([])
+})
+
 test('imports between the files of a package make no circle', () => {
   const edges = new Map<string, string[]>()
   for (const { file, from, typeOnly } of imports) {

@@ -17,8 +17,8 @@ import { type Installation, openInstallation } from '../node/installation.ts'
 import { createLog, type Log } from '../node/log.ts'
 import { claimFolder } from '../node/machine-file.ts'
 import { staffFor } from '../node/staff.ts'
-import { nodeTokens } from '../node/token-maker.ts'
 import { joinMachines } from '../placement/join.ts'
+import { randomTokens } from '../random-tokens.ts'
 import { serveVerbs } from './serve-verbs.ts'
 import type { ServeSettings } from './settings.ts'
 import { socketPath } from './socket-path.ts'
@@ -131,7 +131,7 @@ function dependenciesOf(
     version: options.version,
     sites,
     staff,
-    tokens: nodeTokens,
+    tokens: randomTokens,
     cannot: {},
     parser,
     readSiteKey: (key) => readSiteKey(folder.secret, key),

@@ -10,7 +10,7 @@ import { createVisitorSession, startConversation } from '@baton/desk'
 import { appendFact, latestVisitorSeq, readVisitorFacts, type SiteStore } from '@baton/store'
 import { openMemorySite } from '@baton/store/node'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { nodeTokens } from '../node/token-maker.ts'
+import { randomTokens } from '../random-tokens.ts'
 import { StreamReader } from '../testing/read-stream.ts'
 import { newClientId } from '../testing/test-visitor.ts'
 import { Hub } from './hub.ts'
@@ -25,7 +25,7 @@ let conversationId: ConversationId
 beforeEach(() => {
   vi.useFakeTimers()
   store = openMemorySite()
-  visitorId = createVisitorSession(store, nodeTokens, {}).visitorId
+  visitorId = createVisitorSession(store, randomTokens, {}).visitorId
   const message = { clientId: newClientId() as never, text: 'Hello' }
   conversationId = startConversation(store, {
     visitorId,

@@ -10,8 +10,8 @@ import { createApp } from '../app.ts'
 import type { AppEnv, Dependencies } from '../app-context.ts'
 import { fileAssets } from '../node/assets.ts'
 import { staffOf } from '../node/staff.ts'
-import { nodeTokens } from '../node/token-maker.ts'
 import { machineMethods } from '../placement/machine-methods.ts'
+import { randomTokens } from '../random-tokens.ts'
 import { Sites } from '../sites/sites.ts'
 import { type CallOptions, initOf, pathOf } from './call-options.ts'
 import { Clock } from './clock.ts'
@@ -89,7 +89,7 @@ export async function openHarness(change: Partial<Dependencies> = {}): Promise<H
     version: '1.2.3',
     sites,
     staff: staffOf({ directory, folder, machineOf: async () => machine, onFault }),
-    tokens: nodeTokens,
+    tokens: randomTokens,
     cannot: {},
     parser,
     readSiteKey: (key) => readSiteKey(secret, key),

@@ -5,7 +5,7 @@ import { type DirectoryFile, openDirectory } from '@baton/accounts/node'
 import type { ClientId, SiteId } from '@baton/contracts'
 import { createVisitorSession, type Sent, startConversation } from '@baton/desk'
 import { openSiteFile } from '@baton/store/node'
-import { nodeTokens } from '../node/token-maker.ts'
+import { randomTokens } from '../random-tokens.ts'
 import type { OpenSite } from '../sites/open-site.ts'
 import { Sites, type SitesOptions } from '../sites/sites.ts'
 import { Clock } from './clock.ts'
@@ -52,7 +52,7 @@ export function openSiteFiles(): SiteFiles {
 
 /** A new visitor asks a question, as the route does it. */
 export async function ask(site: OpenSite, text = 'Can I send back a used tent?'): Promise<Sent> {
-  const { visitorId } = createVisitorSession(site.store, nodeTokens, {})
+  const { visitorId } = createVisitorSession(site.store, randomTokens, {})
   const id = () => newClientId() as ClientId
   const message = { clientId: id(), text }
   const sent = await site.write((store) => startConversation(store, { visitorId, clientId: id(), message }))

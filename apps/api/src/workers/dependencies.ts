@@ -2,7 +2,7 @@ import { makeSiteKey, readSiteKey } from '@baton/accounts'
 import { SiteId } from '@baton/contracts'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Dependencies } from '../app-context.ts'
-import { nodeTokens } from '../node/token-maker.ts'
+import { randomTokens } from '../random-tokens.ts'
 import { remote } from '../remote/remote.ts'
 import { remoteStaff } from '../remote/remote-staff.ts'
 import { bindingAssets } from './binding-assets.ts'
@@ -28,7 +28,7 @@ export function dependenciesOf(env: Environment, sites: Dependencies['sites']): 
       remote<DirectoryMethods>(() => directoryStub(env)),
       secret,
     ),
-    tokens: nodeTokens,
+    tokens: randomTokens,
     cannot: cannotOf(env),
     parser: remoteParser(() => parserStub(env)),
     readSiteKey: (key) => readSiteKey(secret, key),
