@@ -16,6 +16,8 @@ export interface Question {
   history: Turn[]
   /** The site's language (BCP 47), used where the question's cannot be told. */
   language: string
+  /** Languages of the site's articles: a short question is likelier in one of these. */
+  spoken?: string[]
 }
 
 export interface SearchQuery {

@@ -10,8 +10,8 @@ export interface Understood {
 }
 
 /** What can be told from the question alone. */
-export function understand({ text, language: fallback, history }: Question): Understood {
-  const { language } = detectLanguage(text, fallback)
+export function understand({ text, language: fallback, spoken, history }: Question): Understood {
+  const { language } = detectLanguage(text, fallback, spoken)
   return {
     language,
     smallTalk: isSmallTalk(text).kind,

@@ -23,6 +23,23 @@ const questions: [language: string, text: string][] = [
   ['vi', 'Làm thế nào để trả lại hàng?'],
   ['id', 'Bagaimana cara mengembalikan barang?'],
   ['ca', 'Com puc tornar una comanda i quan em tornareu els diners?'],
+  ['hr', 'Gdje je moja narudžba i kada stiže?'],
+  ['sk', 'Ako môžem vrátiť tovar, ktorý som kúpil?'],
+  ['sl', 'Kako lahko vrnem naročilo in kdaj dobim denar?'],
+  ['et', 'Kuidas ma saan tellimuse tagastada?'],
+  ['lv', 'Kā es varu atgriezt preci un saņemt naudu?'],
+  ['lt', 'Kaip galiu grąžinti prekę ir kiek tai kainuoja?'],
+  ['is', 'Hvernig get ég skilað vörunni og hvað kostar það?'],
+  ['sq', 'Si mund ta kthej porosinë dhe sa kushton?'],
+  ['eu', 'Nola itzuli dezaket eskaera eta zenbat da prezioa?'],
+  ['az', 'Sifarişi necə geri qaytara bilərəm və nə qədərdir?'],
+  ['tl', 'Paano ko maibabalik ang order at magkano ang bayad?'],
+  ['yo', 'Báwo ni mo ṣe lè dá ọjà náà padà?'],
+  ['bg', 'Как мога да върна поръчката и колко струва?'],
+  ['be', 'Калі прыйдзе мая заказ і колькі гэта каштуе?'],
+  ['sr', 'Како могу да вратим поруџбину и колико кошта?'],
+  ['mr', 'माझी ऑर्डर कुठे आहे आणि ती कधी येणार?'],
+  ['ur', 'میرا آرڈر کہاں ہے اور یہ کب آئے گا؟'],
   ['ru', 'Где мой заказ?'],
   ['uk', 'Коли прийде моє замовлення, і скільки це коштує?'],
   ['el', 'Πού είναι η παραγγελία μου;'],
@@ -54,4 +71,13 @@ describe('where the text does not tell', () => {
   test('a lone name leans to the fallback', () => {
     expect(detectLanguage('Mastercard', 'de').language).toBe('de')
   })
+})
+
+test.each([
+  ['teléfono de contacto', 'es'],
+  ['Enviáis a Tenerife', 'es'],
+  ['gastos de envio', 'es'],
+  ['gift card', 'en'],
+])('the languages of the articles are likelier for short texts: “%s” is %s', (text, language) => {
+  expect(detectLanguage(text, 'en', ['en', 'es']).language).toBe(language)
 })

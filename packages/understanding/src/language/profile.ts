@@ -1,8 +1,9 @@
-import { samples } from './samples.ts'
+import { commonWords } from './common-words.ts'
+import { spelling } from './spelling.ts'
 import { stopwordLists } from './stopword-lists.ts'
 
-/** How one language spells: log probabilities of three letters in a row, and its function words. */
-interface Profile {
+/** How one language spells: log probabilities of three letters in a row, and its everyday words. */
+export interface Profile {
   language: string
   trigrams: Map<string, number>
   unseen: number
@@ -10,31 +11,29 @@ interface Profile {
   words: Set<string>
 }
 
-let made: Profile[] | null = null
-
-/** Profiles of all Latin languages; made once, on first use. */
-export function profiles(): Profile[] {
-  made ??= Object.entries(samples).map(([language, sample]) => {
-    const words = new Set((stopwordLists[language] ?? '').split(/\s+/).filter(Boolean))
-    const counts = new Map<string, number>()
-    let total = 0
-    for (const word of `${sample} ${[...words].join(' ')}`.toLowerCase().split(/\s+/)) {
-      for (const trigram of trigramsOf(word)) {
-        counts.set(trigram, (counts.get(trigram) ?? 0) + 1)
-        total++
-      }
-    }
-    const smoothing = 0.3
-    const mass = total + smoothing * 4000
-    const trigrams = new Map([...counts].map(([key, count]) => [key, Math.log((count + smoothing) / mass)]))
-    const letters = new Set([...sample, ...(stopwordLists[language] ?? '')])
-    return { language, trigrams, unseen: Math.log(smoothing / mass), letters, words }
-  })
-  return made
-}
+/** Of all languages that share their script with others; made when the program starts, so that no visitor waits for it. */
+export const profiles: Profile[] = Object.entries(spelling).map(([language, { unseen, classes }]) => {
+  const trigrams = new Map<string, number>()
+  for (const [probability, letters] of classes) {
+    for (let at = 0; at < letters.length; at += 3) trigrams.set(letters.slice(at, at + 3), probability)
+  }
+  const words = wordsOf(`${stopwordLists[language] ?? ''} ${commonWords[language] ?? ''}`)
+  const letters = new Set([...[...trigrams.keys()].join(''), ...words.join('')])
+  return { language, trigrams, unseen, letters, words: new Set(words) }
+})
 
 /** Each run of three letters, word edges counted as letters. */
 export function trigramsOf(word: string): string[] {
   const padded = ` ${word} `
   return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3))
+}
+
+/** Words of a text as profiles know them. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{M}']+/gu) ?? []
+  )
 }
