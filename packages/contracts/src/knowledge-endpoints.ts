@@ -168,6 +168,10 @@ export const knowledgeEndpoints = {
       text: z.string().trim().min(1).max(4000),
       /** As whom to ask; `internal` sees internal articles too. */
       audience: Audience.default('public'),
+      /** Only articles with all of these, told apart by commas. */
+      tags: z.string().max(1000).optional(),
+      /** As of this moment; default now. */
+      at: z.coerce.number().int().nonnegative().optional(),
     }),
     output: z.object({
       hits: z.array(SearchHit),

@@ -2,33 +2,40 @@ import { type Answer, extractive, respond } from '@baton/assistant'
 import type { Audience, OutputOf } from '@baton/contracts'
 import { explainer } from '@baton/knowledge'
 import { findArticle, readSettings } from '@baton/store'
-import type { Searchable } from './find-passages.ts'
+import type { FindPassages, Searchable } from './find-passages.ts'
 
 export interface Asked {
   text: string
   /** As whom to ask. */
   audience: Audience
+  /** Only articles with all of these, told apart by commas. */
+  tags?: string | undefined
+  /** As of this moment; default now. */
+  at?: number | undefined
 }
 
 const HITS = 10
 
 /** What a question finds and why, and what the built-in engine would reply to it. Stores nothing. */
 export async function searchKnowledge(
-  site: Searchable,
-  { text, audience }: Asked,
+  { store, find }: Searchable,
+  { text, audience, tags = '', at }: Asked,
   now: () => number,
 ): Promise<OutputOf<'searchKnowledge'>> {
+  const listed = tags.split(',').flatMap((tag) => tag.trim() || [])
+  const filter = { tags: listed, at: at ?? store.now() }
+  const ask: Ask = (query) => find({ ...query, audience, filter })
   const startedAt = now()
-  const answer = await reply(site, { text, audience }, now)
+  const answer = await reply(text, readSettings(store).language, ask, now)
   const ms = now() - startedAt
   const { language, confidence, decision } = answer.record
-  const explain = explainer(site.store, { text, audience })
-  const passages = await site.find({ text, language, audience, limit: HITS })
+  const explain = explainer(store, { text, audience })
+  const passages = await ask({ text, language, limit: HITS })
   const { citations, tier } = answer
   return {
     hits: passages.map((passage) => ({
       passage,
-      audience: findArticle(site.store, passage.articleId)?.audience ?? 'public',
+      audience: findArticle(store, passage.articleId)?.audience ?? 'public',
       words: explain(passage),
     })),
     reply: { tier, text: answer.text, citations, confidence, decision, language },
@@ -36,16 +43,12 @@ export async function searchKnowledge(
   }
 }
 
-async function reply(
-  { store, find }: Searchable,
-  { text, audience }: Asked,
-  now: () => number,
-): Promise<Answer> {
-  const { language } = readSettings(store)
-  const outputs = respond(
-    { text, history: [], language },
-    { engine: extractive, search: (query) => find({ ...query, audience }), now },
-  )
+type Ask = (
+  query: Pick<Parameters<FindPassages>[0], 'text' | 'language' | 'limit'>,
+) => ReturnType<FindPassages>
+
+async function reply(text: string, language: string, search: Ask, now: () => number): Promise<Answer> {
+  const outputs = respond({ text, history: [], language }, { engine: extractive, search, now })
   for await (const output of outputs) if (output.type === 'answer') return output.answer
   throw new Error('The assistant ended without an answer.')
 }

@@ -31,8 +31,8 @@ export function knowledgeRules(open: () => Promise<HttpHarness>): void {
     answerOf('readArticle', await admin.call('readArticle', at(articleId)))
   const list = async (query: Record<string, string> = {}) =>
     answerOf('listArticles', await admin.call('listArticles', { query }))
-  const search = async (text: string, audience = 'public') =>
-    answerOf('searchKnowledge', await admin.call('searchKnowledge', { query: { text, audience } }))
+  const search = async (text: string, audience = 'public', filter: Record<string, string> = {}) =>
+    answerOf('searchKnowledge', await admin.call('searchKnowledge', { query: { text, audience, ...filter } }))
   const upload = async (path: string, body: string) =>
     answerOf('uploadFile', await admin.call('uploadFile', { query: { path }, body }))
 
@@ -78,6 +78,22 @@ export function knowledgeRules(open: () => Promise<HttpHarness>): void {
     expect(JSON.stringify((await search(question)).hits)).not.toContain('quartermaster')
     const [hit] = (await search(question, 'internal')).hits
     expect(hit).toMatchObject({ audience: 'internal', passage: { articleId: 'refund-limit' } })
+  })
+
+  test('an article is found within its dates and under its tags alone', async () => {
+    const [validFrom, validUntil] = [2_000_000_000_000, 2_000_000_100_000]
+    const markdown = 'Snowshoes are half price.'
+    await put('snow', { title: 'Snowshoe offer', markdown, tags: ['sale', 'winter'], validFrom, validUntil })
+    const found = async (filter: Record<string, string> = {}) => {
+      const { hits } = await search('What do snowshoes cost?', 'internal', filter)
+      return hits.filter(({ passage }) => passage.articleId === 'snow').length
+    }
+    const at = String(validFrom + 1)
+    expect(await found()).toBe(0)
+    expect(await found({ at })).toBe(1)
+    expect(await found({ at, tags: 'winter, sale' })).toBe(1)
+    expect(await found({ at, tags: 'sale,summer' })).toBe(0)
+    expect(await found({ at: String(validUntil + 1) })).toBe(0)
   })
 
   test('an uploaded file becomes an article; one that cannot be read says why', async () => {

@@ -21,6 +21,8 @@ export function TryRoom({ go }: { go: (place: Partial<KnowledgePlace>) => void }
   const { inbox } = useWorkspace()
   const [text, setText] = useState('')
   const [audience, setAudience] = useState<Audience>('public')
+  const [tags, setTags] = useState('')
+  const [day, setDay] = useState('')
   const [found, setFound] = useState<Found | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -33,6 +35,9 @@ export function TryRoom({ go }: { go: (place: Partial<KnowledgePlace>) => void }
     const own = latest.current
     try {
       const query = new URLSearchParams({ text, audience: as })
+      if (tags.trim()) query.set('tags', tags)
+      // Noon, so that an article which begins or ends on that day holds.
+      if (day) query.set('at', String(new Date(`${day}T12:00:00`).getTime()))
       const answer = await inbox.api.get<Found>(`/knowledge/search?${query}`)
       if (own !== latest.current) return
       setFound(answer)
@@ -73,15 +78,36 @@ export function TryRoom({ go }: { go: (place: Partial<KnowledgePlace>) => void }
             Ask
           </Button>
         </form>
-        <fieldset class="switch">
-          <legend class="visually-hidden">Ask as</legend>
-          <button type="button" aria-pressed={audience === 'public'} onClick={() => choose('public')}>
-            As a visitor
-          </button>
-          <button type="button" aria-pressed={audience === 'internal'} onClick={() => choose('internal')}>
-            As an agent
-          </button>
-        </fieldset>
+        <div class="ask-filters">
+          <fieldset class="switch">
+            <legend class="visually-hidden">Ask as</legend>
+            <button type="button" aria-pressed={audience === 'public'} onClick={() => choose('public')}>
+              As a visitor
+            </button>
+            <button type="button" aria-pressed={audience === 'internal'} onClick={() => choose('internal')}>
+              As an agent
+            </button>
+          </fieldset>
+          <label>
+            Tags
+            <input
+              type="text"
+              placeholder="any"
+              value={tags}
+              onInput={(event) => setTags(event.currentTarget.value)}
+              onChange={() => void ask(audience)}
+            />
+          </label>
+          <label>
+            On
+            <input
+              type="date"
+              value={day}
+              onInput={(event) => setDay(event.currentTarget.value)}
+              onBlur={() => void ask(audience)}
+            />
+          </label>
+        </div>
         {problem && (
           <p class="knowledge-problem" role="alert">
             {problem}
