@@ -1,7 +1,7 @@
-import { lookup } from 'node:dns'
+import { lookup as systemLookup } from 'node:dns'
 import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import type { LookupFunction } from 'node:net'
+import { isIP, type LookupFunction } from 'node:net'
 import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { type AddressPolicy, addressPolicy } from './address-policy.ts'
@@ -17,19 +17,27 @@ import {
   tooLarge,
 } from './safe-fetch.ts'
 
-/** A safe fetch on Node. A name is resolved once, and the connection goes to what was checked. */
-export function nodeSafeFetch(options: { allowAddresses?: string[] } = {}): SafeFetch {
-  const policy = addressPolicy(options.allowAddresses)
-  return createSafeFetch(pinnedTransport(policy), policy)
+export interface NodeSafeFetchOptions {
+  /** Addresses and ranges that may be reached besides public ones; default none. Throws TypeError for what is none. */
+  allowAddresses?: string[]
+  /** How names are resolved; default as the system does. */
+  lookup?: LookupFunction
 }
 
-function pinnedTransport(policy: AddressPolicy): Transport {
+/** A safe fetch on Node. A name is resolved once, and the connection goes to what was checked. */
+export function nodeSafeFetch(options: NodeSafeFetchOptions = {}): SafeFetch {
+  const policy = addressPolicy(options.allowAddresses)
+  const lookup = checkedLookup(policy, options.lookup ?? systemLookup)
+  return createSafeFetch(pinnedTransport(policy, lookup), policy)
+}
+
+function pinnedTransport(policy: AddressPolicy, lookup: LookupFunction): Transport {
   return (asked) =>
     new Promise((resolve, reject) => {
       const { url, headers, connectMs, signal } = asked
       const send = url.protocol === 'https:' ? requestHttps : requestHttp
       // A connection of its own for each request: what a pool holds was checked for another name.
-      const request = send(url, { agent: false, headers, signal, lookup: checkedLookup(policy) })
+      const request = send(url, { agent: false, headers, signal, lookup })
       const connecting = setTimeout(() => {
         const problem = `${url.host} did not answer within ${connectMs / 1000} s; wanted a site that is up.`
         request.destroy(new OutboundError('timeout.connect', problem))
@@ -54,10 +62,11 @@ function pinnedTransport(policy: AddressPolicy): Transport {
 
 /** Gives a connection only addresses that may be reached; a name with one that may not is refused altogether. */
 const checkedLookup =
-  (policy: AddressPolicy): LookupFunction =>
+  (policy: AddressPolicy, lookup: LookupFunction): LookupFunction =>
   (host, options, callback) =>
-    lookup(host, { ...options, all: true }, (error, addresses) => {
+    lookup(host, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, [])
+      const addresses = typeof found === 'string' ? [{ address: found, family: isIP(found) }] : found
       try {
         for (const { address } of addresses) requireAllowed(address, host, policy)
       } catch (blocked) {

@@ -66,8 +66,8 @@ const safeFetch = nodeSafeFetch({ allowAddresses: ['127.0.0.2'] })
 const get = (path: string, options: Partial<FetchOptions> = {}) =>
   safeFetch(path.startsWith('/') ? origin + path : path, { accept: ['text/html'], ...options })
 const textOf = async (path: string) => new TextDecoder().decode((await get(path)).bytes)
-const codeOf = (path: string, options: Partial<FetchOptions> = {}, fetch = get) =>
-  fetch(path, options).then(
+const codeOf = (path: string, options: Partial<FetchOptions> = {}) =>
+  get(path, options).then(
     ({ status }) => status,
     (error: unknown) => (error instanceof OutboundError ? error.code : error),
   )
@@ -114,14 +114,29 @@ it('redirects end, and lead to public addresses only: nobody connects to another
   expect(reached).toEqual(['127.0.0.2'])
 })
 
-it('a name is refused for what it resolves to', async () => {
+it('a name is refused for what it resolves to, all of it, before anybody connects', async () => {
+  const addresses: Record<string, string[]> = {
+    'inside.example': ['127.0.0.1'],
+    'both.example': ['127.0.0.2', '127.0.0.1'],
+    'mapped.example': ['::ffff:127.0.0.1'],
+  }
+  const named = nodeSafeFetch({
+    allowAddresses: ['127.0.0.2'],
+    lookup: (host, _, done) =>
+      done(
+        null,
+        addresses[host]?.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })) ?? [],
+      ),
+  })
   reached.length = 0
-  const port = new URL(origin).port
-  expect(await codeOf(`http://localhost:${port}/plain`)).toBe('address.blocked')
-  expect(await codeOf(`http://nothing.invalid/`)).toBe('address.unknown')
+  for (const host of ['inside.example', 'both.example', 'mapped.example'])
+    await expect(named(`http://${host}/`, { accept: ['*'] })).rejects.toMatchObject({
+      code: 'address.blocked',
+    })
   // Connections arrive in order: whoever came before this one would be known by now.
   await get('/plain')
   expect(reached).toEqual(['127.0.0.2'])
+  expect(await codeOf('http://nothing.invalid/')).toBe('address.unknown')
 })
 
 it('the sentence says what was found, what was wanted and who may allow it', async () => {
