@@ -1,5 +1,5 @@
-import type { Audience } from '@baton/contracts'
-import { listUnreadChunks, readVectors, type SiteStore, startLeaving } from '@baton/store'
+import { ArticleId, type Audience } from '@baton/contracts'
+import { listUnreadChunks, readVectors, removeArticle, type SiteStore, startLeaving } from '@baton/store'
 import { openMemorySite } from '@baton/store/node'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { ingestDocuments } from './ingest-documents.ts'
@@ -135,6 +135,29 @@ it('a changed article is read anew, one that is gone is not found, and the other
   expect((await ids(vectors, 'refunded'))[0]).toBe('sizes')
 })
 
+it('a chunk that took the row of another is not found by what that one meant', async () => {
+  await take(...shop.slice(1))
+  await take({ id: 'returns', title: 'Refunds', text: 'After 14 days.' })
+  const vectors = vectorsOf()
+  await vectors.fill()
+  expect((await ids(vectors, PARAPHRASE))[0]).toBe('returns')
+  removeArticle(site, ArticleId.parse('returns'))
+  await take({ id: 'voucher', title: 'Voucher', text: 'We only give vouchers.' })
+  expect(await ids(vectors, PARAPHRASE)).toEqual([])
+})
+
+it('what is gone is let go of in memory too', async () => {
+  await take(...shop)
+  const vectors = vectorsOf()
+  await vectors.fill()
+  const held = async () =>
+    (await vectors.read('tent'))?.nearest({ audience: 'public', languages: ['en'] }, 99).length
+  expect(await held()).toBe(4)
+  removeArticle(site, ArticleId.parse('sizes'))
+  await vectors.fill()
+  expect(await held()).toBe(3)
+})
+
 it('another model, or another prefix for passages, makes all vectors anew', async () => {
   await take(...shop)
   await vectorsOf().fill()
@@ -187,8 +210,11 @@ it('an embedder that nobody can reach leaves what words find, says so once, and 
   expect(await vectors.read(PARAPHRASE)).toBeNull()
   expect(server.requests).toEqual([])
   await server.close()
-  const other = vectorsOf()
-  expect(await ids(other, 'Courier to Spain')).toEqual(['delivery'])
+  const vectorsOfAll = installation()
+  for (const other of [vectorsOfAll.of(site), vectorsOfAll.of(site)]) {
+    open.push(other)
+    expect(await ids(other, 'Courier to Spain')).toEqual(['delivery'])
+  }
   expect(faults).toEqual([
     'The embedder answered with status 500.',
     expect.stringContaining('cannot be reached or talks no JSON'),

@@ -45,7 +45,6 @@ export class Rows {
   /** Hands the products of a vector with the first `count` rows to `take`, block by block. */
   scan(asked: Int8Array, count: number, take: (products: Int32Array, first: number) => void): void {
     const memory = this.#memory
-    memory.bytes.fill(0, 0, this.#width)
     memory.bytes.set(asked)
     for (let first = 0; first < count; first += BLOCK) {
       const rows = Math.min(BLOCK, count - first)

@@ -85,7 +85,7 @@ export class SiteVectors {
     const ends = AbortSignal.any([timeout, this.#closing.signal, ...(signal ? [signal] : [])])
     try {
       const held = await within(ends, this.#load())
-      if (!held || held.count === 0) return null
+      if (!held) return null
       const [vector] = await embedder.embed([text.slice(0, MAX_QUESTION)], 'question', ends)
       if (!vector) return null
       if (vector.length !== held.dimensions) throw otherLength(vector.length, held.dimensions)
