@@ -26,6 +26,8 @@ export const SiteSettings = z.object({
   testMode: z.boolean(),
   /** BCP 47 tag used where a visitor's or an article's language is unknown. */
   language: z.string().min(2).max(35),
+  /** Groups of words that mean the same on this site; a search for one finds the others. */
+  synonyms: z.array(z.array(z.string().trim().min(1).max(60)).min(2).max(20)).max(500),
   /** While a visitor waits for a person, may the assistant go on answering? */
   helpWhileWaiting: z.boolean(),
 })

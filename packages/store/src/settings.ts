@@ -17,6 +17,7 @@ const defaults: SiteSettings = {
   origins: [],
   testMode: false,
   language: 'en',
+  synonyms: [],
   helpWhileWaiting: false,
 }
 

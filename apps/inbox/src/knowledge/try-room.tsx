@@ -7,6 +7,7 @@ import type { KnowledgePlace } from '../state/route.ts'
 import { durationInWords } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { HitCard } from './hit-card.tsx'
+import { Synonyms } from './synonyms.tsx'
 
 type Found = OutputOf<'searchKnowledge'>
 
@@ -114,6 +115,7 @@ export function TryRoom({ go }: { go: (place: Partial<KnowledgePlace>) => void }
           </p>
         )}
         {found ? <Results found={found} audience={audience} go={go} /> : <Hint />}
+        <Synonyms />
       </div>
     </div>
   )
