@@ -114,6 +114,8 @@ export interface Directory {
   findAgent(email: string): Promise<StaffAgent | null>
   /** Who serves a site, in the order they joined. */
   listAgents(siteId: SiteId): Promise<(StaffAgent & Membership)[]>
+  /** Everybody who owns at least one site. */
+  listOwners(): Promise<AgentId[]>
   /** The sites an agent serves, in the order they joined. */
   sitesOf(agentId: AgentId): Promise<{ id: SiteId; name: string; role: Role }[]>
   membershipOf(agentId: AgentId, siteId: SiteId): Promise<Membership | null>

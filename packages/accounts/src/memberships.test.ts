@@ -72,3 +72,17 @@ test('staff are found by address in any case', async () => {
   expect(await directory.findAgent(' ANA@shop.example ')).toMatchObject({ name: 'Ana' })
   expect(await directory.findAgent('eve@shop.example')).toBeNull()
 })
+
+test('an owner is whoever owns a site now, each once', async () => {
+  const { directory } = testDirectory()
+  const { site, agent } = await joinedAgent(directory, 'Ana', 'owner')
+  const { agent: ben } = await joinedAgent(directory, 'Ben', 'admin')
+  const other = await directory.createSite({ name: 'Boats' })
+  const { agentId } = agent
+  await directory.addMembership({ agentId, siteId: other.id, role: 'owner' })
+  expect(await directory.listOwners()).toEqual([agentId])
+  await directory.addMembership({ agentId: ben.agentId, siteId: other.id, role: 'owner' })
+  await directory.removeMembership(agentId, other.id)
+  await directory.changeRole({ agentId, siteId: site.id, role: 'agent' })
+  expect(await directory.listOwners()).toEqual([ben.agentId])
+})

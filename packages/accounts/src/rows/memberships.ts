@@ -34,6 +34,15 @@ export function listAgents(db: DirectoryDatabase, onSite: SiteId): (StaffAgent &
     .all()
 }
 
+export function listOwners(db: DirectoryDatabase): AgentId[] {
+  return db
+    .selectDistinct({ agentId })
+    .from(membership)
+    .where(and(eq(role, 'owner'), present))
+    .all()
+    .map((row) => row.agentId)
+}
+
 export function sitesOf(db: DirectoryDatabase, agent: AgentId): { id: SiteId; name: string; role: Role }[] {
   return db
     .select({ id: site.id, name: site.name, role })
