@@ -2,28 +2,17 @@ import { LOCAL } from '@baton/accounts'
 import type { Installation } from '../node/installation.ts'
 
 /**
- * The machine for a new site: of those that answer the one with the fewest sites, or `wanted`. Null when that is not
- * known, or does not answer.
+ * The machine for a new site: of those that answer the one with the fewest sites, or `wanted`. Null when none does, or
+ * `wanted` is not known.
  */
 export async function chooseMachine(
   { home, machineOf }: Pick<Installation, 'home' | 'machineOf'>,
   wanted?: string,
 ): Promise<string | null> {
-  const names = [LOCAL, ...(await home.listMachines()).map(({ name }) => name)]
-  const candidates = wanted === undefined ? byLoad(names, await home.listSites()) : [wanted]
-  for (const name of candidates) {
-    const answers = async () => (await machineOf(name)).countSites()
-    const isUp = await answers().then(
-      () => true,
-      () => false,
-    )
-    if (isUp) return name
-  }
-  return null
-}
-
-function byLoad(names: string[], sites: { placement: string }[]): string[] {
-  const load = new Map(names.map((name) => [name, 0]))
-  for (const { placement } of sites) load.set(placement, (load.get(placement) ?? 0) + 1)
-  return names.toSorted((a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0))
+  const known = [LOCAL, ...(await home.listMachines()).map(({ name }) => name)]
+  const names = wanted === undefined ? known : [wanted]
+  const count = async (name: string) => (await machineOf(name)).countSites()
+  const counts = await Promise.all(names.map((name) => count(name).catch(() => Number.POSITIVE_INFINITY)))
+  const fewest = Math.min(...counts)
+  return fewest === Number.POSITIVE_INFINITY ? null : (names[counts.indexOf(fewest)] ?? null)
 }
