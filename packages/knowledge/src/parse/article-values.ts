@@ -21,7 +21,7 @@ export function articleValues(
   return {
     id: id ?? fallbackId,
     idGiven: id !== null,
-    articleKind: 'page',
+    articleKind: values.kind === 'faq' ? 'faq' : 'page',
     url: urlOf(values),
     language: languageOf(values),
     tags: tagsOf(values),

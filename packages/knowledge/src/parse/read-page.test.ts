@@ -124,6 +124,7 @@ it('rows of JSONL are documents; a bad one is named by its line', async () => {
     articleKind: 'page',
   })
   expect(await row('  ')).toBeUndefined()
+  expect(await row({ title: 'Free?', text: 'No.', kind: 'faq' })).toMatchObject({ articleKind: 'faq' })
   expect(await row({ question: 'Free?', answer: 'No.' })).toMatchObject({
     articleKind: 'faq',
     title: 'Free?',

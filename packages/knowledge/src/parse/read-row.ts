@@ -23,7 +23,7 @@ export function readRow(
 }
 
 type Written =
-  | { articleKind: ArticleKind; title: string | null; format: TextFormat; content: string }
+  | { articleKind?: ArticleKind; title: string | null; format: TextFormat; content: string }
   | { problem: string }
 
 function entryOf(values: Values): Written {
@@ -38,7 +38,7 @@ function pageOf(values: Values): Written {
   const body = bodyOf(values)
   if (!body) return { problem: 'has no "markdown", "html" or "text" that holds text' }
   if (typeof values.title !== 'string') return { problem: 'has no "title" that is a text' }
-  return { articleKind: 'page', title: textOf(values.title), ...body }
+  return { title: textOf(values.title), ...body }
 }
 
 function bodyOf(values: Values): { format: TextFormat; content: string } | null {
