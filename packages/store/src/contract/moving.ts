@@ -96,8 +96,15 @@ function addArticles(store: SiteStore): void {
     }
     const id = `article-${n}` as ArticleId
     const key = saveArticle(store, { ...article, id, sourceId, title: 'T', chunkCount: 1, updatedAt: n })
-    const body = Array.from({ length: 100 }, (_, at) => term((at * (n + 3)) % 40)).join(' ')
-    const chunk = { headings: ['H “é”'], text: 'Text\n\u{1f3d5}', words: Uint8Array.of(1, 2, 3, 0, 255), indexHash: `${n}` }
+    // One article says a word more often than a line has room for.
+    const words = n === 7 ? Array(600).fill(3) : Array.from({ length: 100 }, (_, at) => (at * (n + 3)) % 40)
+    const body = words.map(term).join(' ')
+    const chunk = {
+      headings: ['H “é”'],
+      text: 'Text\n\u{1f3d5}',
+      words: Uint8Array.of(1, 2, 3, 0, 255),
+      indexHash: `${n}`,
+    }
     replaceChunks(store, key, [
       { ...chunk, id: `chk_${n}` as ChunkId, index: { title: term(n), headings: '', body: `en: ${body}` } },
     ])
@@ -109,7 +116,11 @@ function contents(store: SiteStore): Record<string, unknown[]> {
   const names = [...carriedTables(store).map(({ name }) => name), 'chunk_terms']
   const rows = names.map((name) => [name, store.db.all(sql.raw(`select * from ${name}`)).map(write)])
   const found = Array.from({ length: 40 }, (_, n) =>
-    matchChunks(store, { required: [term(n)], optional: [term(n + 1)], everywhere: ['en:'] }, { at: 0, limit: 50 }),
+    matchChunks(
+      store,
+      { required: [term(n)], optional: [term(n + 1)], everywhere: ['en:'] },
+      { at: 0, limit: 50 },
+    ),
   )
   return { ...Object.fromEntries(rows), found }
 }
