@@ -15,7 +15,9 @@ const find = () =>
 if (!find() && process.getuid?.() === 0) {
   const quiet = { stdio: 'ignore', timeout: 120_000 }
   // Without a network this gives up soon, and the test says that it is skipped.
-  const impatient = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=10']
+  const impatient = ['Acquire::Retries=0', 'Acquire::http::Timeout=10', 'DPkg::Lock::Timeout=60'].flatMap(
+    (option) => ['-o', option],
+  )
   spawnSync('apt-get', ['update', '-qq', ...impatient], quiet)
   spawnSync('apt-get', ['install', ...impatient, '-y', '-qq', '--no-install-recommends', 'haproxy'], quiet)
 }
