@@ -24,7 +24,7 @@ export function bench(options: { json: boolean }): Record<string, number> {
       const vector = () => Float32Array.from({ length: DIMENSIONS }, () => random() - 0.5)
       const held = new HeldVectors(DIMENSIONS, module, 2 ** 30)
       for (let key = 0; key < chunks; key += 1)
-        held.put({ key, audience: 'public', language: 'en', ...quantise(vector()) })
+        held.put({ key, audience: 'public', language: 'en', tags: [], ...quantise(vector()) })
       const times = Array.from({ length: QUESTIONS + 5 }, () => {
         const question = vector()
         const startedAt = performance.now()

@@ -14,6 +14,7 @@ export interface UnreadChunk {
   text: string
   audience: Audience
   language: string
+  tags: string[]
 }
 
 // Rows looked at in one step: they hold whole texts, and a step must not hold the thread.
@@ -42,6 +43,7 @@ export function listUnreadChunks(
       text: chunk.text,
       audience: article.audience,
       language: article.language,
+      tags: article.tags,
     })
     .from(chunk)
     .innerJoin(article, eq(article.key, chunk.articleKey))
@@ -88,6 +90,7 @@ export interface StoredVector {
   key: number
   audience: Audience
   language: string
+  tags: string[]
   scale: number
   values: Int8Array
 }
@@ -103,6 +106,7 @@ export function readVectors(
       key: chunkVector.chunkKey,
       audience: article.audience,
       language: article.language,
+      tags: article.tags,
       scale: chunkVector.scale,
       vector: chunkVector.vector,
     })

@@ -3,8 +3,14 @@ import { expect, it } from 'vitest'
 import { HeldVectors } from './held-vectors.ts'
 import { quantise } from './quantise.ts'
 
-const row = (key: number, vector: number[], audience: Audience = 'public', language = 'en') => ({
-  ...{ key, audience, language },
+const row = (
+  key: number,
+  vector: number[],
+  audience: Audience = 'public',
+  language = 'en',
+  tags: string[] = [],
+) => ({
+  ...{ key, audience, language, tags },
   ...quantise(Float32Array.from(vector)),
 })
 const english = { audience: 'public', languages: ['en'] } as const
@@ -31,6 +37,13 @@ it('a public question cannot reach an internal chunk, nor change what is found b
   const all = { audience: 'public', languages: ['en', 'de'] } as const
   const question = Float32Array.of(1, 0, 0)
   expect(held.nearest(question, all, 9)).toEqual(hold(...open).nearest(question, all, 9))
+})
+
+it('only chunks whose article has all tags that are asked for', () => {
+  const tagged = (key: number, ...tags: string[]) => row(key, [1, key, 0], 'public', 'en', tags)
+  const held = hold(tagged(1), tagged(2, 'Members'), tagged(3, 'members', 'digital'))
+  expect(keys(held, { ...english, tags: ['members'] })).toEqual([2, 3])
+  expect(keys(held, { ...english, tags: ['Digital', 'members'] })).toEqual([3])
 })
 
 it('a lead is measured from the other chunks, whatever a model holds for unrelated', () => {

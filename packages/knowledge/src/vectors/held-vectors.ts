@@ -10,6 +10,8 @@ export interface NearScope {
   audience: Audience
   /** Base languages to look in. */
   languages: readonly string[]
+  /** Chunks of articles that have all of these, in any letters; default none. */
+  tags?: readonly string[]
 }
 
 export interface NearChunk {
@@ -26,8 +28,9 @@ export class HeldVectors {
   readonly #rows: Rows
   readonly #chunks: { key: number; scale: number; shelf: number }[] = []
   readonly #places = new Map<number, number>()
-  /** Audience and language of rows, by number. */
-  readonly #shelves: { audience: Audience; language: string }[] = []
+  /** Audience, language and tags of rows, by number. */
+  readonly #shelves: { audience: Audience; language: string; tags: string[] }[] = []
+  readonly #numbers = new Map<string, number>()
   readonly #maxRows: number
 
   constructor(dimensions: number, module: ScanModule | null, maxBytes: number) {
@@ -48,11 +51,11 @@ export class HeldVectors {
   }
 
   /** False, and nothing is held, when the vector is of another length or there is no more room. */
-  put({ key, audience, language, scale, values }: StoredVector): boolean {
+  put({ key, audience, language, tags, scale, values }: StoredVector): boolean {
     const place = this.#places.get(key) ?? this.count
     if (values.length !== this.dimensions || place >= this.#maxRows) return false
     this.#rows.put(place, values)
-    this.#chunks[place] = { key, scale, shelf: this.#shelf(audience, baseLanguage(language)) }
+    this.#chunks[place] = { key, scale, shelf: this.#shelf(audience, baseLanguage(language), tags) }
     this.#places.set(key, place)
     return true
   }
@@ -77,9 +80,12 @@ export class HeldVectors {
   nearest(question: Float32Array, scope: NearScope, limit: number): NearChunk[] {
     if (question.length !== this.dimensions) return []
     const { values, scale } = quantise(question)
+    const wanted = (scope.tags ?? []).map((tag) => tag.toLowerCase())
     const isOpen = this.#shelves.map(
-      ({ audience, language }) =>
-        (scope.audience === 'internal' || audience === 'public') && scope.languages.includes(language),
+      ({ audience, language, tags }) =>
+        (scope.audience === 'internal' || audience === 'public') &&
+        scope.languages.includes(language) &&
+        wanted.every((tag) => tags.includes(tag)),
     )
     const best: { key: number; similarity: number }[] = []
     let [sum, seen] = [0, 0]
@@ -100,9 +106,14 @@ export class HeldVectors {
     })
   }
 
-  #shelf(audience: Audience, language: string): number {
-    const known = this.#shelves.findIndex((one) => one.audience === audience && one.language === language)
-    return known >= 0 ? known : this.#shelves.push({ audience, language }) - 1
+  #shelf(audience: Audience, language: string, tags: string[]): number {
+    const name = JSON.stringify([audience, language, tags])
+    const known = this.#numbers.get(name)
+    if (known !== undefined) return known
+    const lowered = tags.map((tag) => tag.toLowerCase())
+    const number = this.#shelves.push({ audience, language, tags: lowered }) - 1
+    this.#numbers.set(name, number)
+    return number
   }
 }
 

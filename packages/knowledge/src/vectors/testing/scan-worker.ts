@@ -9,7 +9,7 @@ function nearest(scan: ScanModule | null) {
   const held = new HeldVectors(20, scan, 2 ** 20)
   for (let key = 0; key < 50; key += 1) {
     const vector = Float32Array.from({ length: 20 }, (_, n) => Math.sin(key * n + 1))
-    held.put({ key, audience: 'public', language: 'en', ...quantise(vector) })
+    held.put({ key, audience: 'public', language: 'en', tags: [], ...quantise(vector) })
   }
   const question = Float32Array.from({ length: 20 }, (_, n) => Math.sin(7 * n + 1))
   const scope = { audience: 'public', languages: ['en'] } as const
