@@ -200,6 +200,19 @@ export const knowledgeEndpoints = {
     stream: 'lines',
   }),
 
+  listOpenQuestions: endpoint({
+    method: 'get',
+    path: `${staff}/knowledge/open-questions`,
+    access: 'agent',
+    summary:
+      'What visitors asked lately and got no good answer to: none, only pages, or one they rated down.',
+    input: Nothing,
+    output: z.object({
+      questions: z.array(z.object({ id: z.string(), text: z.string(), language: z.string().nullable() })),
+    }),
+    status: 200,
+  }),
+
   listApiKeys: endpoint({
     method: 'get',
     path: `${staff}/keys`,

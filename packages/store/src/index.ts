@@ -12,6 +12,7 @@ export { arriveLine, clearRoom, readExportHeader, startArriving } from './import
 export * from './jobs.ts'
 export * from './messages.ts'
 export { endMove, findMove, holdOn, type Move, startLeaving } from './moves.ts'
+export * from './open-questions.ts'
 export * from './runs.ts'
 export * from './settings.ts'
 export type { Engine, SiteDatabase, SiteStore } from './site-store.ts'

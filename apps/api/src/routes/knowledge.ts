@@ -8,6 +8,7 @@ import {
   latestSeq,
   listApiKeys,
   listChunks,
+  listOpenQuestions,
   pageArticles,
   removeArticle,
   type SiteStore,
@@ -61,6 +62,9 @@ export function knowledgeRoutes(app: Hono<AppEnv>, dependencies: Dependencies): 
     on.json(endpoint, (context) => takeOut(context.get('site').store, articleIdOf(context)))
 
   on.json(endpoints.searchKnowledge, (context, asked) => searchKnowledge(context.get('site'), asked, now))
+  on.json(endpoints.listOpenQuestions, (context) => ({
+    questions: listOpenQuestions(context.get('site').store),
+  }))
   on.stream(endpoints.evaluateKnowledge, async (context) => {
     const { id } = context.get('site')
     const questions = questionsIn(new Uint8Array(await context.req.arrayBuffer()))

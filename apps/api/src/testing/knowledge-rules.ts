@@ -209,6 +209,20 @@ export function knowledgeRules(open: () => Promise<HttpHarness>): void {
     expect(last.html).toContain('<h1>Evaluation</h1>')
   })
 
+  test('a question whose answer was rated down is listed once, in the words of the visitor', async () => {
+    const text = 'Where can I moor a submarine overnight?'
+    for (let n = 0; n < 2; n += 1) {
+      const visitor = await harness.visitor()
+      const { conversation } = await visitor.start(text)
+      await harness.runsDone()
+      const answer = (await visitor.read(conversation.id)).messages.at(-1)
+      const rate = { params: { messageId: answer?.id ?? '' }, body: { rating: 'not_helpful' } }
+      await answerOf('rateMessage', await visitor.call('rateMessage', rate))
+    }
+    const { questions } = await answerOf('listOpenQuestions', await admin.call('listOpenQuestions'))
+    expect(questions.filter((question) => question.text === text)).toHaveLength(1)
+  })
+
   test('questions that cannot be used are named by their line', async () => {
     const response = await admin.call('evaluateKnowledge', { body: '{"id": "1", "text": "Fine?"}\nnot json' })
     expect(response.status).toBe(422)

@@ -1,7 +1,9 @@
-import { FileText, Play, Square } from 'lucide-preact'
+import type { OutputOf } from '@baton/contracts'
+import { FileText, MessageCircleQuestionMark, Play, Square } from 'lucide-preact'
 import { useRef, useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { mayWrite } from '../state/permitted.ts'
+import { asProblem } from '../state/problem.ts'
 import type { KnowledgePlace } from '../state/route.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { EvaluationResult } from './evaluation-result.tsx'
@@ -27,6 +29,17 @@ export function EvaluateRoom({ go }: { go: (place: Partial<KnowledgePlace>) => v
     if (!chosen) return
     setName(chosen.name)
     setQuestions(await chosen.text())
+  }
+  const takeOpen = async () => {
+    try {
+      const { questions: open } =
+        await inbox.api.get<OutputOf<'listOpenQuestions'>>('/knowledge/open-questions')
+      if (open.length === 0) return inbox.toaster.say('Nobody has asked in vain lately.')
+      setName(null)
+      setQuestions(open.map(questionLine).join('\n'))
+    } catch (error) {
+      inbox.toaster.say(asProblem(error).message)
+    }
   }
   const running = state.phase === 'running'
   return (
@@ -82,6 +95,9 @@ export function EvaluateRoom({ go }: { go: (place: Partial<KnowledgePlace>) => v
             <Button icon={FileText} onClick={() => file.current?.click()}>
               {name ?? 'Choose a file'}
             </Button>
+            <Button kind="quiet" icon={MessageCircleQuestionMark} onClick={() => void takeOpen()}>
+              What visitors could not find
+            </Button>
             <Progress state={state} />
           </div>
         </form>
@@ -95,6 +111,12 @@ export function EvaluateRoom({ go }: { go: (place: Partial<KnowledgePlace>) => v
     </div>
   )
 }
+
+type OpenQuestion = OutputOf<'listOpenQuestions'>['questions'][number]
+
+/** As a line of questions: that it should have an answer is what is known of it. */
+const questionLine = ({ id, text, language }: OpenQuestion) =>
+  JSON.stringify({ id, text, ...(language && { lang: language }), answerable: true })
 
 function Progress({ state }: { state: ReturnType<typeof useEvaluation>['state'] }) {
   if (state.phase !== 'running') return null
