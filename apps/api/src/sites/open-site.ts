@@ -14,15 +14,12 @@ import {
 } from '@baton/store'
 import { type FindPassages, passageFinder } from '../knowledge/find-passages.ts'
 import { Hub } from '../live/hub.ts'
-import { Refreshes } from '../sources/refreshes.ts'
+import { REFRESH_LEASE_MS, Refreshes } from '../sources/refreshes.ts'
 import { RunLoops, type StartRun } from './run-loops.ts'
 import { WakeAnnouncer, type WakeDirectory } from './wake-announcer.ts'
 
 /** Reads a source on the web again, and plans the next time. */
 export type RefreshSource = (site: OpenSite, id: SourceId, signal: AbortSignal) => Promise<unknown>
-
-/** A refresh whose process has died is begun anew after this. */
-const REFRESH_LEASE_MS = 60 * 60_000
 
 export interface OpenSiteOptions {
   id: SiteId

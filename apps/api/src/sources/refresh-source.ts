@@ -1,6 +1,7 @@
 import type { SourceId, SourceReport } from '@baton/contracts'
 import { type IngestProgress, type IngestResult, ingestDocuments } from '@baton/knowledge'
 import {
+  dropJob,
   endRefresh,
   findSource,
   findSourcePage,
@@ -14,6 +15,7 @@ import {
 } from '@baton/store'
 import type { OpenSite } from '../sites/open-site.ts'
 import { Crawl } from './crawl.ts'
+import { REFRESH_LEASE_MS } from './refreshes.ts'
 import type { WebReader } from './web-reader.ts'
 
 export interface RefreshOptions {
@@ -39,7 +41,12 @@ export async function refreshSource(
   const source = findSource(store, id)
   if (!source?.web) throw new Error('The source is not one on the web.')
   const { web, name } = source
-  store.transaction(() => markRefreshing(store, id))
+  await site.write(() =>
+    store.transaction(() => {
+      markRefreshing(store, id)
+      scheduleJob(store, 'source.refresh', id, store.now() + REFRESH_LEASE_MS)
+    }),
+  )
   let report: SourceReport | undefined
   try {
     const startedAt = store.now()
@@ -58,8 +65,8 @@ export async function refreshSource(
     await site.write(() =>
       store.transaction(() => {
         endRefresh(store, id, report)
-        if (web.refreshHours !== null)
-          scheduleJob(store, 'source.refresh', id, store.now() + web.refreshHours * HOUR_MS)
+        if (web.refreshHours === null) dropJob(store, 'source.refresh', id)
+        else scheduleJob(store, 'source.refresh', id, store.now() + web.refreshHours * HOUR_MS)
       }),
     )
   }

@@ -1,5 +1,8 @@
 import type { SourceId } from '@baton/contracts'
 
+/** A refresh whose process has died is begun anew after this. */
+export const REFRESH_LEASE_MS = 60 * 60_000
+
 /** The sources of a site that are being read in this process, each at most once at a time. */
 export class Refreshes {
   readonly #going = new Map<SourceId, { abort: AbortController; end: Promise<unknown> }>()

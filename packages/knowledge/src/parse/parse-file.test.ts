@@ -70,6 +70,8 @@ it('what is no Word document, or unpacks to too much, is refused, whatever it sa
   ])
   const bomb = zipOf({ 'word/document.xml': new Uint8Array(41 * 1024 * 1024) }, { lie: 10 })
   expect(await said('a.docx', bomb)).toEqual(['a.docx unpacks to more than 40 MB; wanted a Word document.'])
+  const shifted = Buffer.concat([Buffer.alloc(9), zipOf({ 'word/document.xml': 'x' })])
+  expect(await said('a.docx', shifted)).toEqual(['a.docx is a damaged zip archive; wanted a Word document.'])
   const torn = zipOf({ 'word/document.xml': 'x'.repeat(500) })
   torn.fill(0xff, 47, 60)
   expect(await said('a.docx', torn)).toEqual(['a.docx is a damaged zip archive; wanted a Word document.'])

@@ -19,6 +19,9 @@ export function unpackedProblem(bytes: Uint8Array): string | null {
   if (end === null) return 'is not a zip archive'
   const entries = view.getUint16(end + 10, true)
   if (entries > MAX_ENTRIES) return `holds ${entries} files, and at most ${MAX_ENTRIES} are read`
+  // Others look for the list elsewhere when something lies between it and its end.
+  if (view.getUint32(end + 16, true) + view.getUint32(end + 12, true) !== end)
+    return 'is a damaged zip archive'
   try {
     let left = MAX_UNPACKED_BYTES
     let at = view.getUint32(end + 16, true)
