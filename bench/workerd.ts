@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import Database from 'better-sqlite3'
 import { type DemoHost, startHost } from '../e2e/chaos/demo-host.ts'
 import { openTalk, type Talk, until } from '../e2e/chaos/talk.ts'
 import { type Figures, percentile, report, round } from './report.ts'
@@ -50,13 +51,13 @@ async function measureStarts(starts: number): Promise<Figures> {
 }
 
 async function measureMessages(conversations: number): Promise<Figures> {
-  const [before, cpuBefore] = [await counts(), cpuMs(host)]
+  const [before, cpuBefore, bytesBefore] = [await counts(), cpuMs(host), bytesStored(host)]
   for (let n = 0; n < conversations; n += 1) {
     const talk = open(host)
     for (const message of MESSAGES) await ask(talk, message)
     talk.client.close()
   }
-  const [after, cpuAfter] = [await counts(), cpuMs(host)]
+  const [after, cpuAfter, bytesAfter] = [await counts(), cpuMs(host), bytesStored(host)]
   const messages = conversations * MESSAGES.length
   const each = (name: string) => round(((after[name] ?? 0) - (before[name] ?? 0)) / messages)
   return {
@@ -64,6 +65,7 @@ async function measureMessages(conversations: number): Promise<Figures> {
     "requests to the site's object": each('objectRequests'),
     'rows read': each('rowsRead'),
     'rows written': each('rowsWritten'),
+    'bytes stored': Math.round((bytesAfter - bytesBefore) / messages),
     'CPU ms, all of workerd': round((cpuAfter - cpuBefore) / messages),
   }
 }
@@ -86,6 +88,14 @@ async function ask({ client }: Talk, text: string): Promise<void> {
 
 async function counts(): Promise<Figures> {
   return (await (await fetch(`${host.server.origin}/counts`)).json()) as Figures
+}
+
+function bytesStored({ siteFile }: DemoHost): number {
+  const site = new Database(siteFile(), { readonly: true })
+  const pragma = (name: string) => Number(site.pragma(name, { simple: true }))
+  const bytes = pragma('page_count') * pragma('page_size')
+  site.close()
+  return bytes
 }
 
 /** What the process has computed for so far. */

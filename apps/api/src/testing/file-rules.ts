@@ -53,4 +53,9 @@ export function fileRules(open: () => Promise<HttpHarness>): void {
     })
     expect(await upload(`${path}.md`, '# After\n\nRead as ever.\n')).toMatchObject({ added: 1 })
   })
+
+  test('a word of 2.5 MB is cut to what a database takes', async () => {
+    const { added, errors } = await upload('terms.md', `# Terms\n\n${'x'.repeat(2_500_000)}\n`)
+    expect({ isIn: added > 0, errors }).toEqual({ isIn: true, errors: [] })
+  }, 30_000)
 }

@@ -33,7 +33,7 @@ export async function openWorkerdHarness({ demo = false, parser = true } = {}): 
   const files = writePublicFiles()
   const start = async (texts: Record<string, string> = {}) => {
     await bundleWorker(folder, {
-      entry: moduleAt('./clocked-worker.ts'),
+      entry: fileURLToPath(new URL('./clocked-worker.ts', import.meta.url)),
       objects: { SITES: 'SiteObject', DIRECTORY: 'DirectoryObject' },
       texts: {
         BATON_SECRET: '07'.repeat(32),
@@ -42,7 +42,7 @@ export async function openWorkerdHarness({ demo = false, parser = true } = {}): 
         ...texts,
       },
       folders: { ASSETS: files.root },
-      services: parser ? { PARSER: moduleAt('../parser-worker.ts') } : {},
+      services: parser ? { PARSER: fileURLToPath(new URL('../parser-worker.ts', import.meta.url)) } : {},
     })
     return startWorkerd(folder)
   }
@@ -107,8 +107,6 @@ export async function openWorkerdHarness({ demo = false, parser = true } = {}): 
   }
   return harness
 }
-
-const moduleAt = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 function readRows(file: string, query: string): unknown[] {
   const database = new Database(file, { readonly: true })
