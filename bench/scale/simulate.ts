@@ -22,16 +22,35 @@ export interface SimulationOptions {
   arrivals: Iterable<Arrival>
   costs: Costs
   machines: number
+  /** The machine of each site. */
+  placement: number[]
   /** Idle sites that a machine keeps open. */
   keepOpen: number
 }
 
 const FILES_A_SITE = 3
 
-/** Plays the hour on so many machines. Sites are placed in turn, as `baton site create` does it. */
+/** As `baton site create` does it: to the machine with the fewest sites. */
+export const inTurn = (shares: number[], machines: number): number[] =>
+  shares.map((_, site) => site % machines)
+
+/** As an operator may do it with `baton move`: the busiest first, each to the machine that has the least to do. */
+export function byLoad(shares: number[], machines: number): number[] {
+  const placement = new Array<number>(shares.length).fill(0)
+  const loads = new Array<number>(machines).fill(0)
+  const busiestFirst = shares.map((share, site) => ({ share, site })).sort((a, b) => b.share - a.share)
+  for (const { share, site } of busiestFirst) {
+    const machine = loads.indexOf(Math.min(...loads))
+    placement[site] = machine
+    loads[machine] = (loads[machine] ?? 0) + share
+  }
+  return placement
+}
+
+/** Plays the hour on so many machines. */
 export function simulate(options: SimulationOptions): MachineFigures[] {
   const machines = Array.from({ length: options.machines }, () => new SimulatedMachine(options))
-  const homeOf = (site: number) => machines[site % machines.length] as SimulatedMachine
+  const homeOf = (site: number) => machines[options.placement[site] ?? 0] as SimulatedMachine
   for (let site = 0; site < options.load.sites; site += 1) homeOf(site).give(site)
   for (const arrival of options.arrivals) homeOf(arrival.site).take(arrival)
   return machines.map((machine) => machine.figures())
