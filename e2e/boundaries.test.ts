@@ -164,7 +164,8 @@ test('the hosts differ in their doors alone', () => {
     [...one].filter((file) => !other.has(file) && !door.test(relative(api, file)))
   expect(apart(worker, node, /^(worker|parser-worker)\.ts$|^workers\//)).toEqual([])
   // Beside Node's door: what the terminal does, the clock that an alarm is elsewhere, the thread that a Worker is.
-  const besideNode = /^(node|cli|placement|evaluate)\/|^jobs\/scheduler|^sources\/parser-thread/
+  const besideNode =
+    /^(node|cli|placement)\/|^evaluate\/(open-knowledge|report-json|report-text)|^jobs\/scheduler|^sources\/parser-thread/
   const houses = /^moving\/(export-to|import-from|node-house|remote-house|written-lines)\.ts$/
   expect(apart(node, worker, new RegExp(`${besideNode.source}|${houses.source}`))).toEqual([])
 })
