@@ -81,10 +81,16 @@ it('a PDF gives its headings by size, its paragraphs whole, and no headers or pa
   const page = (n: number, ...lines: [string, number, number][]) =>
     [['Tarn & Trail', 9, 770], ...lines, [`Page ${n} of 4`, 9, 20]] as [string, number, number][]
   const file = pdfOf([
-    page(1, ['Care', 24, 700], ['Tents have five years of war-', 12, 660], ['ranty against leaks.', 12, 646]),
+    page(
+      1,
+      ['Care', 24, 700],
+      ['Boots . . . . . . . 2', 12, 680],
+      ['Tents have five years of war-', 12, 660],
+      ['ranty against leaks.', 12, 646],
+    ),
     page(2, ['Boots', 16, 700], ['Wax them', 12, 660], ['when they', 12, 646]),
     page(3, ['are dry.', 12, 700], ['1. Brush', 12, 660], ['2. Wax', 12, 640]),
-    page(4, ['The end.', 12, 700]),
+    [['iv', 12, 790], ...page(4, ['The end.', 12, 700])],
   ])
   expect(await said('care.pdf', file)).toEqual([
     [

@@ -16,6 +16,9 @@ const HEADING_RATIO = 1.15
 const MAX_HEADING_LETTERS = 150
 // Lines further apart than this, in heights of their letters, are two paragraphs.
 const PARAGRAPH_GAP = 1.75
+const PAGE_NUMBER = /^[-–(\s]*(?:\d{1,4}|[ivxlc]{1,6})[-–)\s]*$/i
+// A line of a table of contents.
+const LEADERS = /(?:\.\s?){5}\s*[\divxlc]*$/i
 const ITEM = /^(?:[•◦▪‣●–*-]|\d{1,3}[.)])\s+/
 
 /** The lines of all pages as blocks: headers, footers and page numbers dropped, broken lines and words put together. */
@@ -25,10 +28,13 @@ export function pdfBlocks(pages: PdfLine[][]): Block[] {
   const sizes = headingSizes(pages, body)
   const blocks: Block[] = []
   let last: PdfLine | null = null
-  for (const page of pages) {
+  for (const [number, page] of pages.entries()) {
     for (const [index, line] of page.entries()) {
-      if (isEdge(page, index) && running.has(keyOf(line))) continue
       const level = isHeading(line, body) ? sizes.indexOf(Math.round(line.size)) + 1 : 0
+      // What runs over every page may be the title, which the first one has in large letters.
+      const isTitle = number === 0 && level > 0
+      const isRunning = running.has(keyOf(line)) || PAGE_NUMBER.test(line.text)
+      if (LEADERS.test(line.text) || (isEdge(page, index) && isRunning && !isTitle)) continue
       if (level > 0) addHeading(blocks, line, Math.min(level, 6), last)
       else addLine(blocks, line, last)
       last = line
