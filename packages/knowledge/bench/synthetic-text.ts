@@ -56,9 +56,10 @@ const SCRIPTS: Record<SyntheticLanguage, Script> = {
   },
   th: {
     smallWords: list('ที่ และ ใน เป็น ของ ได้ มี ให้ การ ไม่ จะ ว่า ไป มา กับ จาก โดย นี้ นั้น หรือ'),
-    syllables: list('กา ขอ คน งาน จัก ชา ซื้อ ดี ตา ถาม ทาง นำ บาท ปี ผล ฝน พบ ฟัง มอง ยา รัก ลอง วัน สอง หาย'),
+    syllables: list('กุฬ ฆิด ฌาว ฎอน ฏีม ฐูล ฑะย ฒัง ณุร ธิศ บูฆ ผิษ ฝุฮ พอฎ ฟะณ ภิธ มุฌ ยัฐ ราฬ ลีฑ วูฏ ศอฆ ษิก สะฒ หุธ'),
     endings: [''],
-    gap: '',
+    // Between words, for the text is of syllables that no dictionary has; the words come apart as in Thai.
+    gap: ' ',
     compounds: 0,
   },
 }

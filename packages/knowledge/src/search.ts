@@ -1,7 +1,8 @@
 import type { Audience, Passage } from '@baton/contracts'
 import { countChunksByLanguage, type SiteStore } from '@baton/store'
 import { baseLanguage } from './search/language-profile.ts'
-import { searchLanguage } from './search/search-language.ts'
+import { readPassages } from './search/read-passages.ts'
+import { type Hit, searchLanguage } from './search/search-language.ts'
 import { spread } from './search/spread.ts'
 import type { QuestionVector } from './vectors/site-vectors.ts'
 import { withNear } from './vectors/with-near.ts'
@@ -39,22 +40,23 @@ export function search(store: SiteStore, request: SearchRequest): Passage[] {
   const allChunks = [...all.values()].reduce((sum, chunks) => sum + chunks, 0)
   const find = (language: string, chunks: number) =>
     searchLanguage(store, { text, language, audience, at, tags, chunks, allChunks })
-  const fuse = (byWords: Passage[], languages: Map<string, number>) =>
-    spread(
-      vector ? withNear(store, byWords, { text, audience, at, tags, vector, languages, allChunks }) : byWords,
-      limit,
-    )
+  const passages = (hits: Hit[], languages: Map<string, number>) => {
+    const reader = { audience, at }
+    if (!vector) return readPassages(store, spread(hits, limit), reader)
+    const request = { text, ...reader, tags, vector, languages, allChunks }
+    return spread(withNear(store, readPassages(store, hits, reader), request), limit)
+  }
 
   const own = all.get(asked)
   const first = own ? find(asked, own) : []
-  if (own && (first[0]?.coverage ?? 0) >= WEAK_COVERAGE) return fuse(first, new Map([[asked, own]]))
+  if (own && (first[0]?.coverage ?? 0) >= WEAK_COVERAGE) return passages(first, new Map([[asked, own]]))
   const others = [...all]
     .filter(([language]) => language !== asked)
     .slice(0, MAX_LANGUAGES)
     .map(([language, chunks]) => find(language, chunks))
   // Scores of two languages cannot be compared; the share of the question that was found can.
   const groups = [first, ...others].sort((a, b) => (b[0]?.coverage ?? 0) - (a[0]?.coverage ?? 0))
-  return fuse(groups.flat(), all)
+  return passages(groups.flat(), all)
 }
 
 function byBaseLanguage(counts: { language: string; chunks: number }[]): Map<string, number> {

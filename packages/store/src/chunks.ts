@@ -1,6 +1,6 @@
 import type { ArticleId, Audience, Chunk, ChunkId } from '@baton/contracts'
 import { and, asc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
-import { article, chunk } from './schema/knowledge.ts'
+import { article, chunk, chunkWords } from './schema/knowledge.ts'
 import type { SiteStore } from './site-store.ts'
 
 /** A chunk as ingest hands it over: what people read, and the terms that find it. */
@@ -56,9 +56,10 @@ function insertChunk(store: SiteStore, articleKey: number, position: number, nex
   const words = Buffer.from(next.words.buffer, next.words.byteOffset, next.words.byteLength)
   const { key } = store.db
     .insert(chunk)
-    .values({ id, articleKey, position, headings, text, words, indexHash })
+    .values({ id, articleKey, position, headings, text, indexHash })
     .returning({ key: chunk.key })
     .get()
+  store.db.insert(chunkWords).values({ chunkKey: key, articleKey, words }).run()
   store.db.run(
     sql`insert into chunk_index (rowid, title, headings, body) values (${key}, ${index.title}, ${index.headings}, ${index.body})`,
   )
@@ -66,6 +67,7 @@ function insertChunk(store: SiteStore, articleKey: number, position: number, nex
 
 function deleteChunk(store: SiteStore, key: number) {
   store.db.run(sql`delete from chunk_index where rowid = ${key}`)
+  store.db.delete(chunkWords).where(eq(chunkWords.chunkKey, key)).run()
   store.db.delete(chunk).where(eq(chunk.key, key)).run()
 }
 
@@ -146,20 +148,42 @@ const keysOutOfTime = (at: number) =>
 
 const anyOf = (terms: string[]) => terms.map((term) => `"${term.replaceAll('"', '')}"`).join(' OR ')
 
-export interface RankedChunk extends Chunk {
+/** What ranking needs of a chunk. */
+export interface ChunkWords {
   key: number
+  articleId: ArticleId
+  title: string
   words: Uint8Array
 }
 
-/** Chunks with what ranking needs, at most 90 keys. Never one that the reader must not see. */
-export function readMatchedChunks(store: SiteStore, keys: number[], reader: Reader): RankedChunk[] {
+/** The words of chunks, at most 90 keys. Never of one that the reader must not see. */
+export function readChunkWords(store: SiteStore, keys: number[], reader: Reader): ChunkWords[] {
   return store.db
-    .select({ ...chunkColumns, key: chunk.key, words: chunk.words })
+    .select({
+      key: chunkWords.chunkKey,
+      articleId: article.id,
+      title: article.title,
+      words: chunkWords.words,
+    })
+    .from(chunkWords)
+    .innerJoin(article, eq(article.key, chunkWords.articleKey))
+    .where(and(inArray(chunkWords.chunkKey, keys), isFor(reader)))
+    .all()
+    .map((row) => ({ ...row, words: bytesOf(row.words) }))
+}
+
+/** Chunks with their keys, at most 90. Never one that the reader must not see. */
+export function readMatchedChunks(
+  store: SiteStore,
+  keys: number[],
+  reader: Reader,
+): (Chunk & { key: number })[] {
+  return store.db
+    .select({ ...chunkColumns, key: chunk.key })
     .from(chunk)
     .innerJoin(article, eq(article.key, chunk.articleKey))
     .where(and(inArray(chunk.key, keys), isFor(reader)))
     .all()
-    .map((row) => ({ ...row, words: bytesOf(row.words) }))
 }
 
 const isFor = ({ audience, at }: Reader) =>

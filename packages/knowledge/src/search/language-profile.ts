@@ -20,7 +20,7 @@ const profile = (stemmer: string | null, rest: Partial<LanguageProfile> = {}): L
   ...rest,
 })
 const ideographs = { unspaced: true, pieceLength: 2, keepsMarks: true }
-const abugida = { unspaced: true, pieceLength: 3, keepsMarks: true }
+const abugida = { unspaced: true, keepsMarks: true }
 
 const PROFILES: Record<string, LanguageProfile> = {
   en: profile('english'),

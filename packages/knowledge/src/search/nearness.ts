@@ -1,17 +1,18 @@
 import type { Place } from './read-chunk.ts'
-import type { AskedWord, Question } from './read-question.ts'
+import type { Question } from './read-question.ts'
 
 // Neighbours, or next but one.
 const NEIGHBOURS = 2
 
 /** Share of the question's neighbouring words that are neighbours in the chunk, by weight. */
 export function pairShare(places: Place[], { words, order }: Question): number {
-  const near = new Set<string>()
+  const near = new Set<number>()
+  const pair = (one: number, other: number) => one * words.length + other
   for (const [n, place] of places.entries()) {
     for (let next = n + 1; next < places.length; next += 1) {
       const other = places[next]
       if (!other || other.at - place.at > NEIGHBOURS) break
-      near.add(`${place.word} ${other.word}`)
+      near.add(pair(place.word, other.word))
     }
   }
   const indexes = new Map(words.map(({ stem }, index) => [stem, index]))
@@ -22,47 +23,39 @@ export function pairShare(places: Place[], { words, order }: Question): number {
     if (before === undefined || after === undefined) continue
     const weight = Math.min(words[before]?.weight ?? 0, words[after]?.weight ?? 0)
     total += weight
-    if (near.has(`${before} ${after}`)) together += weight
+    if (near.has(pair(before, after))) together += weight
   }
   return total === 0 ? 0 : together / total
 }
 
-/** The most weight of distinct words that stand within so many words of each other. */
-export function bestWindow(places: Place[], words: AskedWord[], length: number): number {
-  return best(places, words, (first, other) => other.at - first.at < length)
+/** The most weight of distinct words that stand within so many words of each other; `weights` by word. */
+export function bestWindow(places: Place[], weights: number[], length: number): number {
+  return best(places, weights, (first, other) => other.at - first.at < length)
 }
 
 /** The most weight of distinct words in one sentence; title and headings are none. */
-export function bestSentence(places: Place[], words: AskedWord[]): number {
+export function bestSentence(places: Place[], weights: number[]): number {
   const sentences = places.filter(({ line }) => line >= 2)
-  return best(sentences, words, (first, other) => first.line === other.line)
+  return best(sentences, weights, (first, other) => first.line === other.line)
 }
 
-function best(
-  places: Place[],
-  words: AskedWord[],
-  together: (first: Place, other: Place) => boolean,
-): number {
-  let most = 0
+function best(places: Place[], weights: number[], together: (first: Place, other: Place) => boolean): number {
+  const inside = weights.map(() => 0)
   let start = 0
-  const inside = new Map<number, Place[]>()
   let sum = 0
-  const weightOf = (word: number) => {
-    const likeness = Math.max(0, ...(inside.get(word) ?? []).map((place) => place.likeness))
-    return (words[word]?.weight ?? 0) * likeness
+  let most = 0
+  const change = (word: number, by: 1 | -1) => {
+    const before = inside[word] ?? 0
+    inside[word] = before + by
+    if (before + by === 0) sum -= weights[word] ?? 0
+    else if (before === 0) sum += weights[word] ?? 0
   }
   for (const place of places) {
     for (let first = places[start]; first && !together(first, place); first = places[start]) {
-      sum -= weightOf(first.word)
-      inside.get(first.word)?.shift()
-      sum += weightOf(first.word)
+      change(first.word, -1)
       start += 1
     }
-    sum -= weightOf(place.word)
-    const here = inside.get(place.word)
-    if (here) here.push(place)
-    else inside.set(place.word, [place])
-    sum += weightOf(place.word)
+    change(place.word, 1)
     if (sum > most) most = sum
   }
   return most

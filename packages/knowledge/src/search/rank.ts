@@ -55,14 +55,15 @@ export function rank(question: Question, candidates: Candidate[]): Rank[] {
   return chunks.map((chunk, index): Rank => {
     const { places, held } = chunk
     const coverage = weigh(held, words) / total
+    const weights = words.map(({ weight }, word) => weight * (held[word] ?? 0))
     return {
       coverage,
       score:
         (WORDS * wordScore(chunk, words, worth)) / total +
         COVERAGE * coverage +
         PAIRS * pairShare(places, question) +
-        (WINDOW * bestWindow(places, words, WINDOW_WORDS)) / total +
-        (SENTENCE * bestSentence(places, words)) / total +
+        (WINDOW * bestWindow(places, weights, WINDOW_WORDS)) / total +
+        (SENTENCE * bestSentence(places, weights)) / total +
         titleScore(candidates[index]?.title ?? []),
     }
   })

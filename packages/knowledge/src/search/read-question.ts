@@ -56,6 +56,8 @@ const MAX_REPAIRS = 8
 const MAX_TERMS = 64
 // Chunks to choose the best from.
 const ENOUGH_CHUNKS = 2_000
+// The index reads all chunks of a term; more than these cost more than they tell.
+const MAX_ROWS = 10_000
 
 /** What a question asks for, in the words of this site. */
 export function readQuestion(store: SiteStore, text: string, scope: Scope): Question {
@@ -71,6 +73,7 @@ export function readQuestion(store: SiteStore, text: string, scope: Scope): Ques
     word.forms.map(({ stem, chunks, likeness }) => ({
       chunks,
       weight: word.weight * likeness,
+      isAsked: stem === word.known,
       terms: spaces.map((space) => wordTerm(space, stem)),
     })),
   )
@@ -148,12 +151,14 @@ function askedWords(content: Word[], isLetter: boolean, site: Site): AskedWord[]
 interface Counted {
   chunks: number
   weight: number
+  isAsked: boolean
   terms: string[]
 }
 
 /**
- * The terms that tell most decide which chunks are looked at, the common ones only how those are ranked: on a small
- * site that is every term; on a large one it keeps a common word from drawing in half of all chunks.
+ * The terms that tell most decide which chunks are looked at, the common ones only how those are ranked, and there
+ * relatives do not matter: on a small site that is every term; on a large one it keeps a common word from drawing in
+ * half of all chunks.
  */
 function byWeight(counted: Counted[], allChunks: number): { required: string[]; optional: string[] } {
   const found = counted.filter((entry) => entry.chunks > 0).sort((a, b) => b.weight - a.weight)
@@ -161,9 +166,10 @@ function byWeight(counted: Counted[], allChunks: number): { required: string[]; 
   const telling = found.filter((entry) => entry.chunks <= allChunks / 2)
   const [required, optional]: [string[], string[]] = [[], []]
   let rows = 0
-  for (const entry of (telling.length > 0 ? telling : found).slice(0, MAX_TERMS)) {
-    ;(rows < ENOUGH_CHUNKS ? required : optional).push(...entry.terms)
-    rows += entry.chunks
+  for (const { terms, chunks, isAsked } of (telling.length > 0 ? telling : found).slice(0, MAX_TERMS)) {
+    if (rows < ENOUGH_CHUNKS) required.push(...terms)
+    else if (isAsked && rows + chunks < MAX_ROWS) optional.push(...terms)
+    rows += chunks
   }
   return { required, optional }
 }

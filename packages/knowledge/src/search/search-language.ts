@@ -1,18 +1,24 @@
-import type { Passage } from '@baton/contracts'
-import { matchChunks, readMatchedChunks, type SiteStore } from '@baton/store'
+import type { ArticleId } from '@baton/contracts'
+import { matchChunks, readChunkWords, type SiteStore } from '@baton/store'
 import { analyser, type Word } from './analyse.ts'
-import { rank } from './rank.ts'
+import { type Rank, rank } from './rank.ts'
 import { readQuestion, type Scope } from './read-question.ts'
+
+/** A chunk that a search found, before its text is read. */
+export interface Hit extends Rank {
+  key: number
+  articleId: ArticleId
+}
 
 // Ranking looks at this many of the index's best; the right one is among them or cannot be told by words.
 const CANDIDATES = 90
 
-/** Passages of one language, best first. */
-export function searchLanguage(store: SiteStore, { text, ...scope }: Scope & { text: string }): Passage[] {
+/** Chunks of one language, best first. */
+export function searchLanguage(store: SiteStore, { text, ...scope }: Scope & { text: string }): Hit[] {
   const question = readQuestion(store, text, scope)
   const keys = matchChunks(store, question.query, { at: scope.at, limit: CANDIDATES }).map(({ key }) => key)
   if (keys.length === 0) return []
-  const chunks = readMatchedChunks(store, keys, scope)
+  const chunks = readChunkWords(store, keys, scope)
   const titles = new Map<string, Word[]>()
   for (const { title } of chunks)
     if (!titles.has(title)) titles.set(title, analyser(scope.language).words(title))
@@ -21,8 +27,8 @@ export function searchLanguage(store: SiteStore, { text, ...scope }: Scope & { t
     chunks.map(({ words, title }) => ({ words, title: titles.get(title) ?? [] })),
   )
   return chunks
-    .map(({ key: _key, words: _words, ...chunk }, index): Passage => {
-      return { ...chunk, ...(ranks[index] ?? { score: 0, coverage: 0 }) }
-    })
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .map(({ key, articleId }, index) => ({ key, articleId, ...(ranks[index] ?? { score: 0, coverage: 0 }) }))
+    .sort((a, b) => b.score - a.score || compare(a.articleId, b.articleId) || a.key - b.key)
 }
+
+const compare = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1)

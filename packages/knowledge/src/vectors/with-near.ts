@@ -1,5 +1,5 @@
 import type { Audience, Passage } from '@baton/contracts'
-import { keysWithVector, readMatchedChunks, type SiteStore } from '@baton/store'
+import { keysWithVector, readChunkWords, readMatchedChunks, type SiteStore } from '@baton/store'
 import { baseLanguage } from '../search/language-profile.ts'
 import { type AskedWord, readQuestion } from '../search/read-question.ts'
 import { readWords, wordCode } from '../search/word-codes.ts'
@@ -42,7 +42,7 @@ export function withNear(store: SiteStore, byWords: Passage[], request: NearRequ
 /** Nearest first, with the coverage that their words have. */
 function nearPassages(store: SiteStore, request: NearRequest): Passage[] {
   const { text, audience, at, tags, vector, languages, allChunks } = request
-  const scope = { audience, languages: [...languages.keys()] }
+  const scope = { audience, tags, languages: [...languages.keys()] }
   const leads = new Map(
     vector.nearest(scope, MAX_NEAR).flatMap(({ key, lead }) => (lead >= NEAR_LEAD ? [[key, lead]] : [])),
   )
@@ -58,9 +58,11 @@ function nearPassages(store: SiteStore, request: NearRequest): Passage[] {
     asked.set(language, words)
     return words
   }
-  return readMatchedChunks(store, [...live], { audience, at })
-    .map(({ key, words, ...chunk }): Passage => {
-      const coverage = shareHeld(words, wordsIn(baseLanguage(chunk.language)))
+  const reader = { audience, at }
+  const words = new Map(readChunkWords(store, [...live], reader).map((row) => [row.key, row.words]))
+  return readMatchedChunks(store, [...live], reader)
+    .map(({ key, ...chunk }): Passage => {
+      const coverage = shareHeld(words.get(key) ?? new Uint8Array(), wordsIn(baseLanguage(chunk.language)))
       return { ...chunk, score: 0, coverage, lead: leads.get(key) ?? 0 }
     })
     .sort((a, b) => (b.lead ?? 0) - (a.lead ?? 0) || (a.id < b.id ? -1 : 1))

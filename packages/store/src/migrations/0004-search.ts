@@ -7,7 +7,10 @@ export const search = {
   sql: `
 create index article_valid on article (key) where valid_from is not null or valid_until is not null;
 
+drop index article_language;
+create index article_chunks on article (audience, language, chunk_count);
+
 alter table chunk drop column terms;
-alter table chunk add column words blob not null default x'';
+create table chunk_words (chunk_key integer primary key, article_key integer not null, words blob not null);
 `,
 }

@@ -50,6 +50,12 @@ export const chunk = sqliteTable('chunk', {
   indexHash: text('index_hash').notNull(),
   headings: text('headings', { mode: 'json' }).$type<string[]>().notNull(),
   text: text('text').notNull(),
-  /** The analysed words in order, for ranking, as the knowledge package packs them. */
+})
+
+/** Apart from the texts: a search ranks many chunks by these and reads the texts of few. */
+export const chunkWords = sqliteTable('chunk_words', {
+  chunkKey: integer('chunk_key').primaryKey(),
+  articleKey: integer('article_key').notNull(),
+  /** The analysed words in order, as the knowledge package packs them. */
   words: blob('words', { mode: 'buffer' }).notNull(),
 })
