@@ -26,7 +26,7 @@ const TITLE_WEIGHT = 0.5
  */
 const GOES_ON = 0.7
 /** With less of the question in the best passage, other words for it are tried. */
-const WELL_COVERED = 0.75
+const WELL_COVERED = 0.9
 
 /** Searches for the question, alone and completed with what it may lean on; one list of passages. */
 export async function retrieve(

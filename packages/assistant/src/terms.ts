@@ -33,7 +33,7 @@ function pairs(run: string): string[] {
 const ENDINGS: Record<string, RegExp> = {
   en: /(?:'s|s'|(?<=.{3})(?:ingly|edly|ations?|ingly|ment|ments|ing|ies|ied|ed|es|ly|s|e|y))$/,
   de: /(?<=.{4})(?:ern|em|en|er|es|e|n|s|st|t)$/,
-  es: /(?<=.{3})(?:amente|ciones|ción|mente|ando|iendo|ados|adas|ado|ada|ar|er|ir|os|as|es|o|a|e|s)$/,
+  es: /(?<=.{3})(?:amente|amos|emos|imos|áis|éis|aron|ieron|ciones|ción|mente|ando|iendo|ados|adas|ado|ada|ar|er|ir|os|as|es|o|a|e|s)$/,
   fr: /(?<=.{3})(?:ements?|ations?|ées|és|ée|er|ir|es|ez|é|e|s|x)$/,
   it: /(?<=.{3})(?:amente|zioni|zione|ando|endo|are|ere|ire|ati|ate|ato|ata|o|a|e|i)$/,
   pt: /(?<=.{3})(?:amente|ções|ção|ando|endo|ados|adas|ado|ada|ar|er|ir|os|as|es|o|a|e|s)$/,

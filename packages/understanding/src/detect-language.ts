@@ -8,7 +8,7 @@ const FOREIGN_LETTER = 4
 /** Head start of the fallback, so that a tie or a lone name does not switch the language; less for others spoken here. */
 const FALLBACK_BONUS = 4
 const SPOKEN_BONUS = 3
-const LONE_WORD_BONUS = 3
+const LONE_WORD_BONUS = 6
 /** Few sites' visitors write the others, and their neighbours look like them. */
 const COMMON = new Set('en es fr de it pt nl pl tr ru ar hi'.split(' '))
 const COMMON_BONUS = 1

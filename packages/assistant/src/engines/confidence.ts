@@ -15,8 +15,8 @@ export interface Evidence {
   quoteLikeness: number
   /** The quote's own score: where the terms of the question stand in it. */
   score: number
-  /** How much of its title, or of a heading above it, is what was asked. */
-  topic: number
+  /** How far the search ranks its passage above the best of any other page. */
+  rankLead: number
   /** Of words asked for, as a logarithm: many do not meet by chance. */
   words: number
   /** Share of the names in the question that stand nowhere around the quote. */
@@ -27,28 +27,26 @@ export interface Evidence {
 }
 
 // A logistic fit: see decisions/001-confidence.md.
-const OFFSET = -3.43
-const WEIGHTS: Evidence = {
-  coverage: 1.62,
-  titleLikeness: 0.57,
-  titleLead: 2.84,
-  quoteLikeness: 1.06,
-  score: 0.52,
-  topic: 0,
-  words: 0.74,
-  otherNames: -0.37,
-  negated: -2.21,
-  opposite: -1.05,
-  otherNumber: -1.05,
-}
+const OFFSET = -3.71
+const WEIGHTS: [keyof Evidence, number][] = [
+  ['coverage', 1.56],
+  ['titleLikeness', 0.65],
+  ['titleLead', 2.75],
+  ['quoteLikeness', 0.73],
+  ['score', 0.56],
+  ['rankLead', 1.19],
+  ['words', 0.87],
+  ['otherNames', -0.47],
+  ['negated', -2.08],
+  ['opposite', -0.96],
+  ['otherNumber', -0.98],
+]
 
 /** The chance, 0 to 1, that a quote answers the question. */
 export function confidenceOf(best: Quote, scored: Scored): number {
-  const evidence = Object.entries(evidenceFor(best, scored)).reduce(
-    (sum, [name, value]) => sum + (WEIGHTS[name as keyof Evidence] ?? 0) * value,
-    OFFSET,
-  )
-  return 1 / (1 + Math.exp(-evidence))
+  const evidence = evidenceFor(best, scored)
+  const sum = WEIGHTS.reduce((total, [name, weight]) => total + weight * evidence[name], OFFSET)
+  return 1 / (1 + Math.exp(-sum))
 }
 
 /** What confidence is made of. */
@@ -59,9 +57,8 @@ export function evidenceFor(best: Quote, scored: Scored): Evidence {
   const likest = (titles: string[]) =>
     Math.max(...titles.map((title) => likeness(question, lettersOf(title))))
   const own = likest([passage.title, ...passage.headings])
-  const rivals = request.passages
-    .filter(({ articleId }) => articleId !== passage.articleId)
-    .map(({ title }) => likest([title]))
+  const others = request.passages.filter(({ articleId }) => articleId !== passage.articleId)
+  const rival = Math.max(0, ...others.map(({ score }) => score))
   const around = scored.units
     .filter(
       (unit) => unit.passage === passage && unit.end > best.start - NEAR && unit.start < best.end + NEAR,
@@ -72,10 +69,10 @@ export function evidenceFor(best: Quote, scored: Scored): Evidence {
   return {
     coverage: passage.coverage,
     titleLikeness: own,
-    titleLead: own - Math.max(0, ...rivals),
+    titleLead: own - Math.max(0, ...others.map(({ title }) => likest([title]))),
     quoteLikeness: shareIn(question, lettersOf(best.text)),
     score: best.score,
-    topic: best.topic,
+    rankLead: (passage.score - rival) / (Math.max(passage.score, rival) || 1),
     words: Math.log(1 + countTerms(asked)),
     otherNames: otherNames(request.searchedFor, `${titles} ${around}`, request.language),
     ...contradiction(request.question, `${titles} ${passage.text}`, around),

@@ -54,6 +54,27 @@ export function pointsElsewhere(text: string, own: Passage, passages: Passage[])
   )
 }
 
+const DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|new|upper|lower|inner|outer|greater|nueva|nuevo|nouvelle|neu|nova|novo)$/i
+
+/** Whether a name of the question stands in a text only as a part of another: "Northern Ireland" for "Ireland". */
+export function namesAnother(text: string, question: string): boolean {
+  const asked = new Set(question.match(WORD) ?? [])
+  const words = text.match(WORD) ?? []
+  const before = (name: string) =>
+    words
+      .flatMap((word, at) => (word === name ? [words[at - 1] ?? ''] : []))
+      .filter((word) => !asked.has(word))
+  return [...asked]
+    .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
+    .some((name) => {
+      const parts = before(name)
+      return parts.length > 0 && parts.every((part) => DIRECTION.test(part))
+    })
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
 /** How far a unit is about something asked for, 0 to 1: the first cell of a row, or the subject of a sentence, names it. */
 export function namesAsked({ text, kind }: Unit, asked: string[], language: string): number {
   if (kind === 'row' && text.includes(CELL)) {

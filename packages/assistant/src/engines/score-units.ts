@@ -4,7 +4,14 @@ import { type Letters, lettersOf, shareIn } from '../letters.ts'
 import { terms } from '../terms.ts'
 import { withoutAsking } from '../without-asking.ts'
 import { givesWhatIsAsked, isAbout, kindOfQuestion, type QuestionKind } from './question-kind.ts'
-import { headingAbove, namesAsked, pointsElsewhere, type ReadPassage, readPassage } from './read-passage.ts'
+import {
+  headingAbove,
+  namesAnother,
+  namesAsked,
+  pointsElsewhere,
+  type ReadPassage,
+  readPassage,
+} from './read-passage.ts'
 import type { Block, Unit } from './split-passage.ts'
 
 export interface ScoredUnit extends Unit {
@@ -57,6 +64,8 @@ const STEP_BONUS = 0.2
 const ROW_BONUS = 0.35
 const SUBJECT_BONUS = 0.1
 const POINTER_SHARE = 0.5
+/** "Northern Ireland" is not the Ireland that was asked about. */
+const OTHER_NAME_SHARE = 0.8
 /** A heading that holds this share of the question asks the same; what stands under it answers. */
 const SAME_QUESTION = 0.7
 const UNDER_QUESTION_BONUS = 0.4
@@ -124,19 +133,21 @@ interface Rated {
   titleTerms: Set<string>
 }
 
-function rate(rated: Rated, { language, passages }: Request, weigh: Weigh): number {
+function rate(rated: Rated, request: Request, weigh: Weigh): number {
+  const { language, passages } = request
   const { page, at, kind, asked, gives, isUnderQuestion } = rated
   const unit = page.units[at]
   if (!unit) return 0
   const { text, said, blocksBelow } = headingAbove(page, at)
   let score = asked.reduce((sum, term) => sum + weigh(term) * shareOf(term, rated), 0)
-  score += LETTERS_BONUS * shareIn(rated.letters, page.letters[at] ?? new Map())
+  score += LETTERS_BONUS * lettersShare(rated, weigh)
   if (gives) score += KIND_BONUS + SHORT_QUESTION_BONUS / asked.length
   else if (kind === 'how_to' && unit.kind === 'step') score += STEP_BONUS
   if (isAbout(kind, text)) score += HEADING_KIND_BONUS
   if (page.passage.position === 0) score += FIRST_PASSAGE_BONUS
   score += namesAsked(unit, asked, language) * (unit.kind === 'row' ? ROW_BONUS : SUBJECT_BONUS)
   if (pointsElsewhere(unit.text, page.passage, passages)) score *= POINTER_SHARE
+  if (namesAnother(unit.text, request.question)) score *= OTHER_NAME_SHARE
   if (at === 0) score += FIRST_SENTENCE_BONUS
   if (isUnderQuestion) {
     const isRightUnder = unit.kind === 'step' ? asked.some((term) => said.has(term)) : blocksBelow === 0
@@ -144,6 +155,12 @@ function rate(rated: Rated, { language, passages }: Request, weigh: Weigh): numb
   }
   if (kind === 'contact') score *= gives ? CONTACT : NO_CONTACT
   return score * lengthFactor(page.held[at]?.size ?? 0)
+}
+
+/** A value under titles that say what was asked need not spell it again. */
+function lettersShare({ page, at, kind, asked, letters, gives, titleTerms }: Rated, weigh: Weigh): number {
+  const share = shareIn(letters, page.letters[at] ?? new Map())
+  return gives && kind !== 'yes_no' ? Math.max(share, weightOf(titleTerms, asked, weigh)) : share
 }
 
 /** How much of a term a unit has: what gives the value, or a step, need not repeat the topic that stands above it. */
