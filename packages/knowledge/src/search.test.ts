@@ -1,4 +1,4 @@
-import type { SiteStore } from '@baton/store'
+import { type SiteStore, updateSettings } from '@baton/store'
 import { openMemorySite } from '@baton/store/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ingestDocuments } from './ingest-documents.ts'
@@ -12,7 +12,16 @@ beforeEach(() => {
 })
 afterEach(() => site.close())
 
-type Row = { id: string; title: string; text: string; lang?: string; audience?: string; tags?: string[] }
+type Row = {
+  id: string
+  title: string
+  text: string
+  lang?: string
+  audience?: string
+  tags?: string[]
+  validFrom?: string
+  validUntil?: string
+}
 
 async function take(...rows: Row[]) {
   const lines = rows.map((row) => JSON.stringify({ lang: 'en', ...row })).join('\n')
@@ -188,5 +197,61 @@ describe('languages', () => {
   it('regional tags meet their language', async () => {
     await take({ id: 'a', title: 'Tents', text: 'Light tents.', lang: 'en-gb' })
     expect(ids('tent', 'en-US')).toEqual(['a'])
+  })
+})
+
+describe('synonyms of the site', () => {
+  it('find each other, a little behind the word itself, and whole phrases only as a whole', async () => {
+    await take(
+      ...shop,
+      { id: 'parcels', title: 'Parcels', text: 'Follow your parcel with its number.' },
+      { id: 'cash', title: 'Cash', text: 'Money is taken at the desk.' },
+    )
+    expect(ids('consignment')).toEqual([])
+    updateSettings(site, {
+      synonyms: [
+        ['parcel', 'consignment'],
+        ['refund', 'money back'],
+      ],
+    })
+    expect(ids('consignment')).toEqual(['parcels'])
+    expect(find('consignment')[0]?.coverage).toBeCloseTo(0.9)
+    expect(find('parcel')[0]?.coverage).toBe(1)
+    expect(ids('can I have my money back')).toContain('returns')
+    expect(ids('refund')[0]).toBe('returns')
+  })
+})
+
+describe('filters', () => {
+  const rows: Row[] = [
+    {
+      id: 'member',
+      title: 'Returns for members',
+      text: 'Send back in 90 days.',
+      tags: ['Members', 'returns'],
+    },
+    { id: 'guest', title: 'Returns for guests', text: 'Send back in 30 days.', tags: ['returns'] },
+  ]
+  const within = (filter: { tags?: string[]; at?: number }) =>
+    search(site, { text: 'returns', language: 'en', audience: 'public', limit: 1, filter }).map(
+      ({ articleId }) => articleId,
+    )
+
+  it('only articles with all of the tags are looked at, whatever ranks above them', async () => {
+    await take(...rows, ...shop)
+    expect(within({ tags: ['members'] })).toEqual(['member'])
+    expect(within({ tags: ['members', 'returns'] })).toEqual(['member'])
+    expect(within({ tags: ['members', 'digital'] })).toEqual([])
+    expect(within({ tags: ['member'] })).toEqual([])
+  })
+
+  it('an article is found only while it holds', async () => {
+    const day = (text: string) => Date.parse(`${text}T12:00:00Z`)
+    await take(
+      { id: 'old', title: 'Returns', text: 'Within 30 days.', validUntil: '2026-01-31' },
+      { id: 'new', title: 'Returns', text: 'Within 60 days.', validFrom: '2026-02-01' },
+    )
+    expect(within({ at: day('2026-01-31') })).toEqual(['old'])
+    expect(within({ at: day('2026-02-01') })).toEqual(['new'])
   })
 })

@@ -22,18 +22,19 @@ export interface Place {
   line: number
 }
 
-/** Index of an asked word by the code of each form it has on this site. */
-export type Forms = ReadonlyMap<number, { word: number; likeness: number }>
+/** The asked words that each word of this site may stand for, by its code. */
+export type Forms = ReadonlyMap<number, { word: number; likeness: number }[]>
 
 // No two words of different lines are neighbours.
 const LINE_GAP = 3
 
 export function formsOf(words: AskedWord[]): Forms {
-  const forms = new Map<number, { word: number; likeness: number }>()
+  const forms = new Map<number, { word: number; likeness: number }[]>()
   for (const [word, asked] of words.entries()) {
     for (const { stem, likeness } of asked.forms) {
       const code = wordCode(stem)
-      if ((forms.get(code)?.likeness ?? 0) < likeness) forms.set(code, { word, likeness })
+      const known = forms.get(code) ?? []
+      if (!known.some((form) => form.word === word)) forms.set(code, [...known, { word, likeness }])
     }
   }
   return forms
@@ -52,12 +53,12 @@ export function readChunk(bytes: Uint8Array, { words }: Question, forms: Forms):
     at += 1
     const field = line === 0 ? 'title' : line === 1 ? 'headings' : 'body'
     chunk.lengths[field] += 1
-    const form = forms.get(code)
-    const counts = form && chunk.counts[form.word]
-    if (!form || !counts) return
-    counts[field] += form.likeness
-    chunk.held[form.word] = Math.max(chunk.held[form.word] ?? 0, form.likeness)
-    chunk.places.push({ ...form, at: at + LINE_GAP * line, line })
+    for (const { word, likeness } of forms.get(code) ?? []) {
+      const counts = chunk.counts[word]
+      if (counts) counts[field] += likeness
+      chunk.held[word] = Math.max(chunk.held[word] ?? 0, likeness)
+      chunk.places.push({ word, likeness, at: at + LINE_GAP * line, line })
+    }
   })
   return chunk
 }

@@ -1,8 +1,9 @@
 import type { Audience } from '@baton/contracts'
-import { countChunksByTerm, type SiteStore, type TermQuery } from '@baton/store'
+import { countChunksByTerm, readSettings, type SiteStore, type TermQuery } from '@baton/store'
 import { type Analyser, analyser, type Word } from './analyse.ts'
 import { repairTypo } from './repair-typo.ts'
 import { splitCompound } from './split-compound.ts'
+import { alternatives } from './synonyms.ts'
 import { everyChunkTerm, type Namespace, namespaces, tagTerm, wordTerm } from './terms.ts'
 import { relatives, type WordForm } from './word-forms.ts'
 
@@ -107,7 +108,7 @@ function withCompoundsSplit(asked: Word[], site: Site): Word[] {
 }
 
 /** In how many chunks the stem of each of some words stands. */
-function countChunks(words: Word[], { store, spaces }: Site): (stem: string) => number {
+function countChunks(words: { stem: string }[], { store, spaces }: Site): (stem: string) => number {
   const stems = [...new Set(words.map(({ stem }) => stem))]
   const terms = spaces.flatMap((space) => stems.map((stem) => wordTerm(space, stem)))
   const counts = countChunksByTerm(store, terms)
@@ -120,14 +121,24 @@ function countChunks(words: Word[], { store, spaces }: Site): (stem: string) => 
  */
 function askedWords(content: Word[], isLetter: boolean, site: Site): AskedWord[] {
   const distinct = [...new Map(content.map((word) => [word.stem, word])).values()]
-  const chunksWith = countChunks(distinct, site)
+  const groups = readSettings(site.store).synonyms
+  const also = alternatives(
+    groups,
+    content.map(({ stem }) => stem),
+    site.analyse,
+  )
+  const chunksWith = countChunks([...distinct, ...[...also.values()].flat()], site)
   const times = new Map<string, number>()
   for (const { stem } of content) times.set(stem, isLetter ? (times.get(stem) ?? 0) + 1 : 1)
   let repairs = 0
   const words = distinct.map((word): AskedWord => {
     const own = { stem: word.stem, likeness: 1, chunks: chunksWith(word.stem) }
+    const synonyms = (also.get(word.stem) ?? []).map((form) => ({ ...form, chunks: chunksWith(form.stem) }))
     // A letter says the same in many words, and each costs a look into the dictionary.
-    const others = isLetter ? [] : relatives(site.store, word.stem, site.analyse.language, site.spaces)
+    const others = [
+      ...synonyms.filter(({ chunks }) => chunks > 0),
+      ...(isLetter ? [] : relatives(site.store, word.stem, site.analyse.language, site.spaces)),
+    ]
     const isUnknown = own.chunks === 0 && others.length === 0
     const repaired =
       isUnknown && repairs++ < MAX_REPAIRS ? repairTypo(site.store, word, site.analyse, site.spaces) : null
