@@ -5,7 +5,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { completeQuestion, type Turn } from '@baton/assistant'
 import { detectLanguage, stopwords } from '@baton/understanding'
+import { stemmer } from '../packages/knowledge/src/search/stem.ts'
 import { type Figures, report, round } from './report.ts'
+
+const stemOf = stemmer('en')
 
 interface Row {
   [key: string]: unknown
@@ -35,11 +38,10 @@ function languageFigures(rows: Row[]): Figures {
   return { texts: rows.length, right: round(rows.filter(isRight).length / rows.length) }
 }
 
-/** Words that tell a topic, without their commonest endings: as a person would say that two texts have the same. */
+/** Words that tell a topic, by their stems: as the search sees them. */
 function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const topical = words.filter((word) => !stopwords('en').has(word))
-  return new Set(topical.map((word) => (word.length > 3 ? word.replace(/(?:'s|es|s)$/, '') : word)))
+  return new Set(words.filter((word) => !stopwords('en').has(word)).map((word) => stemOf(word)))
 }
 
 /** The visitor's turns and what they were answered: in some sets each second entry is an answer. */
