@@ -108,6 +108,7 @@ export const knowledgeEndpoints = {
     input: Nothing,
     output: z.object({
       article: Article,
+      sourceName: z.string(),
       /** As it was written here; made from the chunks for an article that came from elsewhere. */
       markdown: z.string(),
       /** Written or edited here: its source no longer changes it. */

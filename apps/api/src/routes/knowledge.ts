@@ -4,6 +4,7 @@ import {
   deleteApiKey,
   findArticle,
   findArticleText,
+  findSource,
   insertApiKey,
   latestSeq,
   listApiKeys,
@@ -44,6 +45,7 @@ export function knowledgeRoutes(app: Hono<AppEnv>, dependencies: Dependencies): 
     const text = findArticleText(store, id)
     return {
       article,
+      sourceName: findSource(store, article.sourceId)?.name ?? '',
       markdown: text ?? chunksToMarkdown(chunks),
       isWritten: text !== undefined,
       chunks,

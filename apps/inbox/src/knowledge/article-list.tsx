@@ -1,4 +1,4 @@
-import type { Article, ArticleId, OutputOf } from '@baton/contracts'
+import type { Article, ArticleId, OutputOf, Source } from '@baton/contracts'
 import { Lock, Search, TriangleAlert } from 'lucide-preact'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
@@ -12,19 +12,20 @@ import { useRead } from './use-read.ts'
 
 export interface ArticleListProps {
   pages: ArticlePages
+  sources: Source[]
   filters: ArticleFilters
   onFilters: (filters: ArticleFilters) => void
   selectedId: ArticleId | null
   onSelect: (id: ArticleId) => void
 }
 
-export function ArticleList({ pages, filters, onFilters, selectedId, onSelect }: ArticleListProps) {
+export function ArticleList({ pages, sources, filters, onFilters, selectedId, onSelect }: ArticleListProps) {
   const { articles, total, hasMore, problem, more } = pages
   const late = useLate(articles === null && !problem)
   const isFiltered = Object.values(filters).some(Boolean)
   return (
     <nav class="article-list" aria-label="Articles">
-      <Filters filters={filters} onFilters={onFilters} />
+      <Filters sources={sources} filters={filters} onFilters={onFilters} />
       {problem && (
         <p class="knowledge-problem" role="alert">
           {problem}
@@ -126,8 +127,11 @@ const freshnessTitles = {
   not_yet: 'Not valid yet: nobody is shown it',
 }
 
-function Filters({ filters, onFilters }: Pick<ArticleListProps, 'filters' | 'onFilters'>) {
-  const sources = useRead<OutputOf<'listSources'>>('/sources').data?.sources ?? []
+function Filters({
+  sources,
+  filters,
+  onFilters,
+}: Pick<ArticleListProps, 'sources' | 'filters' | 'onFilters'>) {
   const set = (change: Partial<ArticleFilters>) => onFilters({ ...filters, ...change })
   return (
     <div class="article-filters">

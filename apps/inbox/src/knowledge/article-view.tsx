@@ -1,4 +1,4 @@
-import type { Article, OutputOf } from '@baton/contracts'
+import type { OutputOf } from '@baton/contracts'
 import { Markup } from '@baton/markup/preact'
 import { ArrowLeft, ExternalLink, Pencil, Trash2 } from 'lucide-preact'
 import { useState } from 'preact/hooks'
@@ -75,7 +75,7 @@ export function ArticleView({
         <h2 dir="auto" lang={article.language}>
           {article.title}
         </h2>
-        <ArticleFacts article={article} />
+        <ArticleFacts read={read} />
         {warning && <p class="article-warning">{warning}</p>}
         {shown === 'text' ? (
           <div class="article-text" lang={article.language}>
@@ -95,12 +95,14 @@ export function ArticleView({
   )
 }
 
-function ArticleFacts({ article }: { article: Article }) {
+function ArticleFacts({ read: { article, isWritten, sourceName } }: { read: ArticleRead }) {
   const link = articleLink(article.url, null)
   return (
     <ul class="article-facts">
       <li>{article.audience === 'internal' ? 'Internal: for agents only' : 'Public'}</li>
       <li>{article.language}</li>
+      <li dir="auto">From {sourceName}</li>
+      {isWritten && <li title="Reading its source again leaves it as it is">Edited here</li>}
       <li title={exactTime(article.updatedAt)}>Changed {shortDate(article.updatedAt)}</li>
       {article.tags.map((tag) => (
         <li key={tag} class="tag">

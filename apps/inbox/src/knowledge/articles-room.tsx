@@ -1,4 +1,4 @@
-import type { OutputOf } from '@baton/contracts'
+import type { OutputOf, Source } from '@baton/contracts'
 import type { Layout } from '../shell/use-layout.ts'
 import type { KnowledgePlace } from '../state/route.ts'
 import { ArticleEditor } from './article-editor.tsx'
@@ -10,13 +10,14 @@ import { useRead } from './use-read.ts'
 export interface ArticlesRoomProps {
   route: KnowledgePlace
   layout: Layout
+  sources: Source[]
   filters: ArticleFilters
   onFilters: (filters: ArticleFilters) => void
   go: (place: Partial<KnowledgePlace>) => void
 }
 
 /** The list of articles and the one that is open, read or written. */
-export function ArticlesRoom({ route, layout, filters, onFilters, go }: ArticlesRoomProps) {
+export function ArticlesRoom({ route, layout, sources, filters, onFilters, go }: ArticlesRoomProps) {
   const { articleId, editing } = route
   const pages = useArticles(filters)
   const path = articleId === null ? null : `/articles/${encodeURIComponent(articleId)}`
@@ -28,6 +29,7 @@ export function ArticlesRoom({ route, layout, filters, onFilters, go }: Articles
       {(!phone || !isOpen) && (
         <ArticleList
           pages={pages}
+          sources={sources}
           filters={filters}
           onFilters={onFilters}
           selectedId={articleId}

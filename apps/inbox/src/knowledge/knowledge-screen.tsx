@@ -1,6 +1,8 @@
-import { ArrowLeft, Plus, Upload } from 'lucide-preact'
+import type { OutputOf } from '@baton/contracts'
+import { ArrowLeft, Plus, TriangleAlert, Upload } from 'lucide-preact'
 import { useRef, useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { Icon } from '../controls/icon.tsx'
 import type { Layout } from '../shell/use-layout.ts'
 import { defaultKeymap } from '../state/keymap.ts'
 import { mayWrite } from '../state/permitted.ts'
@@ -9,10 +11,12 @@ import { useWorkspace } from '../state/workspace.ts'
 import { ArticlesRoom } from './articles-room.tsx'
 import { DropArea } from './drop-area.tsx'
 import { EvaluateRoom } from './evaluate-room.tsx'
+import { isFailing } from './source-state.ts'
 import { SourcesRoom } from './sources-room.tsx'
 import { TryRoom } from './try-room.tsx'
 import { useUploads } from './uploads.ts'
 import { type ArticleFilters, NO_FILTERS } from './use-articles.ts'
+import { useRead } from './use-read.ts'
 
 const roomLabels: Record<KnowledgeRoom, string> = {
   articles: 'Articles',
@@ -27,6 +31,8 @@ type KnowledgeRoute = Extract<Route, { screen: 'knowledge' }>
 export function KnowledgeScreen({ route, layout }: { route: KnowledgeRoute; layout: Layout }) {
   const { inbox, router, run } = useWorkspace()
   const uploads = useUploads()
+  const sources = useRead<OutputOf<'listSources'>>('/sources')
+  const failing = sources.data?.sources.some(isFailing) ?? false
   const [filters, setFilters] = useState(NO_FILTERS)
   const file = useRef<HTMLInputElement>(null)
   const maySave = mayWrite(inbox.role)
@@ -69,6 +75,12 @@ export function KnowledgeScreen({ route, layout }: { route: KnowledgeRoute; layo
                 onClick={() => go({ room })}
               >
                 {roomLabels[room]}
+                {room === 'sources' && failing && (
+                  <span class="article-mark-warning">
+                    <Icon of={TriangleAlert} size={14} />
+                    <span class="visually-hidden">, one could not be read</span>
+                  </span>
+                )}
               </button>
             ))}
           </nav>
@@ -103,10 +115,22 @@ export function KnowledgeScreen({ route, layout }: { route: KnowledgeRoute; layo
         </header>
       )}
       {route.room === 'articles' && (
-        <ArticlesRoom route={route} layout={layout} filters={filters} onFilters={setFilters} go={go} />
+        <ArticlesRoom
+          sources={sources.data?.sources ?? []}
+          route={route}
+          layout={layout}
+          filters={filters}
+          onFilters={setFilters}
+          go={go}
+        />
       )}
       {route.room === 'sources' && (
-        <SourcesRoom uploads={uploads} onChoose={() => file.current?.click()} onArticles={showArticles} />
+        <SourcesRoom
+          sources={sources}
+          uploads={uploads}
+          onChoose={() => file.current?.click()}
+          onArticles={showArticles}
+        />
       )}
       {route.room === 'try' && <TryRoom go={go} />}
       {route.room === 'evaluate' && <EvaluateRoom go={go} />}

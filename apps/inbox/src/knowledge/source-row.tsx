@@ -9,6 +9,7 @@ import { asProblem } from '../state/problem.ts'
 import { ageInWords, exactTime } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { RemoveDialog } from './remove-dialog.tsx'
+import { isFailing } from './source-state.ts'
 
 const reachWords: Record<WebReach, string> = {
   page: 'This page',
@@ -101,13 +102,14 @@ export function SourceRow({
   )
 }
 
-function State({ source: { web, report, refreshingSince } }: { source: Source }) {
+function State({ source }: { source: Source }) {
+  const { web, report, refreshingSince } = source
   const now = useNow()
   if (refreshingSince !== null) return <>Being read now.</>
   if (report === null) return <>{web && 'Not read yet.'}</>
-  const { added, changed, removed, unchanged, endedAt, isComplete, failed } = report
+  const { added, changed, removed, endedAt, isComplete, failed } = report
   const ago = `${ageInWords(now - endedAt)} ago`
-  if (failed > 0 && added + changed + unchanged === 0)
+  if (isFailing(source))
     return (
       <span class="source-warning" title={exactTime(endedAt)}>
         Could not be read {ago}.

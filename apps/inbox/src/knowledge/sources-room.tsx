@@ -6,21 +6,23 @@ import { mayWrite } from '../state/permitted.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { AddWebsite } from './add-website.tsx'
 import { SourceRow } from './source-row.tsx'
+import { isUnderWay } from './source-state.ts'
 import { UploadList } from './upload-list.tsx'
 import type { Uploads } from './uploads.ts'
 import type { ArticleFilters } from './use-articles.ts'
-import { useRead } from './use-read.ts'
+import type { useRead } from './use-read.ts'
 
 export interface SourcesRoomProps {
+  sources: ReturnType<typeof useRead<OutputOf<'listSources'>>>
   uploads: Uploads
   onChoose: () => void
   onArticles: (filters: Partial<ArticleFilters>) => void
 }
 
 /** Where articles come from, how each source is, and what is being added. */
-export function SourcesRoom({ uploads, onChoose, onArticles }: SourcesRoomProps) {
+export function SourcesRoom({ sources, uploads, onChoose, onArticles }: SourcesRoomProps) {
   const { inbox } = useWorkspace()
-  const { data, problem, again } = useRead<OutputOf<'listSources'>>('/sources')
+  const { data, problem, again } = sources
   const isReading = data?.sources.some(isUnderWay) ?? false
   useWhile(isReading, again)
   return (
@@ -65,11 +67,6 @@ export function SourcesRoom({ uploads, onChoose, onArticles }: SourcesRoomProps)
     </div>
   )
 }
-
-type Listed = OutputOf<'listSources'>['sources'][number]
-
-const isUnderWay = ({ web, report, refreshingSince }: Listed) =>
-  refreshingSince !== null || (web !== null && report === null)
 
 const EVERY_MS = 2_000
 
