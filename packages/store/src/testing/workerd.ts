@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 
 // The package's main module is CommonJS and tells where the program lies.
 const require = createRequire(import.meta.url)
@@ -80,6 +80,7 @@ export async function bundleModules(entry: string, { minify = false } = {}): Pro
     mainFields: ['browser', 'module', 'main'],
     external: ['node:*', 'cloudflare:*'],
     loader: { '.wasm': 'copy' },
+    plugins: [englishOnly],
     logLevel: 'error',
   })
   const modules = outputFiles.map(({ path, contents }) => [basename(path), contents] as const)
@@ -95,6 +96,16 @@ export async function bundleModules(entry: string, { minify = false } = {}): Pro
     modules: new Map(modules.sort(([one]) => (one === 'worker.js' ? -1 : 1))),
     atStart: [...atStart].filter((name) => imports.has(name)),
   }
+}
+
+/** The schema library brings its words in fifty languages, a sixth of a Worker; ours are spoken in English. */
+const englishOnly: Plugin = {
+  name: 'english-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js'",
+    }))
+  },
 }
 
 /** Starts what was bundled into `folder`; a second start finds the data of the first. */
