@@ -18,7 +18,7 @@ const transport: Transport = async ({ url, headers, connectMs, signal }) => {
   try {
     const both = AbortSignal.any([signal, abort.signal])
     const response = await fetch(url, { headers, redirect: 'manual', signal: both })
-    return answerOf(response, abort)
+    return answerOf(response, abort, url)
   } catch (error) {
     if (error instanceof OutboundError || signal.aborted) throw error
     throw new OutboundError('connect.failed', `${url.host} could not be reached; wanted a site that is up.`, {
@@ -29,13 +29,22 @@ const transport: Transport = async ({ url, headers, connectMs, signal }) => {
   }
 }
 
-function answerOf(response: Response, abort: AbortController): TransportAnswer {
+function answerOf(response: Response, abort: AbortController, url: URL): TransportAnswer {
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),
-    body: response.body ?? emptyBody(),
+    body: bodyOf(response, url),
     cancel: () => abort.abort(),
   }
 }
 
-async function* emptyBody(): AsyncGenerator<Uint8Array> {}
+async function* bodyOf({ body }: Response, url: URL): AsyncGenerator<Uint8Array> {
+  try {
+    if (body) yield* body
+  } catch (error) {
+    // An abort, or the caller's own reason, stays what it is.
+    if (!(error instanceof TypeError)) throw error
+    const problem = `${url.href} sent an answer that cannot be read; wanted a web page.`
+    throw new OutboundError('response.broken', problem, { cause: error })
+  }
+}

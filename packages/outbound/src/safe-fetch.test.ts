@@ -1,10 +1,12 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addressPolicy } from './address-policy.ts'
 import { nodeSafeFetch } from './node.ts'
 import { OutboundError } from './outbound-error.ts'
-import type { FetchOptions } from './safe-fetch.ts'
+import { platformSafeFetch } from './platform.ts'
+import type { FetchOptions, SafeFetch } from './safe-fetch.ts'
 
 const HTML = { 'content-type': 'text/html' }
 const pages: Record<string, RequestListener> = {
@@ -19,6 +21,10 @@ const pages: Record<string, RequestListener> = {
     response
       .writeHead(200, { ...HTML, 'content-encoding': 'gzip' })
       .end(gzipSync('<p>Packed').subarray(0, 12)),
+  '/cut': (_, response) => {
+    response.writeHead(200, { ...HTML, 'content-length': '100' }).write('<p>Half')
+    setTimeout(() => response.destroy(), 20)
+  },
   '/odd': (_, response) => response.writeHead(200, { ...HTML, 'content-encoding': 'zstd' }).end('x'),
   '/endless': (_, response) => {
     response.writeHead(200, HTML)
@@ -62,56 +68,77 @@ afterAll(() => {
   server.close()
 })
 
-const safeFetch = nodeSafeFetch({ allowAddresses: ['127.0.0.2'] })
-const get = (path: string, options: Partial<FetchOptions> = {}) =>
-  safeFetch(path.startsWith('/') ? origin + path : path, { accept: ['text/html'], ...options })
-const textOf = async (path: string) => new TextDecoder().decode((await get(path)).bytes)
-const codeOf = (path: string, options: Partial<FetchOptions> = {}) =>
-  get(path, options).then(
-    ({ status }) => status,
-    (error: unknown) => (error instanceof OutboundError ? error.code : error),
-  )
+function methods(safeFetch: SafeFetch) {
+  const get = (path: string, options: Partial<FetchOptions> = {}) =>
+    safeFetch(path.startsWith('/') ? origin + path : path, { accept: ['text/html'], ...options })
+  return {
+    get,
+    textOf: async (path: string) => new TextDecoder().decode((await get(path)).bytes),
+    codeOf: (path: string, options: Partial<FetchOptions> = {}) =>
+      get(path, options).then(
+        ({ status }) => status,
+        (error: unknown) => (error instanceof OutboundError ? error.code : error),
+      ),
+  }
+}
 
-it('reads a page as it is, packed and after a redirect', async () => {
-  expect(await textOf('/plain')).toBe('<p>Plain')
-  expect(await textOf('/gzip')).toBe('<p>Packed')
-  expect(await textOf('/br')).toBe('<p>Packed')
-  expect(await get('/one')).toMatchObject({ url: `${origin}/plain`, status: 200 })
+const onNode = nodeSafeFetch({ allowAddresses: ['127.0.0.2'] })
+const onPlatform = platformSafeFetch(addressPolicy(['127.0.0.2']))
+
+describe.each([
+  ['on Node', onNode],
+  ["over the platform's fetch", onPlatform],
+])('a safe fetch %s', (_, safeFetch) => {
+  const { get, textOf, codeOf } = methods(safeFetch)
+
+  it('reads a page as it is, packed and after a redirect', async () => {
+    expect(await textOf('/plain')).toBe('<p>Plain')
+    expect(await textOf('/gzip')).toBe('<p>Packed')
+    expect(await textOf('/br')).toBe('<p>Packed')
+    expect(await get('/one')).toMatchObject({ url: `${origin}/plain`, status: 200 })
+  })
+
+  it('answers without a page are answers: 404, 304, a redirect that the caller does not want', async () => {
+    expect(await codeOf('/gone')).toBe(404)
+    expect(await codeOf('/not-modified', { headers: { 'if-none-match': '"a"' } })).toBe(304)
+    expect(await get('/one', { mayFollow: () => false })).toMatchObject({ url: `${origin}/one`, status: 302 })
+  })
+
+  it('what is too large, packed or not, is cut off', async () => {
+    expect(await codeOf('/endless')).toBe('response.too_large')
+    expect(await codeOf('/bomb')).toBe('response.too_large')
+  })
+
+  it('what breaks off or is of another kind is refused', async () => {
+    expect(await codeOf('/cut')).toMatch(/^(response\.broken|connect\.failed)$/)
+    expect(await codeOf('/picture')).toBe('response.type')
+  })
+
+  it('a page that takes too long, or is wanted no more, is given up', async () => {
+    expect(await codeOf('/mute', { connectMs: 50, idleMs: 50 })).toMatch(/^timeout\./)
+    expect(await codeOf('/drip', { wholeMs: 200 })).toBe('timeout.whole')
+    const abort = new AbortController()
+    const asked = codeOf('/mute', { signal: abort.signal })
+    abort.abort('enough')
+    expect(await asked).toBe('enough')
+  })
+
+  it('redirects end, and lead to public addresses only: nobody connects to another one', async () => {
+    expect(await codeOf('/circle')).toBe('redirect.too_many')
+    expect(await codeOf('/nowhere')).toBe('redirect.invalid')
+    expect(await codeOf('/file')).toBe('url.scheme')
+    reached.length = 0
+    expect(await codeOf('/inside')).toBe('address.blocked')
+    expect(reached).not.toContain('127.0.0.1')
+  })
 })
 
-it('answers without a page are answers: 404, 304, a redirect that the caller does not want', async () => {
-  expect(await codeOf('/gone')).toBe(404)
-  expect(await codeOf('/not-modified', { headers: { 'if-none-match': '"a"' } })).toBe(304)
-  expect(await get('/one', { mayFollow: () => false })).toMatchObject({ url: `${origin}/one`, status: 302 })
-})
+const { get, codeOf } = methods(onNode)
 
-it('what is too large, packed or not, is cut off', async () => {
-  expect(await codeOf('/endless')).toBe('response.too_large')
-  expect(await codeOf('/bomb')).toBe('response.too_large')
-})
-
-it('what is torn, oddly packed or of another kind is refused', async () => {
-  expect(await codeOf('/torn')).toBe('response.broken')
-  expect(await codeOf('/odd')).toBe('response.broken')
-  expect(await codeOf('/picture')).toBe('response.type')
-})
-
-it('a site that says nothing, or too little for too long, is given up', async () => {
+it('on Node a site that falls silent is given up, and a packing that is torn or unknown is refused', async () => {
   expect(await codeOf('/mute', { idleMs: 50 })).toBe('timeout.idle')
-  expect(await codeOf('/drip', { wholeMs: 200 })).toBe('timeout.whole')
-  const abort = new AbortController()
-  const asked = codeOf('/mute', { signal: abort.signal })
-  abort.abort('enough')
-  expect(await asked).toBe('enough')
-})
-
-it('redirects end, and lead to public addresses only: nobody connects to another one', async () => {
-  expect(await codeOf('/circle')).toBe('redirect.too_many')
-  expect(await codeOf('/nowhere')).toBe('redirect.invalid')
-  expect(await codeOf('/file')).toBe('url.scheme')
-  reached.length = 0
-  expect(await codeOf('/inside')).toBe('address.blocked')
-  expect(reached).toEqual(['127.0.0.2'])
+  expect(await codeOf('/odd')).toBe('response.broken')
+  expect(await codeOf('/torn')).toBe('response.broken')
 })
 
 it('a name is refused for what it resolves to, all of it, before anybody connects', async () => {
