@@ -20,12 +20,13 @@ export interface Quote {
   topic: number
 }
 
-/** Both quotes together, in words; a list may take the second half again. */
+/** Both quotes together, in words, and what a second one may have in any case; a list may take more. */
 const MAX_WORDS = 90
+const SECOND_WORDS = 50
 const MAX_LIST_WORDS = 110
 /** A second quote must come near the first, or hold what the first lacks; nearer, to be shown beside it. */
-const SECOND_SHARE = 0.4
-const ADDING_SHARE = 0.3
+const SECOND_SHARE = 0.3
+const ADDING_SHARE = 0.2
 const SHOWN_SECOND_SHARE = 0.6
 const SHOWN_ADDING_SHARE = 0.45
 /** Another row or item of the list that is quoted from must be as good. */
@@ -48,7 +49,7 @@ export function chooseQuotes(scored: Scored): Quote[] {
   if (!best) return []
   const first = quoteAround(best, scored)
   if (best.isUnderQuestion) return [first]
-  const left = MAX_WORDS - countWords(first.text)
+  const left = Math.max(SECOND_WORDS, MAX_WORDS - countWords(first.text))
   for (const unit of ranked.slice(1)) {
     if (unit.score < best.score * ADDING_SHARE) break
     const adds = unit.touches.some((term) => !first.touches.includes(term))
