@@ -8,7 +8,7 @@ export type HitPlace = z.infer<typeof HitPlace>
 export const HitWord = z.object({
   /** As it was asked. */
   word: z.string(),
-  /** The word of this site that it was taken for; null where it was taken as it stands. */
+  /** The word of the passage, or of this site, that it was taken for; null where it was taken as it stands. */
   takenFor: z.string().nullable(),
   /** Where the passage has it; empty where it has not. */
   places: z.array(HitPlace),

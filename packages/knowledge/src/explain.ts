@@ -1,6 +1,6 @@
 import type { Audience, HitPlace, HitWord, Passage } from '@baton/contracts'
 import type { SiteStore } from '@baton/store'
-import { type Analyser, analyser } from './search/analyse.ts'
+import { type Analyser, analyser, type Word } from './search/analyse.ts'
 import { baseLanguage } from './search/language-profile.ts'
 import { type AskedWord, readQuestion } from './search/read-question.ts'
 
@@ -33,17 +33,27 @@ export function explainer(
       ['heading', passage.headings.join('\n')],
       ['text', passage.text],
     ]
-    const held = fields.map(([place, words]) => [place, holder(analyse, words)] as const)
-    return read(language).map((word) => ({
-      word: surfaces.get(`${language} ${word.stem}`) ?? word.stem,
-      takenFor: word.known === word.stem ? null : word.known,
-      places: held.flatMap(([place, holds]) => (holds(word) ? [place] : [])),
-    }))
+    const held = fields.map(([place, words]) => [place, formIn(analyse, words)] as const)
+    return read(language).map((word) => {
+      const found = held.flatMap(([place, find]) => {
+        const form = find(word)
+        return form ? [{ place, ...form }] : []
+      })
+      const asItStands = found.length > 0 && found.every(({ stem }) => stem === word.stem)
+      const other = found.find(({ stem }) => stem !== word.stem)?.surface ?? word.known
+      return {
+        word: surfaces.get(`${language} ${word.stem}`) ?? word.stem,
+        takenFor: asItStands || other === word.stem ? null : other,
+        places: found.map(({ place }) => place),
+      }
+    })
   }
 }
 
-/** Whether a text has a word: as such or as a relative. */
-function holder({ words }: Analyser, text: string): (word: AskedWord) => boolean {
-  const stems = new Set(words(text).map(({ stem }) => stem))
-  return ({ forms }) => forms.some(({ stem }) => stems.has(stem))
+/** The form in which a text has a word: as such, or else as a relative or a synonym. */
+function formIn({ words }: Analyser, text: string): (word: AskedWord) => Found | undefined {
+  const held = new Map(words(text).map((word) => [word.stem, word]))
+  return ({ stem, forms }) => held.get(stem) ?? forms.flatMap((form) => held.get(form.stem) ?? [])[0]
 }
+
+type Found = Pick<Word, 'stem' | 'surface'>

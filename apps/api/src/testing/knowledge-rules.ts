@@ -96,6 +96,19 @@ export function knowledgeRules(open: () => Promise<HttpHarness>): void {
     expect(await found({ at: String(validUntil + 1) })).toBe(0)
   })
 
+  test('a word that means the same finds the article, and the reason names it', async () => {
+    await put('hammocks', { title: 'Hammocks', markdown: 'A hammock carries 150 kilograms.' })
+    const ask = async () => {
+      const { hits } = await search('How heavy may I be for a swingbed?')
+      const hit = hits.find(({ passage }) => passage.articleId === 'hammocks')
+      return hit?.words.find(({ word }) => word === 'swingbed')
+    }
+    expect(await ask()).toBeUndefined()
+    const body = { synonyms: [['hammock', 'swingbed']] }
+    await answerOf('updateSettings', await admin.call('updateSettings', { body }))
+    expect(await ask()).toEqual({ word: 'swingbed', takenFor: 'hammocks', places: ['title', 'text'] })
+  })
+
   test('an uploaded file becomes an article; one that cannot be read says why', async () => {
     expect(await upload('help/shipping.md', '# Shipping\n\nWe ship on weekdays before noon.')).toMatchObject({
       added: 1,
