@@ -19,7 +19,6 @@ interface Read {
 }
 
 const MAX_HOPS = 5
-const MAX_SITEMAPS = 50
 // What is remembered of one page must stay a small row.
 const MAX_LINKS = 500
 
@@ -39,7 +38,9 @@ export class Crawl {
   readonly #texts = new Map<string, string>()
   /** Pages that name another as the right one, by that one, until it was read. */
   readonly #deferred = new Map<string, Read>()
+  /** Addresses and ids of what is an article. */
   readonly #indexed = new Set<string>()
+  #asked = 0
 
   constructor(options: CrawlOptions) {
     this.#options = options
@@ -55,11 +56,12 @@ export class Crawl {
     if (reach === 'sitemap') yield* this.#seed([this.#start])
     else this.#enqueue(this.#start, 0)
     for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
-      if (this.pages.size >= maxPages) {
+      if (this.#asked >= maxPages) {
         this.isComplete = false
         yield { kind: 'skipped', from: next.url, reason: `it lies behind the first ${maxPages} pages` }
         break
       }
+      this.#asked += 1
       yield* this.#read(next.url, next.hops)
       if (reach === 'below' && next.url === this.#start) yield* this.#seedFromSite()
     }
@@ -117,9 +119,9 @@ export class Crawl {
     const isNew = !this.#seen.has(canonical)
     const isWaiting = isNew || this.#queue.some((one) => one.url === canonical)
     this.#enqueue(canonical, 0)
-    if (this.#indexed.has(canonical)) yield sameAs(url, canonical)
-    else if (!isWaiting || this.#deferred.has(canonical)) yield* this.#take(read)
-    else this.#deferred.set(canonical, read)
+    if (this.#indexed.has(canonical) || this.#deferred.has(canonical)) yield sameAs(url, canonical)
+    else if (isWaiting) this.#deferred.set(canonical, read)
+    else yield* this.#take(read)
   }
 
   async *#take(read: Read): AsyncGenerator<IngestItem> {
@@ -133,16 +135,16 @@ export class Crawl {
     const [only] = items
     const textHash =
       items.length === 1 && only?.kind === 'document' ? contentHash(JSON.stringify(only.blocks)) : null
-    const twin = textHash && this.#texts.get(textHash)
+    const articleIds = items.flatMap((item) => (item.kind === 'document' ? [item.id as ArticleId] : []))
+    const twin = (textHash && this.#texts.get(textHash)) || articleIds.find((id) => this.#indexed.has(id))
     if (twin) {
       this.#remember(read, { textHash })
       yield sameAs(url, twin)
       return
     }
     if (textHash) this.#texts.set(textHash, url)
-    const articleIds = items.flatMap((item) => (item.kind === 'document' ? [item.id as ArticleId] : []))
     this.#remember(read, { articleIds, textHash })
-    this.#indexed.add(url)
+    for (const id of [url, ...articleIds]) this.#indexed.add(id)
     const deferred = this.#deferred.get(url)
     this.#deferred.delete(url)
     yield* items
@@ -155,7 +157,7 @@ export class Crawl {
     this.pages.set(url, null)
     this.#enqueueAll(known.links)
     if (known.articleIds.length === 0) return
-    this.#indexed.add(url)
+    for (const id of [url, ...known.articleIds]) this.#indexed.add(id)
     this.#deferred.delete(url)
     if (known.textHash) this.#texts.set(known.textHash, url)
     for (const id of known.articleIds) yield { kind: 'unchanged', id, from: url }
@@ -189,21 +191,14 @@ export class Crawl {
   }
 
   /** Puts what sitemaps list in the queue. */
-  async *#seed(urls: string[], isNamed = true): AsyncGenerator<IngestItem> {
-    const sitemaps = [...new Set(urls)]
-    for (const [index, url] of sitemaps.entries()) {
-      if (index >= MAX_SITEMAPS) break
-      const found = await this.#reader.readSitemap(url)
-      if (!found && isNamed) {
-        this.isComplete = false
-        yield {
-          kind: 'error',
-          from: url,
-          message: `${url} could not be read as a sitemap; wanted one as sitemaps.org describes.`,
-        }
-      }
-      this.#enqueueAll(found?.pages.map((page) => page.url) ?? [])
-      for (const further of found?.sitemaps ?? []) if (!sitemaps.includes(further)) sitemaps.push(further)
+  async *#seed(sitemaps: string[], isNamed = true): AsyncGenerator<IngestItem> {
+    const { pages, unread } = await this.#reader.listPages(sitemaps)
+    this.#enqueueAll(pages)
+    if (!isNamed || unread.length === 0) return
+    this.isComplete = false
+    for (const url of unread) {
+      const message = `${url} could not be read as a sitemap; wanted one as sitemaps.org describes.`
+      yield { kind: 'error', from: url, message }
     }
   }
 

@@ -8,6 +8,8 @@ export interface PoliteReaderOptions {
   signal?: AbortSignal
 }
 
+const MAX_SITEMAPS = 50
+
 /** Reads as its hosts ask: by their robots.txt, one request at a time, with a pause between two. */
 export class PoliteReader {
   readonly #options: PoliteReaderOptions
@@ -28,9 +30,21 @@ export class PoliteReader {
     return this.#options.reader.visit(asked, this.#options.signal)
   }
 
-  async readSitemap(url: string) {
-    await this.#pause(null)
-    return this.#options.reader.readSitemap(url, this.#options.signal)
+  /** What sitemaps list, and those that they name; and which of them could not be read. */
+  async listPages(urls: string[]): Promise<{ pages: string[]; unread: string[] }> {
+    const { reader, signal } = this.#options
+    const sitemaps = new Set(urls)
+    const pages: string[] = []
+    const unread: string[] = []
+    // A set that grows while it is walked is walked to its new end.
+    for (const url of sitemaps) {
+      await this.#pause(null)
+      const found = await reader.readSitemap(url, signal)
+      if (!found) unread.push(url)
+      for (const page of found?.pages ?? []) pages.push(page.url)
+      for (const further of found?.sitemaps ?? []) if (sitemaps.size < MAX_SITEMAPS) sitemaps.add(further)
+    }
+    return { pages, unread }
   }
 
   async robotsOf(origin: string): Promise<Robots | { problem: string }> {

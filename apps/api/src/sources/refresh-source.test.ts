@@ -67,7 +67,15 @@ const answered = (status: number) =>
 const ordinary = Array.from({ length: PAGES }, (_, n) => `/help/p/${n}`)
 const articles = [
   ...ordinary,
-  ...['/help/', '/help/listed-only', '/help/copy', '/help/slow', '/help/packed', '/help/latin'],
+  ...[
+    '/help/',
+    '/help/listed-only',
+    '/help/copy',
+    '/help/slow',
+    '/help/packed',
+    '/help/latin',
+    '/help/broken',
+  ],
 ]
 
 it('a site of 500 pages is read to exactly the right set; then only what changed is read again', async () => {
@@ -102,7 +110,7 @@ it('a site of 500 pages is read to exactly the right set; then only what changed
   ])
   const bodies = answered(200).filter((path) => path.startsWith('/help/p/'))
   expect(bodies).toEqual(['/help/p/7'])
-  expect(answered(304)).toHaveLength(PAGES - 2 + 7)
+  expect(answered(304)).toHaveLength(PAGES - 2 + 10)
   expect(search(site.store, { text: 'hammocks', language: 'en', audience: 'public' })).toHaveLength(1)
   expect(findSource(site.store, id)).toMatchObject({ refreshingSince: null, report: second })
   expect(nextJobAt(site.store)).toBe(START + 24 * 3_600_000)

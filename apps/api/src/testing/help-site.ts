@@ -81,7 +81,21 @@ function specialPages(): Record<string, Answer> {
     (_, response) =>
       response.writeHead(status, headers).end(body)
   const listed = [
-    ...['p/0', 'p/1?utm_source=mail', 'old', 'loop', 'away', 'elsewhere', 'twin', 'copy', 'gone', 'broken'],
+    ...[
+      'p/0',
+      'p/1?utm_source=mail',
+      'old',
+      'loop',
+      'away',
+      'elsewhere',
+      'twin',
+      'twin?2',
+      'copy',
+      'lost',
+      'lost?2',
+      'gone',
+      'broken',
+    ],
     ...['slow', 'packed', 'latin', 'hidden', 'data', 'manual.png', 'private/staff', '../blog/news'],
   ]
   const index = listed.map((path) => `<li><a href="${path}">${path}</a></li>`).join('')
@@ -113,6 +127,10 @@ function specialPages(): Record<string, Answer> {
     '/help/twin': html(
       page('Twin', '<p>This is told better elsewhere.</p>', '<link rel="canonical" href="/help/p/5">'),
     ),
+    '/help/twin?2': html(page('Twin', '<p>So is this.</p>', '<link rel="canonical" href="/help/p/5">')),
+    // What they name cannot be read, so one of them must do.
+    '/help/lost': html(page('Lost', '<p>Found.</p>', '<link rel="canonical" href="/help/broken">')),
+    '/help/lost?2': html(page('Lost', '<p>Found 2.</p>', '<link rel="canonical" href="/help/broken">')),
     '/help/copy': html(page('Copy', '<p>Article 6 is about lamps.</p>')),
     '/help/copy?page=2': html(page('Copy', '<p>Article 6 is about lamps.</p>')),
     '/help/broken': send(500, {}, 'Oh.'),
