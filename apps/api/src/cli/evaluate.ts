@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { EvaluationReport } from '@baton/contracts'
 import { type HttpEmbedderOptions, httpEmbedder, Vectors } from '@baton/knowledge'
 import { openKnowledge } from '../evaluate/open-knowledge.ts'
-import { type EvaluationQuestion, readQuestions } from '../evaluate/read-questions.ts'
+import { type EvaluationQuestion, QuestionsError, readQuestions } from '../evaluate/read-questions.ts'
 import { reportHtml } from '../evaluate/report-html.ts'
 import { reportJson } from '../evaluate/report-json.ts'
 import { reportText } from '../evaluate/report-text.ts'
@@ -44,7 +44,7 @@ export async function evaluateCommand(
     throw new OperatorError(
       'Found --embedder without --knowledge. A site is searched as its server does: start that one with --embedder.',
     )
-  const questions = readQuestions(await read(flags.questions), flags.questions)
+  const questions = await questionsOf(flags.questions)
   const report =
     knowledge === undefined
       ? await dependencies.askSite({ questions, site })
@@ -70,6 +70,13 @@ async function askFiles(
     vectors?.close()
     store.close()
   }
+}
+
+async function questionsOf(path: string): Promise<EvaluationQuestion[]> {
+  const text = await read(path)
+  return readQuestions(text, path).catch((error) => {
+    throw error instanceof QuestionsError ? new OperatorError(error.message) : error
+  })
 }
 
 async function read(path: string): Promise<string> {

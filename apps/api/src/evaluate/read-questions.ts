@@ -1,5 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
-import { OperatorError } from '../cli/verb.ts'
 
 const Text = z.string().trim().min(1)
 
@@ -27,9 +27,18 @@ export const EvaluationQuestion = z.object({
 export type EvaluationQuestion = z.infer<typeof EvaluationQuestion>
 
 const MAX_PROBLEMS = 5
+const SLICE = 100
 
-/** The rows of a JSONL file named `name`. Throws OperatorError that names the first lines that cannot be used. */
-export function readQuestions(text: string, name: string): EvaluationQuestion[] {
+/** Which lines of a file of questions cannot be used, and what was wanted. */
+export class QuestionsError extends Error {
+  override name = 'QuestionsError'
+}
+
+/**
+ * The rows of a JSONL file named `name`. Rejects with a QuestionsError that names the first lines that cannot be used.
+ * The thread is given back between slices.
+ */
+export async function readQuestions(text: string, name: string): Promise<EvaluationQuestion[]> {
   const questions: EvaluationQuestion[] = []
   const problems: string[] = []
   const lineOf = new Map<string, number>()
@@ -39,6 +48,7 @@ export function readQuestions(text: string, name: string): EvaluationQuestion[] 
     .entries()) {
     if (!line.trim()) continue
     const number = index + 1
+    if (number % SLICE === 0) await setImmediate()
     const read = readRow(line)
     if ('problem' in read) problems.push(`${name}:${number} ${read.problem}.`)
     else if (lineOf.has(read.question.id))
@@ -52,12 +62,12 @@ export function readQuestions(text: string, name: string): EvaluationQuestion[] 
   }
   if (problems.length > 0) {
     const more = problems.length - MAX_PROBLEMS
-    throw new OperatorError(
+    throw new QuestionsError(
       [...problems.slice(0, MAX_PROBLEMS), ...(more > 0 ? [`And ${more} more.`] : [])].join('\n'),
     )
   }
   if (questions.length === 0)
-    throw new OperatorError(`${name} holds no questions; wanted one JSON object a line.`)
+    throw new QuestionsError(`${name} holds no questions; wanted one JSON object a line.`)
   return questions
 }
 

@@ -1,19 +1,19 @@
+import { setImmediate } from 'node:timers/promises'
 import { BatonError, type EvaluationLine } from '@baton/contracts'
 import { readSettings } from '@baton/store'
-import { OperatorError } from '../cli/verb.ts'
 import { figureColumns, figureRows } from '../evaluate/figure-rows.ts'
-import { type EvaluationQuestion, readQuestions } from '../evaluate/read-questions.ts'
+import { type EvaluationQuestion, QuestionsError, readQuestions } from '../evaluate/read-questions.ts'
 import { reportOf } from '../evaluate/report.ts'
 import { reportHtml } from '../evaluate/report-html.ts'
 import { runQuestions } from '../evaluate/run-questions.ts'
 import type { Searchable } from './find-passages.ts'
 
-/** The questions of an uploaded file. Throws `questions.refused` that names the first lines that cannot be used. */
-export function questionsIn(bytes: Uint8Array): EvaluationQuestion[] {
+/** The questions of an uploaded file. Rejects with `questions.refused` that names the first lines that cannot be used. */
+export async function questionsIn(bytes: Uint8Array): Promise<EvaluationQuestion[]> {
   try {
-    return readQuestions(new TextDecoder().decode(bytes), 'questions')
+    return await readQuestions(new TextDecoder().decode(bytes), 'questions')
   } catch (error) {
-    if (!(error instanceof OperatorError)) throw error
+    if (!(error instanceof QuestionsError)) throw error
     throw new BatonError('questions.refused', { message: error.message })
   }
 }
@@ -36,7 +36,11 @@ export async function evaluateLines(
     },
     onWarning: (message) => say({ type: 'warning', message }),
   })
+  await setImmediate()
   const report = reportOf(outcomes)
+  await setImmediate()
+  const html = reportHtml(report, `${total} questions, asked of ${readSettings(store).appearance.name}`)
+  await setImmediate()
   const columns = figureColumns(report)
   say({
     type: 'report',
@@ -47,6 +51,6 @@ export async function evaluateLines(
       meaning,
       values: columns.map(([, figures]) => value(figures)),
     })),
-    html: reportHtml(report, `${total} questions, asked of ${readSettings(store).appearance.name}`),
+    html,
   })
 }

@@ -69,7 +69,7 @@ export function knowledgeRoutes(app: Hono<AppEnv>, dependencies: Dependencies): 
   }))
   on.stream(endpoints.evaluateKnowledge, async (context) => {
     const { id } = context.get('site')
-    const questions = questionsIn(new Uint8Array(await context.req.arrayBuffer()))
+    const questions = await questionsIn(new Uint8Array(await context.req.arrayBuffer()))
     // Borrowed anew, so that the site stays open for as long as the lines go on.
     return streamLines(dependencies, (lines) =>
       dependencies.sites.use(id, (site) => evaluateLines(site, questions, lines)),
