@@ -7,6 +7,7 @@ import {
   listSources,
   readFacts,
   type SiteStore,
+  saveArticleText,
 } from '@baton/store'
 import { openMemorySite } from '@baton/store/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -47,6 +48,16 @@ function facts(after: number) {
 const long = (word: string) => `${Array(200).fill(word).join(' ')}.`
 
 describe('ingest', () => {
+  it('leaves alone what was written here, until it is told to replace it', async () => {
+    await ingest([page('a', 'Tents.'), page('b', 'Boots.')])
+    saveArticleText(site, 'a' as ArticleId, 'Tents, as we edited them.')
+    const again = await ingest([page('a', 'Red tents.'), page('b', 'Red boots.')])
+    expect(again).toMatchObject({ changed: 1, unchanged: 1 })
+    expect(await ingest([], { prune: true })).toMatchObject({ removed: 1 })
+    expect(listArticles(site).map(({ id }) => id)).toEqual(['a'])
+    expect(await ingest([page('a', 'Red tents.')], { replacesWritten: true })).toMatchObject({ changed: 1 })
+  })
+
   it('adds, leaves alone, changes and prunes, and says each in the log', async () => {
     const first = await ingest([page('a', 'Tents.'), page('b', 'Boots.'), page('c', 'Stoves.')])
     expect(first).toMatchObject({ added: 3, articles: 3, chunks: 3, failed: 0 })

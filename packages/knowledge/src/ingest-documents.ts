@@ -213,7 +213,7 @@ async function prune({ store, sourceId, pause, came, result }: Ingest) {
   // A page that is broken today is not a page that is gone.
   const broken = new Set(result.errors.map((error) => error.id))
   for (const id of listArticleIds(store, sourceId)) {
-    if (came.has(id) || broken.has(id)) continue
+    if (came.has(id) || broken.has(id) || findArticleText(store, id) !== undefined) continue
     await pause()
     if (!removeArticle(store, id)) continue
     result.removed += 1
