@@ -1,9 +1,10 @@
 import type { ArticleId, WebSource } from '@baton/contracts'
-import { contentHash, INDEX_VERSION, type IngestItem, type ParsedPage } from '@baton/knowledge'
+import { INDEX_VERSION, type IngestItem, type ParsedPage } from '@baton/knowledge'
 import type { SourcePage } from '@baton/store'
+import { type CrawledPage, rememberedPage, sameAs, textHashOf } from './crawled-page.ts'
 import { PoliteReader } from './polite-reader.ts'
 import { plainAddress, type Scope, scopeOf } from './scope.ts'
-import type { Visit, WebReader } from './web-reader.ts'
+import type { WebReader } from './web-reader.ts'
 
 export interface CrawlOptions {
   web: WebSource
@@ -11,11 +12,6 @@ export interface CrawlOptions {
   /** What the last crawl remembered of a page. */
   known: (url: string) => SourcePage | undefined
   signal?: AbortSignal
-}
-
-interface Read {
-  url: string
-  visit: Extract<Visit, { kind: 'page' }>
 }
 
 const MAX_HOPS = 5
@@ -37,10 +33,11 @@ export class Crawl {
   /** Hash of a text, and the page that has it. */
   readonly #texts = new Map<string, string>()
   /** Pages that name another as the right one, by that one, until it was read. */
-  readonly #deferred = new Map<string, Read>()
+  readonly #deferred = new Map<string, CrawledPage>()
   /** Addresses and ids of what is an article. */
   readonly #indexed = new Set<string>()
   #asked = 0
+  #isStopped = false
 
   constructor(options: CrawlOptions) {
     this.#options = options
@@ -63,9 +60,10 @@ export class Crawl {
       }
       this.#asked += 1
       yield* this.#read(next.url, next.hops)
+      if (this.#isStopped) return
       if (reach === 'below' && next.url === this.#start) yield* this.#seedFromSite()
     }
-    // Nobody could read what these pages named as the right one.
+    // Nobody could read what these name as the right one.
     for (const read of this.#deferred.values()) yield* this.#take(read)
     yield* this.#readOrphans()
   }
@@ -84,9 +82,6 @@ export class Crawl {
       case 'moved':
         yield* this.#follow(url, visit.to, hops)
         return
-      case 'forbidden':
-        yield { kind: 'skipped', from: url, reason: "the site's robots.txt forbids it" }
-        return
       case 'skipped':
         yield { kind: 'skipped', from: url, reason: visit.reason }
         return
@@ -94,6 +89,12 @@ export class Crawl {
         // A whole source that is gone is rather a mistake than a wish.
         if (url === this.#start) this.isComplete = false
         yield { kind: 'error', from: url, message: visit.message }
+        return
+      case 'busy':
+        this.isComplete = false
+        // The rest comes with the next refresh.
+        this.#isStopped = true
+        yield* this.#fail(url, visit.message)
         return
       case 'closed':
         this.isComplete = false
@@ -106,7 +107,7 @@ export class Crawl {
   }
 
   /** A page that was read: taken, or put aside for the one that it names as the right one. */
-  async *#arrive(read: Read): AsyncGenerator<IngestItem> {
+  async *#arrive(read: CrawledPage): AsyncGenerator<IngestItem> {
     const { url, visit } = read
     const canonical = visit.page.canonical && plainAddress(visit.page.canonical)
     const links = this.#linksOf(visit.page)
@@ -124,7 +125,7 @@ export class Crawl {
     else yield* this.#take(read)
   }
 
-  async *#take(read: Read): AsyncGenerator<IngestItem> {
+  async *#take(read: CrawledPage): AsyncGenerator<IngestItem> {
     const { url, visit } = read
     const { items, noIndex } = visit.page
     if (noIndex) {
@@ -132,9 +133,7 @@ export class Crawl {
       yield { kind: 'skipped', from: url, reason: 'it asks to be left out' }
       return
     }
-    const [only] = items
-    const textHash =
-      items.length === 1 && only?.kind === 'document' ? contentHash(JSON.stringify(only.blocks)) : null
+    const textHash = textHashOf(items)
     const articleIds = items.flatMap((item) => (item.kind === 'document' ? [item.id as ArticleId] : []))
     const twin = (textHash && this.#texts.get(textHash)) || articleIds.find((id) => this.#indexed.has(id))
     if (twin) {
@@ -216,13 +215,8 @@ export class Crawl {
     return known?.version === INDEX_VERSION ? known : undefined
   }
 
-  #remember({ url, visit }: Read, change: Partial<SourcePage>): void {
-    const { etag, modified, page } = visit
-    const links = this.#linksOf(page)
-    this.pages.set(url, {
-      ...{ url, articleIds: [], etag, modified, textHash: null, links, version: INDEX_VERSION },
-      ...change,
-    })
+  #remember(read: CrawledPage, change: Partial<SourcePage>): void {
+    this.pages.set(read.url, rememberedPage(read, { links: this.#linksOf(read.visit.page), ...change }))
   }
 
   #linksOf({ links }: ParsedPage): string[] {
@@ -241,9 +235,3 @@ export class Crawl {
     this.#queue.push({ url, hops })
   }
 }
-
-const sameAs = (url: string, other: string): IngestItem => ({
-  kind: 'skipped',
-  from: url,
-  reason: `it says the same as ${other}`,
-})

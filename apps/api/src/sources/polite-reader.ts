@@ -20,12 +20,10 @@ export class PoliteReader {
     this.#options = options
   }
 
-  async visit(
-    asked: PageAsked,
-  ): Promise<Visit | { kind: 'forbidden' } | { kind: 'closed'; message: string }> {
+  async visit(asked: PageAsked): Promise<Visit | { kind: 'closed'; message: string }> {
     const robots = await this.robotsOf(new URL(asked.url).origin)
     if ('problem' in robots) return { kind: 'closed', message: robots.problem }
-    if (!robots.isAllowed(asked.url)) return { kind: 'forbidden' }
+    if (!robots.isAllowed(asked.url)) return { kind: 'skipped', reason: "the site's robots.txt forbids it" }
     await this.#pause(robots.delayMs)
     return this.#options.reader.visit(asked, this.#options.signal)
   }

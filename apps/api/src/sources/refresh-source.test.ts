@@ -10,7 +10,7 @@ import { OpenSite } from '../sites/open-site.ts'
 import { type HelpSite, serveHelpSite } from '../testing/help-site.ts'
 import { refreshSource } from './refresh-source.ts'
 import { REFRESH_LEASE_MS } from './refreshes.ts'
-import { webReader } from './web-reader.ts'
+import { type WebReader, webReader } from './web-reader.ts'
 import { addWebSource, removeSource } from './web-source.ts'
 
 const PAGES = 480
@@ -135,6 +135,23 @@ it('it stops at the limit, says so, and takes out nothing that it has not seen',
   const seen = paths(id)
   source({ maxPages: 5 })
   expect(await refresh(id)).toMatchObject({ removed: 0, isComplete: false })
+  expect(paths(id)).toEqual(seen)
+})
+
+it('a site that asks for fewer requests is left alone until the next time', async () => {
+  const id = source({ maxPages: 20 })
+  await refresh(id)
+  const seen = paths(id)
+  const asked: string[] = []
+  const busy: WebReader = {
+    ...reader,
+    visit({ url }) {
+      asked.push(url)
+      return Promise.resolve({ kind: 'busy', message: `${url} asked for fewer requests (429).` })
+    },
+  }
+  expect(await refreshSource(site, id, { reader: busy })).toMatchObject({ removed: 0, isComplete: false })
+  expect(asked).toEqual([`${help.origin}/help/`])
   expect(paths(id)).toEqual(seen)
 })
 

@@ -15,6 +15,8 @@ export type Visit =
   | { kind: 'moved'; to: string }
   | { kind: 'gone'; message: string }
   | { kind: 'failed'; message: string }
+  /** The site asks to be left alone for now. */
+  | { kind: 'busy'; message: string }
   | { kind: 'skipped'; reason: string }
 
 /** Fetches and parses. Plain data in and out: it may run in another process. Rejects only with the signal's reason. */
@@ -79,6 +81,11 @@ async function visitOf(url: string, answer: Fetched | OutboundError, parser: Par
   if (status === 304) return { kind: 'unchanged' }
   if (status === 404 || status === 410)
     return { kind: 'gone', message: `${url} is not there (${status}); wanted a page.` }
+  if (status === 429)
+    return {
+      kind: 'busy',
+      message: `${url} asked for fewer requests (429); wanted a site that is less busy.`,
+    }
   const to = status >= 300 && status < 400 ? URL.parse(headers.location ?? '', url) : null
   if (to) return { kind: 'moved', to: to.href }
   if (status < 200 || status >= 300)
