@@ -9,6 +9,7 @@ import { runRules } from './contract/runs.ts'
 import { sourceRules } from './contract/sources.ts'
 import { transactionRules } from './contract/transactions.ts'
 import { vectorRules } from './contract/vectors.ts'
+import { writtenRules } from './contract/written.ts'
 
 export type { ApartStep, Host, Rule } from './contract/rule.ts'
 
@@ -26,5 +27,6 @@ export const rules: Rule[] = [
   ...databaseRules,
   ...movingRules,
   ...sourceRules,
+  ...writtenRules,
   ...vectorRules,
 ]
