@@ -120,6 +120,15 @@ describe('own actions', () => {
 })
 
 describe('the rest', () => {
+  it('says when what was read of the knowledge is old', () => {
+    const [calm, indexed, removed] = [
+      fold([read, { type: 'fact', fact: fact(11, 'message.created') }]),
+      fold([read, { type: 'fact', fact: fact(12, 'article.indexed') }]),
+      fold([read, { type: 'fact', fact: fact(13, 'article.removed') }, { type: 'reset' }]),
+    ]
+    expect([calm, indexed, removed].map(({ knowledgeAt }) => knowledgeAt)).toEqual([0, 12, 14])
+  })
+
   it('shows colleagues who look at a conversation, and not me', () => {
     const agents = [
       { agentId: me, name: 'Ana', conversationId: first.id },

@@ -120,6 +120,7 @@ function reset(state: InboxState): InboxState {
   return {
     ...emptyInbox(state.me),
     connection: state.connection,
+    knowledgeAt: state.knowledgeAt + 1,
     conversations: state.conversations,
     lists: Object.fromEntries(
       Object.entries(state.lists).map(([id, list]) => [id, { ...list, phase: 'unread' }]),

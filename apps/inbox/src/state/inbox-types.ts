@@ -65,7 +65,7 @@ export interface InboxState {
   connection: Connection
   /** The newest fact applied. */
   cursor: number
-  /** The newest fact about knowledge: what was read of it before is old. */
+  /** Another number whenever the knowledge may have changed: what was read of it before is old. */
   knowledgeAt: number
   conversations: ReadonlyMap<ConversationId, Conversation>
   /** The newest fact applied to each conversation: an answer that was read before it must not undo it. */
