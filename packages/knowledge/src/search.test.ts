@@ -102,6 +102,17 @@ describe('search', () => {
     expect(found).toContain('returns')
     expect(search(site, { text: 'tent', language: 'en', audience: 'public', limit: 2 })).toHaveLength(2)
   })
+
+  it('a page that repeats another does not take its place beside it', async () => {
+    const text =
+      'Send back a tent within sixty days, unused and in its own bag, for the whole price that you paid.'
+    await take(
+      { id: 'a', title: 'Returns of tents', text },
+      { id: 'b', title: 'Returns of tents', text: `${text} ` },
+      { id: 'c', title: 'Exchanges', text: 'Tents are exchanged within a week, and their bags too.' },
+    )
+    expect(ids('returns of tents')).toEqual(['a', 'c', 'b'])
+  })
 })
 
 describe('coverage', () => {

@@ -1,6 +1,7 @@
 import type { ArticleId } from '@baton/contracts'
 import { matchChunks, readChunkWords, type SiteStore } from '@baton/store'
 import { analyser, type Word } from './analyse.ts'
+import { foldTwins } from './fold-twins.ts'
 import { type Rank, rank } from './rank.ts'
 import { readQuestion, type Scope } from './read-question.ts'
 
@@ -13,7 +14,7 @@ export interface Hit extends Rank {
 // Ranking looks at this many of the index's best; the right one is among them or cannot be told by words.
 const CANDIDATES = 90
 
-/** Chunks of one language, best first. */
+/** Chunks of one language, best first; what only repeats a better one comes last. */
 export function searchLanguage(store: SiteStore, { text, ...scope }: Scope & { text: string }): Hit[] {
   const question = readQuestion(store, text, scope)
   const keys = matchChunks(store, question.query, { at: scope.at, limit: CANDIDATES }).map(({ key }) => key)
@@ -26,9 +27,10 @@ export function searchLanguage(store: SiteStore, { text, ...scope }: Scope & { t
     question,
     chunks.map(({ words, title }) => ({ words, title: titles.get(title) ?? [] })),
   )
-  return chunks
-    .map(({ key, articleId }, index) => ({ key, articleId, ...(ranks[index] ?? { score: 0, coverage: 0 }) }))
+  const hits = chunks
+    .map((chunk, index) => ({ ...chunk, ...(ranks[index] ?? { score: 0, coverage: 0 }) }))
     .sort((a, b) => b.score - a.score || compare(a.articleId, b.articleId) || a.key - b.key)
+  return foldTwins(hits).map(({ key, articleId, score, coverage }) => ({ key, articleId, score, coverage }))
 }
 
 const compare = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1)
