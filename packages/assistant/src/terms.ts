@@ -41,7 +41,21 @@ const ENDINGS: Record<string, RegExp> = {
 }
 const ANY_ENDING = /(?<=\p{L}{4})[\p{L}]{1,2}$/u
 
+/** Pages repeat their words: remembering stems halves what reading them costs. */
+const MAX_REMEMBERED = 20_000
+const remembered = new Map<string, string>()
+
 function stem(word: string, language: string): string {
+  const key = `${language} ${word}`
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear()
+  const made = makeStem(word, language)
+  remembered.set(key, made)
+  return made
+}
+
+function makeStem(word: string, language: string): string {
   const plain = word
     .normalize('NFD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')

@@ -57,20 +57,20 @@ export function pointsElsewhere(text: string, own: Passage, passages: Passage[])
 const DIRECTION =
   /^(?:north|south|east|west|northern|southern|eastern|western|new|upper|lower|inner|outer|greater|nueva|nuevo|nouvelle|neu|nova|novo)$/i
 
-/** Whether a name of the question stands in a text only as a part of another: "Northern Ireland" for "Ireland". */
-export function namesAnother(text: string, question: string): boolean {
-  const asked = new Set(question.match(WORD) ?? [])
+/** Whether one of some names stands in a text only as a part of another: "Northern Ireland" for "Ireland". */
+export function namesAnother(text: string, names: string[]): boolean {
+  const held = names.filter((name) => text.includes(name))
+  if (held.length === 0) return false
   const words = text.match(WORD) ?? []
-  const before = (name: string) =>
-    words
-      .flatMap((word, at) => (word === name ? [words[at - 1] ?? ''] : []))
-      .filter((word) => !asked.has(word))
-  return [...asked]
-    .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
-    .some((name) => {
-      const parts = before(name)
-      return parts.length > 0 && parts.every((part) => DIRECTION.test(part))
-    })
+  return held.some((name) => {
+    const before = words.flatMap((word, at) => (word === name ? [words[at - 1] ?? ''] : []))
+    return before.length > 0 && before.every((word) => DIRECTION.test(word) && !names.includes(word))
+  })
+}
+
+/** Words of a question with a capital. */
+export function namesIn(question: string): string[] {
+  return (question.match(WORD) ?? []).filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu

@@ -3,11 +3,13 @@ import type { Turn } from '../assistant.ts'
 import { type Letters, lettersOf, shareIn } from '../letters.ts'
 import { terms } from '../terms.ts'
 import { withoutAsking } from '../without-asking.ts'
+import { articleShares, topicOf, type Weigh, weightOf } from './article-shares.ts'
 import { givesWhatIsAsked, isAbout, kindOfQuestion, type QuestionKind } from './question-kind.ts'
 import {
   headingAbove,
   namesAnother,
   namesAsked,
+  namesIn,
   pointsElsewhere,
   type ReadPassage,
   readPassage,
@@ -72,12 +74,6 @@ const UNDER_QUESTION_BONUS = 0.4
 /** A page says the main thing first. */
 const FIRST_PASSAGE_BONUS = 0.06
 const FIRST_SENTENCE_BONUS = 0.03
-/** The search ranks by more than words: an article counts by its share of the best one's score, to this power. */
-const ARTICLE_POWER = 2
-/** A title that is what was asked raises its article by up to this share. */
-const TITLE_FITS = 0.5
-/** A heading in the middle of a page says less about it than its title. */
-const HEADING_TOPIC = 0.5
 /** A value under titles that hold this share of the question belongs to it. */
 const NAMED = 0.5
 /** What a follow-up adds is what it asks for. */
@@ -100,6 +96,7 @@ export function scoreUnits(request: Request): Scored {
   const held = read.flatMap((page) => page.held)
   const weigh = weights(asked, addedBy(request), held)
   const letters = lettersOf(asked.join(' '))
+  const names = namesIn(request.question)
   const share = articleShares(read, asked, weigh)
   const units = read.flatMap((page) => {
     const topic = topicOf(page, asked, weigh)
@@ -110,7 +107,7 @@ export function scoreUnits(request: Request): Scored {
       const gives = givesWhatIsAsked(kind, unit.text)
       const isNamedValue =
         gives && kind !== 'yes_no' && (kind === 'contact' || weightOf(titleTerms, asked, weigh) >= NAMED)
-      const rated = { page, at, kind, asked, letters, gives, isUnderQuestion, titleTerms }
+      const rated = { page, at, kind, asked, letters, names, gives, isUnderQuestion, titleTerms }
       const score = rate(rated, request, weigh) * (share.get(page.passage.articleId) ?? 1)
       const touches = asked.filter((term) => page.held[at]?.has(term))
       const found = { score, touches, gives, isUnderQuestion, isNamedValue, titleTerms, topic }
@@ -128,6 +125,8 @@ interface Rated {
   asked: string[]
   /** Of the terms asked. */
   letters: Letters
+  /** Words of the question with a capital. */
+  names: string[]
   gives: boolean
   isUnderQuestion: boolean
   titleTerms: Set<string>
@@ -147,7 +146,7 @@ function rate(rated: Rated, request: Request, weigh: Weigh): number {
   if (page.passage.position === 0) score += FIRST_PASSAGE_BONUS
   score += namesAsked(unit, asked, language) * (unit.kind === 'row' ? ROW_BONUS : SUBJECT_BONUS)
   if (pointsElsewhere(unit.text, page.passage, passages)) score *= POINTER_SHARE
-  if (namesAnother(unit.text, request.question)) score *= OTHER_NAME_SHARE
+  if (namesAnother(unit.text, rated.names)) score *= OTHER_NAME_SHARE
   if (at === 0) score += FIRST_SENTENCE_BONUS
   if (isUnderQuestion) {
     const isRightUnder = unit.kind === 'step' ? asked.some((term) => said.has(term)) : blocksBelow === 0
@@ -178,7 +177,7 @@ function shareOf(term: string, { page, at, kind, gives, titleTerms }: Rated): nu
 
 /** The first two blocks under a heading that says what was asked; for "how do I" its steps, wherever they stand. */
 function standsUnderQuestion(
-  { page, at, kind, asked, titleTerms }: Omit<Rated, 'isUnderQuestion' | 'gives' | 'letters'>,
+  { page, at, kind, asked, titleTerms }: Omit<Rated, 'isUnderQuestion' | 'gives' | 'letters' | 'names'>,
   weigh: Weigh,
 ): boolean {
   const unit = page.units[at]
@@ -188,37 +187,6 @@ function standsUnderQuestion(
   }
   const { said, blocksBelow } = headingAbove(page, at)
   return asked.length > 1 && blocksBelow <= 1 && weightOf(said, asked, weigh) >= SAME_QUESTION
-}
-
-/** Each article's share of the best one: where a page was cut says little, what its title says says much. */
-function articleShares(read: ReadPassage[], asked: string[], weigh: Weigh): Map<string, number> {
-  const worth = new Map<string, number>()
-  for (const page of read) {
-    const { articleId, score } = page.passage
-    const fitting = score * (1 + TITLE_FITS * topicOf(page, asked, weigh))
-    worth.set(articleId, Math.max(worth.get(articleId) ?? 0, fitting))
-  }
-  // Scores of passages in two languages cannot be compared: what comes later with more counts like the first.
-  const first = read[0]?.passage.score ?? 1
-  const comparable = read.filter(({ passage }) => passage.score <= first)
-  const best = Math.max(...comparable.map(({ passage }) => worth.get(passage.articleId) ?? 0)) || 1
-  return new Map([...worth].map(([id, value]) => [id, Math.min(1, value / best) ** ARTICLE_POWER]))
-}
-
-/** How much of one of its titles was asked for, and how much of the question that is: 1 if they are the same. */
-function topicOf({ topics }: ReadPassage, asked: string[], weigh: Weigh): number {
-  const fit = (topic: Set<string>) => {
-    const shared = asked.filter((term) => topic.has(term)).length
-    return shared === 0 ? 0 : (weightOf(topic, asked, weigh) * shared) / topic.size
-  }
-  return Math.max(...topics.title.map(fit), ...topics.headings.map((heading) => fit(heading) * HEADING_TOPIC))
-}
-
-/** Each term's share of the question. */
-type Weigh = (term: string) => number
-
-function weightOf(held: Set<string>, asked: string[], weigh: Weigh): number {
-  return asked.reduce((sum, term) => sum + (held.has(term) ? weigh(term) : 0), 0)
 }
 
 /** "And to Spain?" asks for what the question before asked for. */
