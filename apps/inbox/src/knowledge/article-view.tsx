@@ -101,8 +101,11 @@ function ArticleFacts({ read: { article, isWritten, sourceName } }: { read: Arti
     <ul class="article-facts">
       <li>{article.audience === 'internal' ? 'Internal: for agents only' : 'Public'}</li>
       <li>{article.language}</li>
-      <li dir="auto">From {sourceName}</li>
-      {isWritten && <li title="Reading its source again leaves it as it is">Edited here</li>}
+      {isWritten ? (
+        <li title={`Reading “${sourceName}” again leaves it as it is`}>Written in Baton</li>
+      ) : (
+        <li dir="auto">From {sourceName}</li>
+      )}
       <li title={exactTime(article.updatedAt)}>Changed {shortDate(article.updatedAt)}</li>
       {article.tags.map((tag) => (
         <li key={tag} class="tag">
