@@ -183,3 +183,18 @@ test('a page that says it in other words is named first, and nothing of it is as
   expect(answer.citations[0]?.title).toBe('Refunds')
   expect((await ask({ ...near, lead: undefined }, far)).answer.tier).toBe(3)
 })
+
+test('a place that is only a part of another’s name is not the place that was asked about', async () => {
+  const home = passage('home', 'Delivery', 'Delivery to Northern Ireland costs £6.')
+  const abroad = passage('abroad', 'Delivery', 'Delivery to France and Ireland costs €8.')
+  expect((await quotes('Delivery to Ireland', home, abroad))[0]).toBe(
+    'Delivery to France and Ireland costs €8.',
+  )
+})
+
+test('“and to Spain?” asks for what the question before it asked for', async () => {
+  const page = passage('spain', 'Spain', 'Delivery to Spain is quick. Delivery to Spain costs €12.95.')
+  const history = [{ author: 'visitor' as const, text: 'How much is delivery to Germany?' }]
+  const { answer } = await hear({ text: 'And to Spain?', history }, () => [page])
+  expect(answer.record.decision).toContain('an amount')
+})

@@ -43,3 +43,8 @@ describe('a time', () => {
     'a set of 4',
   ])('is not in %s', (text) => expect(givesWhatIsAsked('time', text)).toBe(false))
 })
+
+test('a price is no time, though a day is named after it', () => {
+  expect(givesWhatIsAsked('time', 'Members pay £3.95 for next day delivery.')).toBe(false)
+  expect(givesWhatIsAsked('time', 'It takes 2 to 4 working days.')).toBe(true)
+})
