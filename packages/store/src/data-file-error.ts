@@ -11,7 +11,9 @@ export class DataFileError extends Error {
   static from(path: string, error: unknown): DataFileError | null {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     const sentence = sentenceFor(isMissingFolder(error) ? 'SQLITE_CANTOPEN' : code, path)
-    return sentence ? new DataFileError(path, sentence, { cause: error }) : null
+    if (sentence) return new DataFileError(path, sentence, { cause: error })
+    // A query's own error tells the statement, and has SQLite's inside.
+    return error instanceof Error && error.cause ? DataFileError.from(path, error.cause) : null
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ExportHeader, ExportLine, type SiteId } from '@baton/contracts'
 import { latestSeq } from './event-log.ts'
 import { migrations } from './migrations/index.ts'
-import { requireLeaving } from './moves.ts'
+import { requireLeaving, saveMove } from './moves.ts'
 import { carriedIndexes, carriedTables, countRows } from './moving/carried.ts'
 import { type Link, linkOf, START, sealLine } from './moving/chain.ts'
 import { rowsOf } from './moving/exported-rows.ts'
@@ -46,6 +46,8 @@ export function* exportSite(
     }
     const sealed = sealLine(link, body)
     link = sealed.link
+    // Before anybody has it: whoever has the last line may let the site live elsewhere.
+    if ('end' in body) saveMove(store, { ...requireLeaving(store, about.token), ...link })
     yield sealed.line
   }
 }

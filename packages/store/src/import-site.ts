@@ -47,15 +47,20 @@ export function startArriving(store: SiteStore, line: string): Move {
 
 /** Clears what a site that left or arrived by halves has lying here. Take one step at a time. */
 export function* clearRoom(store: SiteStore): Generator<void> {
-  if (requireArriving(store).position > 0) return
-  for (const { name } of carriedIndexes(store)) yield clearIndex(store, name)
+  // Another import of the same export may have begun meanwhile: what it brought stays.
+  const isOver = () => requireArriving(store).position > 0
+  for (const { name } of carriedIndexes(store)) {
+    if (isOver()) return
+    yield clearIndex(store, name)
+  }
   for (const table of [arrivedTerms, ...carriedTables(store).toReversed()])
-    while (clearTable(store, table)) yield
+    while (!isOver() && clearTable(store, table)) yield
 }
 
 /**
  * Takes the next line; one that is here already changes nothing. True after the last one, once every index is built
- * and every row is counted. Each step is one transaction: after a crash the line that `findMove` names is the last.
+ * and every row is counted; where a count is wrong, the import begins anew with the first line. Each step is one
+ * transaction: after a crash the line that `findMove` names is the last.
  */
 export function* arriveLine(store: SiteStore, line: string): Generator<void, boolean> {
   const move = requireArriving(store)
@@ -64,7 +69,7 @@ export function* arriveLine(store: SiteStore, line: string): Generator<void, boo
   const read = ExportLine.parse(body)
   if ('end' in read) {
     for (const index of carriedIndexes(store)) while (buildIndex(store, index)) yield
-    yield* requireCounts(store, read.counts)
+    yield* requireCounts(store, move, read.counts)
     return true
   }
   store.transaction(() => {
@@ -82,13 +87,16 @@ export function requireArriving(store: SiteStore): Move {
   throw refusal('This site is not arriving: it lives here, or its import has not begun.')
 }
 
-function* requireCounts(store: SiteStore, wanted: Record<string, number>): Generator<void> {
+function* requireCounts(store: SiteStore, move: Move, wanted: Record<string, number>): Generator<void> {
   for (const { name } of [...carriedTables(store), ...carriedIndexes(store)]) {
     const found = countRows(store, name)
-    if (found !== wanted[name])
+    // Between two steps another import of the same export may have ended, and the site lives.
+    if (requireArriving(store).token === move.token && found !== wanted[name]) {
+      saveMove(store, { ...move, ...START })
       throw refusal(
-        `${name} has ${found} rows here, and the export tells of ${wanted[name] ?? 'none'}. Export the site again.`,
+        `${name} has ${found} rows here, and the export tells of ${wanted[name] ?? 'none'}. Import it again: that begins anew.`,
       )
+    }
     yield
   }
 }

@@ -46,6 +46,27 @@ export function requireLeaving(store: SiteStore, token: string): Move {
   })
 }
 
+/**
+ * The export of a site that leaves is over: nothing more of it is given, and the site can live here again. Throws
+ * `move.refused` when the site does not leave, and when the whole of it was given, because it may live elsewhere by now:
+ * unless `nowhereElse` says that it does not, and never shall.
+ */
+export function endExport(store: SiteStore, { nowhereElse }: { nowhereElse: boolean }): Move {
+  return store.transaction(() => {
+    const move = findMove(store)
+    if (move?.state !== 'leaving')
+      throw new BatonError('move.refused', {
+        message: 'This site has not left: there is nothing to open again.',
+      })
+    if (move.until === null && move.position > 0 && !nowhereElse)
+      throw new BatonError('move.refused', {
+        message:
+          'All of this site was exported, so it may live in another house by now. Only when that export was imported nowhere and never will be: baton site reopen --nowhere-else.',
+      })
+    return saveMove(store, { ...move, token: randomUUID() })
+  })
+}
+
 /** The site lives here from now on. */
 export function endMove(store: SiteStore): void {
   store.transaction(() => store.db.delete(moving).run())

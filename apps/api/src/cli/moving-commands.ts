@@ -54,13 +54,17 @@ export function movingCommands(baton: Command, site: Command, tools: MovingTools
   site
     .command('reopen')
     .description('a site that left by "export --move" lives here again')
+    .option(
+      '--nowhere-else',
+      'although all of it was exported: that file was imported nowhere, and never will be',
+    )
     .addOption(siteOption())
     .addOption(serverOption())
     .addOption(dataOption())
-    .action(async (flags: SiteFlags) => {
+    .action(async (flags: SiteFlags & { nowhereElse?: boolean }) => {
       const house = await houseOf(flags, tools)
       const { id, name } = pickSite(await house.listSites(), flags.site)
-      await house.reopen({ siteId: id })
+      await house.reopen({ siteId: id, nowhereElse: flags.nowhereElse ?? false })
       tools.print(`${name} (${id}) lives here again. What was exported of it must not be imported elsewhere.`)
     })
 }
@@ -76,9 +80,7 @@ async function exportSite(
   const onLines = lineCounter(tools)
   const move = flags.move ?? false
   const lines = await exportTo({ house, siteId: id, move, path, stdout: process.stdout, onLines, problem })
-  const next = move
-    ? ' It answers nobody here now: import it elsewhere. To stay after all: baton site reopen'
-    : ' The site goes on here.'
+  const next = move ? ' It answers nobody here now: import it elsewhere.' : ' The site goes on here.'
   tools.say({ type: 'line', text: `${name} (${id}) is exported: ${lines} lines.${next}` })
 }
 

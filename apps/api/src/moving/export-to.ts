@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { appendFile, truncate, writeFile } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { ExportHeader, type SiteId } from '@baton/contracts'
@@ -43,19 +42,24 @@ async function openSink(
   { path, stdout, problem }: ExportOptions,
   written: Written | null,
 ): Promise<(text: string) => Promise<void>> {
-  if (path === null)
-    return async (text) => {
-      if (!stdout.write(text)) await once(stdout, 'drain')
-    }
   const attempt = <T>(work: () => Promise<T>) =>
     work().catch((error: NodeJS.ErrnoException) => {
-      throw problem(`${path} could not be written (${error.code}). Mend that and run the command again.`)
+      const target = path ?? 'The output'
+      throw problem(`${target} could not be written (${error.code}). Mend that and run the command again.`)
     })
+  if (path === null) return (text) => attempt(() => writeTo(stdout, text))
   await attempt(async () => {
     if (written) await truncate(path, written.bytes)
     else await writeFile(path, '', { mode: 0o600 })
   })
   return (text) => attempt(() => appendFile(path, text))
+}
+
+/** Resolves once the text is taken, so that nobody is told of an export that a closed pipe or a full disk did not take. */
+function writeTo(stdout: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stdout.write(text, (error) => (error ? reject(error) : resolve()))
+  })
 }
 
 /** The export that a file was begun with, which must be of the same site. */

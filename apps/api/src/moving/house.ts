@@ -12,8 +12,8 @@ export interface House {
   openImport(input: { line: string }): Promise<Arrival>
   /** Takes what it can of these lines; the site lives here once it is `done`. */
   importLines(input: { siteId: SiteId; lines: string[] }): Promise<{ position: number; done: boolean }>
-  /** A site that has left lives here again. */
-  reopen(input: { siteId: SiteId }): Promise<void>
+  /** A site that has left lives here again; once all of it was exported, only when it lives `nowhereElse`. */
+  reopen(input: { siteId: SiteId; nowhereElse: boolean }): Promise<void>
   listSites(): Promise<{ id: SiteId; name: string }[]>
 }
 

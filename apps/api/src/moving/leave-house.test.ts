@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => harness.close())
 
 const leave = (options = {}) => leaveHouse(harness.sites, harness.shop.id, { holdMs: null, ...options })
-const back = () => harness.sites.use(harness.shop.id, comeBack)
+const back = () => harness.sites.use(harness.shop.id, (site) => comeBack(site, { nowhereElse: false }))
 
 test('a site that leaves ends its streams and answers 503 to visitors and staff, until it comes back', async () => {
   const [visitor, agent] = [await harness.visitor(), await harness.agent('agent')]

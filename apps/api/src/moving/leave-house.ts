@@ -1,5 +1,5 @@
 import { BatonError, type SiteId } from '@baton/contracts'
-import { findMove, type Move, startLeaving } from '@baton/store'
+import { endExport, findMove, type Move, startLeaving } from '@baton/store'
 import type { OpenSite } from '../sites/open-site.ts'
 import type { Sites } from '../sites/sites.ts'
 
@@ -30,7 +30,7 @@ export function leaveHouse(
     endStreams()
     await site.refreshes.stop()
     if (!(await sites.isAlone(siteId, patienceMs))) {
-      if (wasHere) await site.settleIn()
+      if (wasHere) await site.settleIn(move)
       throw new BatonError('move.refused', {
         message:
           'A long work goes on in this site, such as an ingest. Wait until it is done, and export again.',
@@ -43,11 +43,22 @@ export function leaveHouse(
   })
 }
 
-/** A site that has left lives here again. Throws `move.refused` when it has not left, or is only half here. */
-export async function comeBack(site: OpenSite): Promise<void> {
-  if (findMove(site.store)?.state !== 'leaving')
-    throw new BatonError('move.refused', {
-      message: 'This site has not left: there is nothing to open again.',
-    })
-  await site.settleIn()
+export interface ComeBackOptions {
+  /** The operator's word that no other house has the site, although all of it was exported. */
+  nowhereElse: boolean
+  /** Told when nothing more of the site can be exported, and before anybody is served; when it rejects, nobody is. */
+  beforeLive?: () => Promise<void>
+}
+
+/**
+ * A site that has left lives here again. Throws `move.refused` when it has not left, is only half here, or may live
+ * elsewhere.
+ */
+export async function comeBack(
+  site: OpenSite,
+  { nowhereElse, beforeLive = async () => {} }: ComeBackOptions,
+): Promise<void> {
+  const move = endExport(site.store, { nowhereElse })
+  await beforeLive()
+  await site.settleIn(move)
 }

@@ -142,9 +142,11 @@ it('answers 503 with Retry-After where the site has left, over a restart too, un
   const answer = await call()
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2'])
   expect((await errorOf(answer)).code).toBe('site.moving')
-  await worker.reopen({ siteId: shop.id })
+  const nowhereElse = false
+  await expect(worker.reopen({ siteId: shop.id, nowhereElse })).rejects.toThrow('may live in another house')
+  await worker.reopen({ siteId: shop.id, nowhereElse: true })
   expect((await call()).status).toBe(200)
-  await expect(worker.reopen({ siteId: shop.id })).rejects.toThrow('has not left')
+  await expect(worker.reopen({ siteId: shop.id, nowhereElse })).rejects.toThrow('has not left')
 })
 
 it('holds a Durable Object while it is copied, and no longer', async () => {

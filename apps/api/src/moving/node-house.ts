@@ -3,17 +3,18 @@ import { join } from 'node:path'
 import { LOCAL } from '@baton/accounts'
 import { BatonError, type SiteId } from '@baton/contracts'
 import { findMove, readExportHeader, type SiteStore, startArriving, startLeaving } from '@baton/store'
-import { backupSiteFile, openSiteFile } from '@baton/store/node'
+import { backupSiteFile, DataFileError, openSiteFile } from '@baton/store/node'
 import { giveToOwners } from '../give-to-owners.ts'
 import type { Installation } from '../node/installation.ts'
 import { placeHere } from '../placement/place-here.ts'
+import { requireNotElsewhere } from '../placement/require-not-elsewhere.ts'
 import { giveLines } from './give-lines.ts'
 import type { Arrival, House } from './house.ts'
 import { comeBack, leaveHouse } from './leave-house.ts'
 import { takeFirstLine, takeLines } from './take-lines.ts'
 
 /** The doors of this machine's data folder. The caller's process owns it. */
-export function nodeHouse(installation: Omit<Installation, 'machineOf'>): House {
+export function nodeHouse(installation: Installation): House {
   const { directory, sites, siteKey } = installation
   return {
     listSites: () => directory.listSites(),
@@ -36,8 +37,14 @@ export function nodeHouse(installation: Omit<Installation, 'machineOf'>): House 
     },
     openImport: ({ line }) => openImport(installation, line),
     importLines: ({ siteId, lines }) =>
-      sites.use(siteId, (site) => takeLines(site, lines, () => placeHere(installation, siteId))),
-    reopen: ({ siteId }) => sites.use(siteId, comeBack),
+      writing(installation, siteId, () =>
+        sites.use(siteId, (site) => takeLines(site, lines, () => placeHere(installation, siteId))),
+      ),
+    async reopen({ siteId, nowhereElse }) {
+      await requireNotElsewhere(installation, siteId)
+      const beforeLive = () => placeHere(installation, siteId)
+      await sites.use(siteId, (site) => comeBack(site, { nowhereElse, beforeLive }))
+    },
   }
 }
 
@@ -64,14 +71,15 @@ async function copySite(
 }
 
 /** The site's file appears shut, so that nobody is ever served a site that is half here. */
-async function openImport(installation: Omit<Installation, 'machineOf'>, line: string): Promise<Arrival> {
+async function openImport(installation: Installation, line: string): Promise<Arrival> {
   const { directory, folder, sites, siteKey } = installation
   const { siteId: id, name, siteKey: key } = readExportHeader(line)
+  await requireNotElsewhere(installation, id)
   const file = folder.siteFile(id)
   if (!existsSync(file)) {
     const draft = `${file}.arriving`
     removeFile(draft)
-    await withStore(draft, (store) => startArriving(store, line))
+    await writing(installation, id, () => withStore(draft, (store) => startArriving(store, line)))
     renameSync(draft, file)
   }
   const known = await directory.findSite(id)
@@ -80,8 +88,21 @@ async function openImport(installation: Omit<Installation, 'machineOf'>, line: s
     await directory.admitSite({ id, name, createdAt, placement: LOCAL, wakeAt: null })
     if (!known) await giveToOwners(directory, id)
   }
-  const position = await sites.use(id, (site) => takeFirstLine(site, line))
+  const position = await writing(installation, id, () => sites.use(id, (site) => takeFirstLine(site, line)))
   return { siteId: id, name, position, keyHolds: siteKey(id) === key }
+}
+
+/** A disk that is full is said in words: with a whole site coming in, it is what goes wrong first. */
+async function writing<T>(
+  { folder }: Pick<Installation, 'folder'>,
+  siteId: SiteId,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw DataFileError.from(folder.siteFile(siteId), error) ?? error
+  }
 }
 
 async function withStore<T>(file: string, work: (store: SiteStore) => T | Promise<T>): Promise<T> {

@@ -22,5 +22,5 @@ export const operatorDoorInputs = {
   'export-close': z.object({ siteId: SiteId, token: z.string().max(100) }),
   'import-open': z.object({ line: Line }),
   'import-lines': z.object({ siteId: SiteId, lines: z.array(Line).max(5_000) }),
-  'site-reopen': z.object({ siteId: SiteId }),
+  'site-reopen': z.object({ siteId: SiteId, nowhereElse: z.boolean() }),
 }

@@ -25,14 +25,15 @@ export async function takeLines(
   beforeLive: () => Promise<void> = async () => {},
 ): Promise<{ position: number; done: boolean }> {
   const { store } = site
+  const move = findMove(store)
   const until = performance.now() + MAX_MS
   let steps = 0
   const goOn = () => (performance.now() < until && ++steps < MAX_STEPS ? 'go on' : 'stop')
   const taken = await inSlices(takeAll(store, lines), goOn)
   const position = findMove(store)?.position ?? 0
-  if (taken !== true) return { position, done: false }
+  if (taken !== true || !move) return { position, done: false }
   await beforeLive()
-  await site.settleIn()
+  await site.settleIn(move)
   return { position: position + 1, done: true }
 }
 

@@ -83,20 +83,11 @@ export function openInstallation(options: InstallationOptions): Installation {
       return openSiteFile(file)
     },
   })
-  const here: Omit<Installation, 'machineOf'> = {
+  const installation: Installation = {
     ...{ folder, directory, home, machine, homeAddress, sites },
     ...{ parser, reader },
     origin: null,
     siteKey: (id) => makeSiteKey(folder.secret, id),
-    async close(timeoutMs) {
-      await sites.close(timeoutMs)
-      await parserThread.close()
-      directory.close()
-    },
-  }
-  const own: Machine = { ...nodeHouse(here), ...machineMethods(here) }
-  return {
-    ...here,
     async machineOf(name) {
       if (name === machine) return own
       const known = (await home.listMachines()).find((one) => one.name === name)
@@ -104,5 +95,12 @@ export function openInstallation(options: InstallationOptions): Installation {
       if (!address) throw new BatonError('machine.unreachable')
       return call<Machine>(address, 'machine')
     },
+    async close(timeoutMs) {
+      await sites.close(timeoutMs)
+      await parserThread.close()
+      directory.close()
+    },
   }
+  const own: Machine = { ...nodeHouse(installation), ...machineMethods(installation) }
+  return installation
 }

@@ -110,7 +110,7 @@ test('a site that was let go stays shut when it is placed here again, until the 
   b = await machines.start('b')
   const own = await b.machineOf('b')
   await expect.poll(() => own.stateOf(id)).toBe('leaving')
-  await own.reopen({ siteId: id })
+  await own.reopen({ siteId: id, nowhereElse: false })
   expect(await own.stateOf(id)).toBe('here')
 })
 

@@ -119,6 +119,51 @@ test('a machine that comes back after its site was brought back elsewhere serves
   expect(await logOf(c, id)).toEqual(log)
 })
 
+/** What an export of a site on machine b holds. */
+async function linesFromB(id: SiteId, move: boolean): Promise<string[]> {
+  const source = await b.machineOf('b')
+  const { token } = await source.openExport({ siteId: id, move })
+  return (await source.exportPage({ siteId: id, token, after: null })).lines
+}
+
+test.each([
+  ['another machine', () => c],
+  ['the directory', () => home],
+])('a copy of a site that lives on is refused by %s', async (_, on) => {
+  const { id } = await busySite(b)
+  const target = await on().machineOf(on().machine)
+  const [first = ''] = await linesFromB(id, false)
+  await expect(target.openImport({ line: first })).rejects.toThrow('lives on machine b')
+  expect([await placementOf(id), on().files()]).toEqual(['b', []])
+})
+
+test('a copy does not begin to live once the machine of its site is up again', async () => {
+  const { id, log } = await busySite(b)
+  const target = await c.machineOf('c')
+  const lines = await linesFromB(id, false)
+  await b.stop()
+  await target.openImport({ line: lines[0] ?? '' })
+  b = await machines.start('b')
+  await expect(target.importLines({ siteId: id, lines })).rejects.toThrow('lives on machine b')
+  expect([await placementOf(id), await target.stateOf(id)]).toEqual(['b', 'arriving'])
+  expect(await logOf(b, id)).toEqual(log)
+})
+
+test('a site that has moved is not opened again where it was; one whose move broke off is, and placed there', async () => {
+  const { id, log } = await busySite(b)
+  const own = await b.machineOf('b')
+  const lines = await linesFromB(id, true)
+  const target = await home.machineOf(LOCAL)
+  const reopen = (nowhereElse: boolean) => own.reopen({ siteId: id, nowhereElse })
+  await target.openImport({ line: lines[0] ?? '' })
+  expect(await placementOf(id)).toBe(LOCAL)
+  await expect(reopen(false)).rejects.toThrow('may live in another house')
+  await reopen(true)
+  expect([await placementOf(id), await logOf(b, id)]).toEqual(['b', log])
+  await move(id, 'c')
+  await expect(reopen(true)).rejects.toThrow('lives on machine c')
+})
+
 test('what cannot be moved is refused in words, and nothing changes', async () => {
   const { id } = await busySite(b)
   await expect(move(id, 'd')).rejects.toMatchObject({ code: 'machine.unreachable' })

@@ -7,6 +7,7 @@ import {
   findConversation,
   findMove,
   type Job,
+  type Move,
   nextJobAt,
   postponeJob,
   type SiteStore,
@@ -81,9 +82,11 @@ export class OpenSite {
     if (findMove(this.store)) throw new BatonError('site.moving', { details: { retryAfterSeconds: 2 } })
   }
 
-  /** The site lives here from now on, and what was planned for it happens here. */
-  async settleIn(): Promise<void> {
-    await this.#wake.write(() => endMove(this.store))
+  /** The site lives here from now on, and what was planned for it happens here; unless it moves otherwise by now. */
+  async settleIn({ token }: Pick<Move, 'token'>): Promise<void> {
+    await this.#wake.write(() => {
+      if (findMove(this.store)?.token === token) endMove(this.store)
+    })
     this.#arm()
     // What is held of them may be of the rows that were here before.
     this.vectors?.release()

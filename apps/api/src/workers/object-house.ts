@@ -21,7 +21,7 @@ export interface HouseMethods {
   closeExport(input: { token: string }): Promise<void>
   openImport(input: { line: string }): Promise<Arrival>
   importLines(input: { lines: string[] }): Promise<{ position: number; done: boolean }>
-  reopen(): Promise<void>
+  reopen(input: { nowhereElse: boolean }): Promise<void>
 }
 
 export interface ObjectHouse {
@@ -50,7 +50,7 @@ export function houseMethods({ storage, sites, secret, siteId }: ObjectHouse): H
     closeExport: ({ token }) =>
       use(async (site) => {
         const move = findMove(site.store)
-        if (move?.token === token && move.until !== null) await site.settleIn()
+        if (move?.token === token && move.until !== null) await site.settleIn(move)
       }),
     async openImport({ line }) {
       const { siteId: id, name, siteKey } = readExportHeader(line)
@@ -63,6 +63,6 @@ export function houseMethods({ storage, sites, secret, siteId }: ObjectHouse): H
       return { siteId: id, name, position, keyHolds: makeSiteKey(secret, id) === siteKey }
     },
     importLines: ({ lines }) => use((site) => takeLines(site, lines)),
-    reopen: () => use(comeBack),
+    reopen: ({ nowhereElse }) => use((site) => comeBack(site, { nowhereElse })),
   }
 }

@@ -73,7 +73,7 @@ function run<Name extends keyof Inputs>(env: Environment, name: Name, input: Inp
       return arrival
     },
     'import-lines': ({ siteId, lines }) => site(siteId).importLines({ lines }),
-    'site-reopen': ({ siteId }) => site(siteId).reopen(),
+    'site-reopen': ({ siteId, nowhereElse }) => site(siteId).reopen({ nowhereElse }),
   }
   return verbs[name](input)
 }

@@ -9,6 +9,7 @@ import { sql } from 'drizzle-orm'
 import {
   arriveLine,
   clearRoom,
+  endExport,
   endMove,
   ensureSource,
   exportSite,
@@ -213,6 +214,16 @@ export const movingRules: Rule[] = [
       holds(arrive(home, again), 'the last line was taken')
       sameContents(home, wanted)
       holds(lines[0] !== again[0], 'two exports have two tokens')
+      // Two imports at once: the slower one still clears the room when the faster one has begun to fill it.
+      endMove(home)
+      const third = linesOf(home)
+      startArriving(home, third[0] ?? '')
+      const slower = clearRoom(home)
+      for (let step = 0; step < 3; step += 1) slower.next()
+      arrive(home, third.slice(0, 9))
+      for (const _ of slower);
+      holds(arrive(home, third), 'the last line was taken with another at work')
+      sameContents(home, wanted)
     },
   },
   {
@@ -239,6 +250,7 @@ export const movingRules: Rule[] = [
         'job has 0 rows here, and the export tells of 1',
       )
       holds(findMove(store) !== null, 'it is not served')
+      holds(arrive(store, lines), 'the same export, from its beginning')
     },
   },
   {
@@ -304,6 +316,32 @@ export const movingRules: Rule[] = [
         'the indexes',
       )
       equal(store.db.all(sql`select name from sqlite_master where type = 'trigger'`), [], 'triggers')
+    },
+  },
+  {
+    id: 'S77',
+    title:
+      'a site is given back while its export has no end; later only to who says that it lives nowhere else',
+    run({ open, reopen }) {
+      const store = open('a')
+      furnish(store)
+      refused(() => endExport(store, { nowhereElse: true }), 'a site that lives here', 'has not left')
+      const about = { siteId, name: 'Shop', siteKey: 'k', token: startLeaving(store, { until: null }).token }
+      const first = exportSite(store, about, null)
+      first.next()
+      const unfinished = endExport(store, { nowhereElse: false })
+      refused(() => first.next(), 'the rest of an export that has ended', 'export is over')
+      const { token } = startLeaving(store, { until: null })
+      equal(token, unfinished.token, 'the token of the next')
+      exported(store, { ...about, token }, null)
+      const left = reopen('a')
+      refused(() => endExport(left, { nowhereElse: false }), 'a whole export', 'may live in another house')
+      endExport(left, { nowhereElse: true })
+      refused(() => endExport(left, { nowhereElse: false }), 'a second try', 'may live in another house')
+      endMove(left)
+      const held = startLeaving(left, { until: left.now() + 1000 })
+      exported(left, { ...about, token: held.token }, null)
+      endExport(left, { nowhereElse: false })
     },
   },
 ]

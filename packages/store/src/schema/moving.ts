@@ -10,7 +10,7 @@ export const moving = sqliteTable('moving', {
   at: integer('at').notNull(),
   /** When a site that leaves stays after all; null: never by itself. */
   until: integer('until'),
-  /** The last line that has arrived, and its hash. */
+  /** The last line that has arrived, and its hash; of a site that leaves the last of all, once that was given. */
   position: integer('position').notNull(),
   hash: text('hash').notNull(),
 })
