@@ -67,7 +67,7 @@ const ROW_BONUS = 0.35
 const SUBJECT_BONUS = 0.1
 const POINTER_SHARE = 0.5
 /** "Northern Ireland" is not the Ireland that was asked about. */
-const OTHER_NAME_SHARE = 0.8
+const OTHER_NAME_SHARE = 0.65
 /** A heading that holds this share of the question asks the same; what stands under it answers. */
 const SAME_QUESTION = 0.7
 const UNDER_QUESTION_BONUS = 0.4
@@ -146,7 +146,7 @@ function rate(rated: Rated, request: Request, weigh: Weigh): number {
   if (page.passage.position === 0) score += FIRST_PASSAGE_BONUS
   score += namesAsked(unit, asked, language) * (unit.kind === 'row' ? ROW_BONUS : SUBJECT_BONUS)
   if (pointsElsewhere(unit.text, page.passage, passages)) score *= POINTER_SHARE
-  if (namesAnother(unit.text, rated.names)) score *= OTHER_NAME_SHARE
+  if (namesAnother(`${titlesOf(page)} ${text} ${unit.text}`, rated.names)) score *= OTHER_NAME_SHARE
   if (at === 0) score += FIRST_SENTENCE_BONUS
   if (isUnderQuestion) {
     const isRightUnder = unit.kind === 'step' ? asked.some((term) => said.has(term)) : blocksBelow === 0
@@ -154,6 +154,10 @@ function rate(rated: Rated, request: Request, weigh: Weigh): number {
   }
   if (kind === 'contact') score *= gives ? CONTACT : NO_CONTACT
   return score * lengthFactor(page.held[at]?.size ?? 0)
+}
+
+function titlesOf({ passage }: ReadPassage): string {
+  return [passage.title, ...passage.headings].join(' ')
 }
 
 /** A value under titles that say what was asked need not spell it again. */
