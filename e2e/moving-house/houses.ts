@@ -50,6 +50,7 @@ async function startWorkerHouse(secretOf: string): Promise<House> {
       BATON_OPERATOR_TOKEN: TOKEN,
     },
     folders: { ASSETS: join(root, 'apps/api/dist/public') },
+    services: { PARSER: join(root, 'apps/api/src/parser-worker.ts') },
   })
   const { origin, stop } = await startWorkerd(folder)
   const remotely = (...args: string[]) =>

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runBaton } from '../chaos/run-baton.ts'
@@ -115,6 +116,16 @@ test('a copy for keeping leaves its site at work, and an export that broke off i
   expect(stdout.split('\n').length).toBe(whole.split('\n').length)
 })
 
+test('an export that its reader did not take whole is not said to be one', async () => {
+  const child = spawn(process.execPath, [batonBin, 'export', '--move', '--data', next], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  child.stdout.once('data', () => child.stdout.destroy())
+  const [said] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  expect(said).toContain('The output could not be written (EPIPE)')
+  expect(child.exitCode).toBe(1)
+})
+
 test('what cannot be is said in one sentence', async () => {
   const refused = async (...args: string[]) => {
     const { code, stderr } = await runBaton(args)
@@ -130,7 +141,8 @@ test('what cannot be is said in one sentence', async () => {
   expect(await refused('export', '--out', batonBin, '--data', next)).toContain('is no export of a site')
   expect(await refused('export', '--site', 'Nowhere', '--data', next)).toContain('There is no site "Nowhere"')
   expect(await refused('export', '--server', 'http://127.0.0.1:1')).toContain('Set BATON_OPERATOR_TOKEN')
-  const { stdout } = await baton('site', 'reopen', '--data', next)
+  expect(await refused('site', 'reopen', '--data', next)).toContain('may live in another house by now')
+  const { stdout } = await baton('site', 'reopen', '--nowhere-else', '--data', next)
   expect(stdout).toContain('lives here again')
   expect(await refused('site', 'reopen', '--data', next)).toContain('This site has not left')
   expect(await refused('import', file, '--data', next)).toContain('lives here already')
