@@ -41,7 +41,7 @@ const ENDINGS: Record<string, RegExp> = {
 }
 const ANY_ENDING = /(?<=\p{L}{4})[\p{L}]{1,2}$/u
 
-/** Pages repeat their words: remembering stems halves what reading them costs. */
+/** Pages repeat their words. */
 const MAX_REMEMBERED = 20_000
 const remembered = new Map<string, string>()
 
