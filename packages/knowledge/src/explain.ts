@@ -1,8 +1,9 @@
 import type { Audience, HitPlace, HitWord, Passage } from '@baton/contracts'
 import type { SiteStore } from '@baton/store'
 import { type Analyser, analyser, type Word } from './search/analyse.ts'
+import type { AskedWord } from './search/asked-words.ts'
 import { baseLanguage } from './search/language-profile.ts'
-import { type AskedWord, readQuestion } from './search/read-question.ts'
+import { readQuestion } from './search/read-question.ts'
 
 /** The words of a question that tell passages apart, rarest first, and where a passage has each. */
 export type Explain = (passage: Passage) => HitWord[]

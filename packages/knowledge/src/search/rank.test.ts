@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import type { AskedWord } from './asked-words.ts'
 import { type Candidate, type Rank, rank } from './rank.ts'
-import type { AskedWord, Question } from './read-question.ts'
+import type { Question } from './read-question.ts'
 import { packWords } from './word-codes.ts'
 
 const word = (stem: string, weight = 1, change: Partial<AskedWord> = {}): AskedWord => ({

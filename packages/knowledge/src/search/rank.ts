@@ -1,7 +1,8 @@
 import type { Word } from './analyse.ts'
+import type { AskedWord } from './asked-words.ts'
 import { bestSentence, bestWindow, pairShare } from './nearness.ts'
 import { formsOf, type ReadChunk, readChunk } from './read-chunk.ts'
-import type { AskedWord, Question } from './read-question.ts'
+import type { Question } from './read-question.ts'
 import { likeness, pieces } from './title-likeness.ts'
 
 export interface Rank {

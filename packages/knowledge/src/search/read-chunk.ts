@@ -1,4 +1,5 @@
-import type { AskedWord, Question } from './read-question.ts'
+import type { AskedWord } from './asked-words.ts'
+import type { Question } from './read-question.ts'
 import { readWords, wordCode } from './word-codes.ts'
 
 /** Where a chunk has the words of a question. */

@@ -1,7 +1,8 @@
 import type { Audience, Passage } from '@baton/contracts'
 import { keysWithVector, readChunkWords, readMatchedChunks, type SiteStore } from '@baton/store'
+import type { AskedWord } from '../search/asked-words.ts'
 import { baseLanguage } from '../search/language-profile.ts'
-import { type AskedWord, readQuestion } from '../search/read-question.ts'
+import { readQuestion } from '../search/read-question.ts'
 import { readWords, wordCode } from '../search/word-codes.ts'
 import type { QuestionVector } from './site-vectors.ts'
 
