@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { embedRules } from './testing/embed-rules.ts'
+import { evaluationRules } from './testing/evaluation-rules.ts'
 import { fenceRules } from './testing/fence-rules.ts'
 import { fileRules } from './testing/file-rules.ts'
 import { hostRules } from './testing/host-rules.ts'
@@ -21,3 +22,4 @@ describe('what pages load, in workerd', () => embedRules(openWorkerdHarness))
 describe('files, in workerd', () => fileRules(openWorkerdHarness))
 describe('knowledge, in workerd', () => knowledgeRules(openWorkerdHarness))
 describe('a host without something, in workerd', () => hostRules(() => openWorkerdHarness({ parser: false })))
+describe('evaluation, in workerd', () => evaluationRules(openWorkerdHarness))

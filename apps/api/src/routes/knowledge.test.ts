@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { answerOf, errorOf } from '../testing/answer-of.ts'
+import { evaluationRules } from '../testing/evaluation-rules.ts'
 import { openHarness } from '../testing/harness.ts'
 import { knowledgeRules } from '../testing/knowledge-rules.ts'
 
 describe('knowledge, on Node', () => knowledgeRules(openHarness))
+describe('evaluation, on Node', () => evaluationRules(openHarness))
 
 test('a file of more than 20 MB is refused and the words say so', async () => {
   const harness = await openHarness()
