@@ -20,7 +20,7 @@ export async function moveSite(
   installation: Installation,
   { siteId, to, onLines }: MoveOptions,
 ): Promise<void> {
-  const target = await installation.machineOf(to)
+  const target = await reach(installation, to)
   const isThere = (await target.stateOf(siteId)) === 'here'
   const from = await sourceOf(installation, siteId, to)
   if (isThere) {
@@ -44,7 +44,7 @@ async function sourceOf(
 ): Promise<Machine | null> {
   const placement = (await home.findSite(siteId))?.placement
   if (placement === undefined) throw new BatonError('site.not_found')
-  if (placement !== to) return machineOf(placement)
+  if (placement !== to) return reach({ machineOf }, placement)
   const others = ['local', ...(await home.listMachines()).map(({ name }) => name)].filter(
     (name) => name !== to,
   )
@@ -69,6 +69,20 @@ async function* linesOf(house: House, siteId: SiteId): AsyncGenerator<Uint8Array
     yield Buffer.from(page.lines.map((line) => `${line}\n`).join(''))
     after = page.lines.at(-1) ?? after
     isDone = page.done
+  }
+}
+
+/** A machine that answers. */
+async function reach({ machineOf }: Pick<Installation, 'machineOf'>, name: string): Promise<Machine> {
+  try {
+    const machine = await machineOf(name)
+    await machine.countSites()
+    return machine
+  } catch (error) {
+    if (!(error instanceof BatonError && error.code === 'machine.unreachable')) throw error
+    throw new BatonError('machine.unreachable', {
+      message: `Machine ${name} does not answer. Start it; if it is dead, carry its sites from its disk or a backup (baton export, baton import).`,
+    })
   }
 }
 

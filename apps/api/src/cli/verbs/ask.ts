@@ -17,7 +17,9 @@ export const ask: Verb<{ question: string; site?: string }, AskResult> = {
   name: 'ask',
   async run(installation, { question, site }, _say, signal) {
     const siteId = await chooseSite(installation, site)
-    const answer = await installation.sites.use(siteId, ({ store, find }) => {
+    const answer = await installation.sites.use(siteId, (open) => {
+      open.requireHere()
+      const { store, find } = open
       const { language } = readSettings(store)
       return answerOf(
         respond(
