@@ -34,7 +34,7 @@ const draw = (text: string, more: Partial<MarkupProps> = {}) =>
 test('blocks carry their own direction, tables a wrapper, code a pre', () => {
   expect(draw('# a\n\nb\nc\n\n2. d\n\n| e |\n|---|\n| f |\n\n```\ng\n```\n\n> h')).toBe(
     '<div class=md><p dir=auto class=md-heading><strong>a</strong></p><p dir=auto>b<br></br>c</p>' +
-      '<ol dir=auto start=2><li dir=auto>d</li></ol>' +
+      '<ol dir=auto start=2><li>d</li></ol>' +
       '<div dir=auto class=md-table tabIndex=0><table><tr><th dir=auto>e</th></tr><tr><td dir=auto>f</td></tr></table></div>' +
       '<pre class=md-code><code>g</code></pre><blockquote dir=auto><p dir=auto>h</p></blockquote></div>',
   )

@@ -63,12 +63,13 @@ function drawBlock(block: Block, drawing: Drawing): VNode {
   }
 }
 
+// The side of the markers is the whole list's: `auto` would not look into items that have a direction of their own.
 function drawList(list: List, drawing: Drawing): VNode {
   const Tag = list.ordered ? 'ol' : 'ul'
   return (
     <Tag dir="auto" start={list.start || undefined}>
       {list.items.map((item) => (
-        <li dir="auto">
+        <li>
           {drawInline(item.children, drawing)}
           {item.list && drawList(item.list, drawing)}
         </li>
