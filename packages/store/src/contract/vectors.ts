@@ -35,7 +35,14 @@ function writeArticle(store: SiteStore, chunkCount: number, words = 'tent') {
   const chunks = Array.from({ length: chunkCount }, (_, n) => {
     const id = `chk_${String(n).padStart(32, '0')}` as ChunkId
     const index = { title: 'i:tents', headings: '', body: `i:${words}` }
-    return { id, headings: ['Care'], text: `${words} ${n}`, words: Uint8Array.of(1), index, indexHash: `${words} ${n}` }
+    return {
+      id,
+      headings: ['Care'],
+      text: `${words} ${n}`,
+      words: Uint8Array.of(1),
+      index,
+      indexHash: `${words} ${n}`,
+    }
   })
   replaceChunks(store, key, chunks)
 }
