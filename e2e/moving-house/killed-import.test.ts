@@ -140,6 +140,7 @@ test('what cannot be is said in one sentence', async () => {
   expect(await refused('import', batonBin, '--data', next)).toContain('a line that is none of an export')
   expect(await refused('export', '--out', batonBin, '--data', next)).toContain('is no export of a site')
   expect(await refused('export', '--site', 'Nowhere', '--data', next)).toContain('There is no site "Nowhere"')
+  expect(await refused('export', '--server', 'chat.example')).toContain('wanted an address such as https')
   expect(await refused('export', '--server', 'http://127.0.0.1:1')).toContain('Set BATON_OPERATOR_TOKEN')
   expect(await refused('ask', 'Anything?', '--data', next)).toContain('moving to another house')
   expect(await refused('site', 'reopen', '--data', next)).toContain('may live in another house by now')

@@ -108,6 +108,8 @@ const lineCounter =
 
 async function houseOf(flags: HouseFlags, { run, operatorToken }: MovingTools): Promise<House> {
   if (flags.server !== undefined) {
+    if (!/^https?:$/.test(URL.parse(flags.server)?.protocol ?? ''))
+      throw problem(`--server is "${flags.server}"; wanted an address such as https://chat.example.`)
     if (!operatorToken) throw problem('Set BATON_OPERATOR_TOKEN to the operator token of that server.')
     const { remoteHouse } = await import('../moving/remote-house.ts')
     return remoteHouse({ server: flags.server, token: operatorToken, problem })
