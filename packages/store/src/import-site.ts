@@ -23,7 +23,8 @@ export function readExportHeader(line: string): ExportHeader {
 
 /**
  * Makes room for an export and takes its first line; what has arrived of the same export stays. Until `endMove` the
- * site is not served. Throws `move.refused` where a site lives, and where one has left with more than the export has.
+ * site is not served. Throws `move.refused` where a site lives, and where one has left by this very export, or with
+ * more than it has.
  */
 export function startArriving(store: SiteStore, line: string): Move {
   const header = readExportHeader(line)
@@ -35,6 +36,10 @@ export function startArriving(store: SiteStore, line: string): Move {
     if (livesHere && !isEmpty(store))
       throw refusal(
         `The site ${header.siteId} lives here already. Export it with --move first, if what is in the file shall take its place.`,
+      )
+    if (move?.state === 'leaving' && move.token === header.token)
+      throw refusal(
+        'This is the export with which the site left from here, so it may live in another house by now. Only when it was imported nowhere and never will be: baton site reopen --nowhere-else.',
       )
     if (move?.state === 'leaving' && latestSeq(store) > header.seq)
       throw refusal(

@@ -42,6 +42,14 @@ function linesOf(store: SiteStore, lastLine: string | null = null): string[] {
   return exported(store, { token, siteId, name: 'Shop', siteKey: 'bt_moved_key' }, lastLine)
 }
 
+/** What another house sends home: the same, under another token than it left by. */
+function homeward(store: SiteStore): string[] {
+  const lines = linesOf(store)
+  endMove(store)
+  startLeaving(store, { until: null })
+  return lines
+}
+
 const exported = (...input: Parameters<typeof exportSite>) =>
   [...exportSite(...input)].filter((line) => line !== null)
 
@@ -204,7 +212,7 @@ export const movingRules: Rule[] = [
       endMove(store)
       startLeaving(store, { until: null })
       // Coming home into the rooms it left, in pieces.
-      const again = linesOf(store)
+      const again = homeward(store)
       let home = store
       for (let end = 1; end < again.length; end += 5) {
         holds(!arrive(home, again.slice(0, end)), 'there is more to come')
@@ -216,7 +224,7 @@ export const movingRules: Rule[] = [
       holds(lines[0] !== again[0], 'two exports have two tokens')
       // Two imports at once: the slower one still clears the room when the faster one has begun to fill it.
       endMove(home)
-      const third = linesOf(home)
+      const third = homeward(home)
       startArriving(home, third[0] ?? '')
       const slower = clearRoom(home)
       for (let step = 0; step < 3; step += 1) slower.next()
@@ -233,7 +241,7 @@ export const movingRules: Rule[] = [
     run({ open }) {
       const store = open('a')
       furnish(store)
-      const lines = linesOf(store)
+      const lines = homeward(store)
       const [first = '', second = '', third = ''] = lines
       const take = (line: string) => () => drain(arriveLine(store, line))
       refused(() => startArriving(store, 'SQLite format 3'), 'another file', 'none of an export')
@@ -255,7 +263,7 @@ export const movingRules: Rule[] = [
   },
   {
     id: 'S74',
-    title: 'a site arrives where none lives, or where it left with no more than it brings',
+    title: 'a site arrives where none lives, or where it left by another export with no more than it brings',
     run({ open }) {
       const store = open('a')
       furnish(store)
@@ -266,7 +274,9 @@ export const movingRules: Rule[] = [
       refused(() => startArriving(store, old[0] ?? ''), 'a site that is held', 'lives here already')
       endMove(store)
       sayFact(store, newConversation(store))
-      const lines = linesOf(store)
+      const own = linesOf(store)
+      refused(() => startArriving(store, own[0] ?? ''), 'its own export', 'by now')
+      const lines = homeward(store)
       refused(() => startArriving(store, old[0] ?? ''), 'an old export', 'older than what left')
       const seq = latestSeq(store)
       holds(arrive(store, lines), 'the newest export')
