@@ -58,13 +58,14 @@ function contentsOf(data: string) {
   return { rows, damage }
 }
 
-/** Starts an import and ends it with SIGKILL after that time. */
-async function killImport(afterMs: number): Promise<void> {
+/** Starts an import and ends it with SIGKILL behind that line. Resolves to the line that it stands at. */
+async function killImport(behind: number): Promise<number> {
   const child = spawn(process.execPath, [batonBin, 'import', file, '--data', next], { stdio: 'ignore' })
   const ended = once(child, 'exit')
-  await Promise.race([sleep(afterMs), ended])
+  while (child.exitCode === null && (positionOf(next) ?? 0) <= behind) await sleep(2)
   child.kill('SIGKILL')
   await ended
+  return positionOf(next) ?? 0
 }
 
 test('an import that is killed again and again goes on where it was, is served by nobody, and ends row for row', async () => {
@@ -75,14 +76,11 @@ test('an import that is killed again and again goes on where it was, is served b
   writeFileSync(join(next, 'secret'), readFileSync(join(old, 'secret')))
   const lines = readFileSync(file, 'utf8').trim().split('\n').length
   const positions: number[] = []
-  for (let waitMs = 300; positions.length < 4 && waitMs < 5_000; waitMs += 50 + random() * 100) {
-    await killImport(waitMs)
-    const position = positionOf(next)
-    if (position !== null && position > 0 && position < lines && position > (positions.at(-1) ?? 0))
-      positions.push(position)
-  }
+  for (const part of [0, 0.2, 0.4, 0.6])
+    positions.push(await killImport(Math.floor((part + random() * 0.15) * lines)))
   console.log(`Killed at lines ${positions.join(', ')} of ${lines}`)
-  expect(positions.length).toBeGreaterThanOrEqual(2)
+  expect(positions).toEqual(positions.toSorted((a, b) => a - b))
+  expect(positions.at(-1)).toBeLessThan(lines)
 
   const server = await startBaton({ data: next, demo: false })
   const { stdout } = await baton('site', 'list', '--json', '--data', next)
