@@ -2,13 +2,22 @@ import type { Article, ArticleId, Audience, SourceId } from '@baton/contracts'
 import { and, asc, eq, getTableColumns, gt, sql } from 'drizzle-orm'
 import { deleteChunks } from './chunks.ts'
 import { appendFact } from './event-log.ts'
+import { prepared } from './prepared.ts'
 import { article } from './schema/knowledge.ts'
 import type { SiteStore } from './site-store.ts'
 
 const { key: _key, ...articleColumns } = getTableColumns(article)
 
+const found = prepared((db) =>
+  db
+    .select(articleColumns)
+    .from(article)
+    .where(eq(article.id, sql.placeholder('id')))
+    .prepare(),
+)
+
 export function findArticle(store: SiteStore, id: ArticleId): Article | undefined {
-  return store.db.select(articleColumns).from(article).where(eq(article.id, id)).get()
+  return found(store).get({ id })
 }
 
 /** One page of articles by id. `after` is the last id of the page before; `limit` defaults to 100. */
@@ -36,19 +45,24 @@ export function listArticleIds(store: SiteStore, sourceId: SourceId): ArticleId[
   return rows.map((row) => row.id)
 }
 
+const counted = (audience: Audience) =>
+  prepared((db) =>
+    db
+      .select({ language: article.language, chunks: sql<number>`sum(${article.chunkCount})` })
+      .from(article)
+      .where(audience === 'public' ? eq(article.audience, 'public') : undefined)
+      .groupBy(article.language)
+      .orderBy(sql`2 desc`, asc(article.language))
+      .prepare(),
+  )
+const countedFor = { public: counted('public'), internal: counted('internal') }
+
 /** How many chunks an audience may read in each language, most first. Agents read the public ones too. */
 export function countChunksByLanguage(
   store: SiteStore,
   audience: Audience,
 ): { language: string; chunks: number }[] {
-  const chunks = sql<number>`sum(${article.chunkCount})`
-  return store.db
-    .select({ language: article.language, chunks })
-    .from(article)
-    .where(audience === 'public' ? eq(article.audience, 'public') : undefined)
-    .groupBy(article.language)
-    .orderBy(sql`2 desc`, asc(article.language))
-    .all()
+  return countedFor[audience](store).all()
 }
 
 /** Writes an article's own row (its chunks are `replaceChunks`'s) and returns its key. */

@@ -1,5 +1,7 @@
 import type { ArticleId, Audience, Chunk, ChunkId } from '@baton/contracts'
-import { and, asc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, lte, or, type Placeholder, sql } from 'drizzle-orm'
+import { chunkIndex } from './chunk-index.ts'
+import { prepared } from './prepared.ts'
 import { article, chunk, chunkWords } from './schema/knowledge.ts'
 import type { SiteStore } from './site-store.ts'
 
@@ -16,15 +18,20 @@ export interface IndexedChunk {
   indexHash: string
 }
 
+const chunksOf = prepared((db) =>
+  db
+    .select({ key: chunk.key, id: chunk.id, position: chunk.position, indexHash: chunk.indexHash })
+    .from(chunk)
+    .where(eq(chunk.articleKey, sql.placeholder('articleKey')))
+    .prepare(),
+)
+
 /** Makes the article's chunks be exactly these, writing only what differs. Returns how many rows it wrote. */
 export function replaceChunks(store: SiteStore, articleKey: number, chunks: IndexedChunk[]): number {
   return store.transaction(() => {
     const known = new Map(
-      store.db
-        .select({ key: chunk.key, id: chunk.id, position: chunk.position, indexHash: chunk.indexHash })
-        .from(chunk)
-        .where(eq(chunk.articleKey, articleKey))
-        .all()
+      chunksOf(store)
+        .all({ articleKey })
         .map((row) => [row.id, row]),
     )
     let written = 0
@@ -47,28 +54,74 @@ export function replaceChunks(store: SiteStore, articleKey: number, chunks: Inde
 
 /** Takes out all chunks of an article. */
 export function deleteChunks(store: SiteStore, articleKey: number): void {
-  const rows = store.db.select({ key: chunk.key }).from(chunk).where(eq(chunk.articleKey, articleKey)).all()
-  for (const row of rows) deleteChunk(store, row.key)
+  for (const row of chunksOf(store).all({ articleKey })) deleteChunk(store, row.key)
 }
+
+const addChunk = prepared((db) =>
+  db
+    .insert(chunk)
+    .values({
+      id: sql.placeholder('id'),
+      articleKey: sql.placeholder('articleKey'),
+      position: sql.placeholder('position'),
+      headings: sql.placeholder('headings'),
+      text: sql.placeholder('text'),
+      indexHash: sql.placeholder('indexHash'),
+    })
+    .returning({ key: chunk.key })
+    .prepare(),
+)
+const addWords = prepared((db) =>
+  db
+    .insert(chunkWords)
+    .values({
+      chunkKey: sql.placeholder('key'),
+      articleKey: sql.placeholder('articleKey'),
+      words: sql.placeholder('words'),
+    })
+    .prepare(),
+)
+const addTerms = prepared((db) =>
+  db
+    .insert(chunkIndex)
+    .values({
+      rowid: sql.placeholder('key'),
+      title: sql.placeholder('title'),
+      headings: sql.placeholder('headings'),
+      body: sql.placeholder('body'),
+    })
+    .prepare(),
+)
 
 function insertChunk(store: SiteStore, articleKey: number, position: number, next: IndexedChunk) {
   const { id, headings, text, indexHash, index } = next
   const words = Buffer.from(next.words.buffer, next.words.byteOffset, next.words.byteLength)
-  const { key } = store.db
-    .insert(chunk)
-    .values({ id, articleKey, position, headings, text, indexHash })
-    .returning({ key: chunk.key })
-    .get()
-  store.db.insert(chunkWords).values({ chunkKey: key, articleKey, words }).run()
-  store.db.run(
-    sql`insert into chunk_index (rowid, title, headings, body) values (${key}, ${index.title}, ${index.headings}, ${index.body})`,
-  )
+  const { key } = addChunk(store).get({ id, articleKey, position, headings, text, indexHash })
+  addWords(store).run({ key, articleKey, words })
+  addTerms(store).run({ key, ...index })
 }
 
+const dropTerms = prepared((db) =>
+  db
+    .delete(chunkIndex)
+    .where(eq(chunkIndex.rowid, sql.placeholder('key')))
+    .prepare(),
+)
+const dropWords = prepared((db) =>
+  db
+    .delete(chunkWords)
+    .where(eq(chunkWords.chunkKey, sql.placeholder('key')))
+    .prepare(),
+)
+const dropChunk = prepared((db) =>
+  db
+    .delete(chunk)
+    .where(eq(chunk.key, sql.placeholder('key')))
+    .prepare(),
+)
+
 function deleteChunk(store: SiteStore, key: number) {
-  store.db.run(sql`delete from chunk_index where rowid = ${key}`)
-  store.db.delete(chunkWords).where(eq(chunkWords.chunkKey, key)).run()
-  store.db.delete(chunk).where(eq(chunk.key, key)).run()
+  for (const drop of [dropTerms, dropWords, dropChunk]) drop(store).run({ key })
 }
 
 const chunkColumns = {
@@ -126,6 +179,19 @@ export interface Reader {
   at: number
 }
 
+// Few articles have dates: the partial index holds only those.
+const outOfTime = sql`(select chunk.key from article join chunk on chunk.article_key = article.key where (valid_from is not null or valid_until is not null) and (valid_from > ${sql.placeholder('at')} or valid_until < ${sql.placeholder('at')}))`
+// Ordering by bm25() beats ordering by rank: SQLite keeps only the best rows while it scans.
+const found = prepared((db) =>
+  db
+    .select({ key: chunkIndex.rowid, score: sql<number>`-bm25(chunk_index, ${WEIGHTS})` })
+    .from(chunkIndex)
+    .where(sql`chunk_index match ${sql.placeholder('match')} and rowid not in ${outOfTime}`)
+    .orderBy(sql`bm25(chunk_index, ${WEIGHTS})`)
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+)
+
 /** Chunks that answer a query, best first; those of articles that do not hold at that time are none. */
 export function matchChunks(
   store: SiteStore,
@@ -136,15 +202,8 @@ export function matchChunks(
   // FTS5 has no optional terms, and skips quickly through a group that always matches.
   const groups = [required, ...every, ...(optional.length > 0 ? [[...optional, ...everywhere]] : [])]
   const match = groups.map((terms) => `(${anyOf(terms)})`).join(' AND ')
-  // Ordering by bm25() beats ordering by rank: SQLite keeps only the best rows while it scans.
-  return store.db.all<ChunkMatch>(
-    sql`select rowid as key, -bm25(chunk_index, ${WEIGHTS}) as score from chunk_index where chunk_index match ${match} and rowid not in (${keysOutOfTime(at)}) order by bm25(chunk_index, ${WEIGHTS}) limit ${limit}`,
-  )
+  return found(store).all({ match, at, limit })
 }
-
-// Few articles have dates: the partial index holds only those.
-const keysOutOfTime = (at: number) =>
-  sql`select chunk.key from article join chunk on chunk.article_key = article.key where (valid_from is not null or valid_until is not null) and (valid_from > ${at} or valid_until < ${at})`
 
 const anyOf = (terms: string[]) => terms.map((term) => `"${term.replaceAll('"', '')}"`).join(' OR ')
 
@@ -156,37 +215,59 @@ export interface ChunkWords {
   words: Uint8Array
 }
 
-/** The words of chunks, at most 90 keys. Never of one that the reader must not see. */
-export function readChunkWords(store: SiteStore, keys: number[], reader: Reader): ChunkWords[] {
-  return store.db
-    .select({
-      key: chunkWords.chunkKey,
-      articleId: article.id,
-      title: article.title,
-      words: chunkWords.words,
-    })
-    .from(chunkWords)
-    .innerJoin(article, eq(article.key, chunkWords.articleKey))
-    .where(and(inArray(chunkWords.chunkKey, keys), isFor(reader)))
-    .all()
+/** The words of chunks. Never of one that the reader must not see. */
+export function readChunkWords(store: SiteStore, keys: number[], { audience, at }: Reader): ChunkWords[] {
+  return wordsFor[audience](store)
+    .all({ keys: JSON.stringify(keys), at })
     .map((row) => ({ ...row, words: bytesOf(row.words) }))
 }
 
-/** Chunks with their keys, at most 90. Never one that the reader must not see. */
+/** Chunks with their keys. Never one that the reader must not see. */
 export function readMatchedChunks(
   store: SiteStore,
   keys: number[],
-  reader: Reader,
+  { audience, at }: Reader,
 ): (Chunk & { key: number })[] {
-  return store.db
-    .select({ ...chunkColumns, key: chunk.key })
-    .from(chunk)
-    .innerJoin(article, eq(article.key, chunk.articleKey))
-    .where(and(inArray(chunk.key, keys), isFor(reader)))
-    .all()
+  return chunksFor[audience](store).all({ keys: JSON.stringify(keys), at })
 }
 
-const isFor = ({ audience, at }: Reader) =>
+const forAudience = <Statement>(make: (audience: Audience) => Statement): Record<Audience, Statement> => ({
+  public: make('public'),
+  internal: make('internal'),
+})
+
+// One parameter for any number of keys: the statement stays the same.
+const keys = sql`(select value from json_each(${sql.placeholder('keys')}))`
+const at = sql.placeholder('at')
+
+const wordsFor = forAudience((audience) =>
+  prepared((db) =>
+    db
+      .select({
+        key: chunkWords.chunkKey,
+        articleId: article.id,
+        title: article.title,
+        words: chunkWords.words,
+      })
+      .from(chunkWords)
+      .innerJoin(article, eq(article.key, chunkWords.articleKey))
+      .where(and(inArray(chunkWords.chunkKey, keys), isFor({ audience, at })))
+      .prepare(),
+  ),
+)
+const chunksFor = forAudience((audience) =>
+  prepared((db) =>
+    db
+      .select({ ...chunkColumns, key: chunk.key })
+      .from(chunk)
+      // A cross join keeps its order: left to choose, SQLite reads all articles of the audience first.
+      .crossJoin(article)
+      .where(and(inArray(chunk.key, keys), eq(article.key, chunk.articleKey), isFor({ audience, at })))
+      .prepare(),
+  ),
+)
+
+const isFor = ({ audience, at }: { audience: Audience; at: number | Placeholder }) =>
   and(
     audience === 'public' ? eq(article.audience, 'public') : undefined,
     or(isNull(article.validFrom), lte(article.validFrom, at)),

@@ -33,6 +33,8 @@ export interface Site {
   spaces: Namespace[]
   /** How many chunks there are in the language. */
   chunks: number
+  /** In how many chunks a stem stands, as far as it was asked for. */
+  counted: Map<string, number>
 }
 
 /** Words that the site does not know, as the two that it does. */
@@ -44,11 +46,20 @@ export function withCompoundsSplit(asked: Word[], site: Site): Word[] {
 }
 
 /** In how many chunks the stem of each of some words stands. */
-function countChunks(words: { stem: string }[], { store, spaces }: Site): (stem: string) => number {
-  const stems = [...new Set(words.map(({ stem }) => stem))]
-  const terms = spaces.flatMap((space) => stems.map((stem) => wordTerm(space, stem)))
-  const counts = countChunksByTerm(store, terms)
-  return (stem) => spaces.reduce((sum, space) => sum + (counts.get(wordTerm(space, stem)) ?? 0), 0)
+function countChunks(words: { stem: string }[], { store, spaces, counted }: Site): (stem: string) => number {
+  const stems = [...new Set(words.map(({ stem }) => stem))].filter((stem) => !counted.has(stem))
+  const counts = countChunksByTerm(
+    store,
+    spaces.flatMap((space) => stems.map((stem) => wordTerm(space, stem))),
+  )
+  for (const stem of stems) {
+    const chunks = spaces.map((space) => counts.get(wordTerm(space, stem)) ?? 0)
+    counted.set(
+      stem,
+      chunks.reduce((sum, count) => sum + count),
+    )
+  }
+  return (stem) => counted.get(stem) ?? 0
 }
 
 /**

@@ -46,7 +46,7 @@ export function readQuestion(store: SiteStore, text: string, scope: Scope): Ques
   const analyse = analyser(scope.language)
   const all = analyse.words(text.slice(0, MAX_LETTERS)).slice(0, MAX_READ)
   const spaces = namespaces(scope.language, scope.audience)
-  const site = { store, analyse, spaces, chunks: scope.chunks }
+  const site = { store, analyse, spaces, chunks: scope.chunks, counted: new Map() }
   const asked = all.filter((word) => !word.isStopword)
   const isLetter = new Set(asked.map(({ stem }) => stem)).size > LETTER_WORDS
   const content = isLetter ? asked : withCompoundsSplit(asked, site)
