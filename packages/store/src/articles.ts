@@ -65,15 +65,34 @@ export function countChunksByLanguage(
   return countedFor[audience](store).all()
 }
 
+const value = (name: keyof Article) => sql`${sql.placeholder(name)}`
+const given = {
+  id: value('id'),
+  sourceId: value('sourceId'),
+  kind: value('kind'),
+  title: value('title'),
+  url: value('url'),
+  language: value('language'),
+  tags: value('tags'),
+  audience: value('audience'),
+  validFrom: value('validFrom'),
+  validUntil: value('validUntil'),
+  contentHash: value('contentHash'),
+  chunkCount: value('chunkCount'),
+  updatedAt: value('updatedAt'),
+}
+const saved = prepared((db) =>
+  db
+    .insert(article)
+    .values(given)
+    .onConflictDoUpdate({ target: article.id, set: given })
+    .returning({ key: article.key })
+    .prepare(),
+)
+
 /** Writes an article's own row (its chunks are `replaceChunks`'s) and returns its key. */
 export function saveArticle(store: SiteStore, row: Article): number {
-  const saved = store.db
-    .insert(article)
-    .values(row)
-    .onConflictDoUpdate({ target: article.id, set: row })
-    .returning({ key: article.key })
-    .get()
-  return saved.key
+  return saved(store).get({ ...row, tags: JSON.stringify(row.tags) }).key
 }
 
 /** Takes an article out with all its chunks, and says so in the log. False when there is none. */

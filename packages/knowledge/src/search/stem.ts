@@ -4,8 +4,6 @@ import { languageProfile } from './language-profile.ts'
 
 type Stem = (word: string) => string
 
-// Stemming costs 5 µs a word and a site has few words: remembering them makes ingest four times as fast.
-const MAX_REMEMBERED = 20_000
 // No language has longer words; longer runs are data, and stemmers slow down on them.
 const MAX_STEMMED = 40
 
@@ -15,9 +13,9 @@ const stems = new Map<string, Stem>()
 export function stemmer(language: string): Stem {
   const known = stems.get(language)
   if (known) return known
-  const { stemmer: algorithm } = languageProfile(language)
-  const made = algorithm
-    ? remembering(snowball.newStemmer(algorithm), language === 'en' ? joinDelivery : (stem) => stem)
+  const { stemmer: name } = languageProfile(language)
+  const made = name
+    ? snowballStem(name, language === 'en' ? joinDelivery : (stem) => stem)
     : (word: string) => word
   stems.set(language, made)
   return made
@@ -26,14 +24,7 @@ export function stemmer(language: string): Stem {
 /** Snowball makes `deliv` of deliver and `deliveri` of delivery; a help centre means the same by both. */
 const joinDelivery = (stem: string) => (stem.length >= 7 ? stem.replace(/eri$/, '') : stem)
 
-function remembering(algorithm: { stem(word: string): string }, repair: Stem): Stem {
-  const remembered = new Map<string, string>()
-  return (word) => {
-    const known = remembered.get(word)
-    if (known !== undefined) return known
-    const stem = word.length > MAX_STEMMED ? word : repair(algorithm.stem(word) || word)
-    if (remembered.size >= MAX_REMEMBERED) remembered.clear()
-    remembered.set(word, stem)
-    return stem
-  }
+function snowballStem(name: string, repair: Stem): Stem {
+  const algorithm = snowball.newStemmer(name)
+  return (word) => (word.length > MAX_STEMMED ? word : repair(algorithm.stem(word) || word))
 }
