@@ -110,9 +110,10 @@ const PAIRED = /[\ud800-\udbff]/
 /** Every run of so many letters, overlapping; the text itself when it is shorter. */
 export function slide(text: string, length: number): string[] {
   const characters = PAIRED.test(text) ? [...text] : null
-  const count = characters?.length ?? text.length
-  if (count <= length) return [text]
-  return Array.from({ length: count - length + 1 }, (_, at) =>
-    characters ? characters.slice(at, at + length).join('') : text.slice(at, at + length),
-  )
+  const last = (characters?.length ?? text.length) - length
+  if (last <= 0) return [text]
+  const runs: string[] = []
+  for (let at = 0; at <= last; at += 1)
+    runs.push(characters?.slice(at, at + length).join('') ?? text.slice(at, at + length))
+  return runs
 }

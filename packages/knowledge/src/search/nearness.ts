@@ -4,28 +4,32 @@ import type { Question } from './read-question.ts'
 // Neighbours, or next but one.
 const NEIGHBOURS = 2
 
-/** Share of the question's neighbouring words that are neighbours in the chunk, by weight. */
-export function pairShare(places: Place[], { words, order }: Question): number {
-  const near = new Set<number>()
+/** Share of the question's neighbouring words that are neighbours in a chunk, by weight. */
+export function pairScorer({ words, order }: Question): (places: Place[]) => number {
   const pair = (one: number, other: number) => one * words.length + other
-  for (const [n, place] of places.entries()) {
-    for (let next = n + 1; next < places.length; next += 1) {
-      const other = places[next]
-      if (!other || other.at - place.at > NEIGHBOURS) break
-      near.add(pair(place.word, other.word))
-    }
-  }
   const indexes = new Map(words.map(({ stem }, index) => [stem, index]))
-  let total = 0
-  let together = 0
+  const asked: { both: number; weight: number }[] = []
   for (let n = 1; n < order.length; n += 1) {
     const [before, after] = [indexes.get(order[n - 1] ?? ''), indexes.get(order[n] ?? '')]
     if (before === undefined || after === undefined) continue
     const weight = Math.min(words[before]?.weight ?? 0, words[after]?.weight ?? 0)
-    total += weight
-    if (near.has(pair(before, after))) together += weight
+    asked.push({ both: pair(before, after), weight })
   }
-  return total === 0 ? 0 : together / total
+  const total = asked.reduce((sum, { weight }) => sum + weight, 0)
+  return (places) => {
+    if (total === 0) return 0
+    const near = new Set<number>()
+    for (const [n, place] of places.entries()) {
+      for (let next = n + 1; next < places.length; next += 1) {
+        const other = places[next]
+        if (!other || other.at - place.at > NEIGHBOURS) break
+        near.add(pair(place.word, other.word))
+      }
+    }
+    let together = 0
+    for (const { both, weight } of asked) if (near.has(both)) together += weight
+    return together / total
+  }
 }
 
 /** The most weight of distinct words that stand within so many words of each other; `weights` by word. */

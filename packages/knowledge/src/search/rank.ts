@@ -1,6 +1,6 @@
 import type { Word } from './analyse.ts'
 import type { AskedWord } from './asked-words.ts'
-import { bestSentence, bestWindow, pairShare } from './nearness.ts'
+import { bestSentence, bestWindow, pairScorer } from './nearness.ts'
 import { formsOf, type ReadChunk, readChunk } from './read-chunk.ts'
 import type { Question } from './read-question.ts'
 import { likeness, pieces } from './title-likeness.ts'
@@ -52,6 +52,7 @@ export function rank(question: Question, candidates: Candidate[]): Rank[] {
   const forms = formsOf(words)
   const chunks = candidates.map((candidate) => readChunk(candidate.words, question, forms))
   const worth = fieldWorth(chunks)
+  const pairScore = pairScorer(question)
   const titleScore = titleScorer(question)
   return chunks.map((chunk, index): Rank => {
     const { places, held } = chunk
@@ -62,7 +63,7 @@ export function rank(question: Question, candidates: Candidate[]): Rank[] {
       score:
         (WORDS * wordScore(chunk, words, worth)) / total +
         COVERAGE * coverage +
-        PAIRS * pairShare(places, question) +
+        PAIRS * pairScore(places) +
         (WINDOW * bestWindow(places, weights, WINDOW_WORDS)) / total +
         (SENTENCE * bestSentence(places, weights)) / total +
         titleScore(candidates[index]?.title ?? []),

@@ -54,7 +54,9 @@ export function readChunk(bytes: Uint8Array, { words }: Question, forms: Forms):
     at += 1
     const field = line === 0 ? 'title' : line === 1 ? 'headings' : 'body'
     chunk.lengths[field] += 1
-    for (const { word, likeness } of forms.get(code) ?? []) {
+    const found = forms.get(code)
+    if (!found) return
+    for (const { word, likeness } of found) {
       const counts = chunk.counts[word]
       if (counts) counts[field] += likeness
       chunk.held[word] = Math.max(chunk.held[word] ?? 0, likeness)
