@@ -32,7 +32,7 @@ test.each([
     ['site', 'list'],
     ['--json', '--data'],
   ],
-  [['ingest'], ['<path...>', '--prune', '--site', '--data']],
+  [['ingest'], ['<path or address...>', '--prune', '--site', '--data']],
   [['ask'], ['<question>', '--json', '--site', '--data']],
   [['staff'], ['invite', 'reset']],
   [
