@@ -1,5 +1,6 @@
 import type { AssistantOutput } from '@baton/assistant'
-import { nextJobAt, updateSettings } from '@baton/store'
+import { ArticleId, type Audience } from '@baton/contracts'
+import { ensureSource, nextJobAt, saveArticle, updateSettings } from '@baton/store'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { HANDOFF_DEADLINE_MS, MIN_JOB_DELAY_MS, replyAsAgent, requestHandoff } from './index.ts'
 import { answerOf, Scene, sayWords } from './testing/scene.ts'
@@ -14,6 +15,24 @@ beforeEach(() => {
 
 const runs = () => scene.look(id).runs
 const endings = () => scene.facts().filter((type) => /^run\.(finished|cut|withdrawn)$/.test(type))
+
+function putArticle(audience: Audience, language: string): void {
+  saveArticle(scene.store, {
+    id: ArticleId.parse(language),
+    sourceId: ensureSource(scene.store, 'pages'),
+    kind: 'page',
+    title: language,
+    url: null,
+    language,
+    tags: [],
+    audience,
+    validFrom: null,
+    validUntil: null,
+    contentHash: '',
+    chunkCount: 1,
+    updatedAt: 0,
+  })
+}
 
 async function* breakAfter(...words: string[]): AsyncGenerator<AssistantOutput> {
   for (const text of words) yield { type: 'delta', text }
@@ -47,7 +66,19 @@ describe('an answer', () => {
     })
     const visitor = { author: 'visitor', text: 'Where is my tent?', tier: null, sources: [] }
     const assistant = { author: 'assistant', text: 'Here', tier: 1, sources: [] }
-    expect(asked).toEqual([{ text: 'And\nfor members?', history: [visitor, assistant], language: 'en' }])
+    const history = [visitor, assistant]
+    expect(asked).toEqual([{ text: 'And\nfor members?', history, language: 'en', spoken: [] }])
+  })
+
+  it('is asked with the languages of the articles that visitors may read', async () => {
+    putArticle('public', 'de')
+    putArticle('internal', 'fr')
+    const asked: unknown[] = []
+    await scene.speak(runId, (question) => {
+      asked.push(question.spoken)
+      return sayWords('Ja')
+    })
+    expect(asked).toEqual([['de']])
   })
 
   it('gives way to a newer question: nothing of it is stored', async () => {

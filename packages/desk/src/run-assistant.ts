@@ -2,6 +2,7 @@ import type { Answer, AssistantDependencies, AssistantOutput, Question, Turn } f
 import type { Citation, Message, Part, RunId } from '@baton/contracts'
 import {
   type ConversationRow,
+  countChunksByLanguage,
   findConversation,
   findRun,
   holdsControl,
@@ -119,6 +120,7 @@ function readQuestion(store: SiteStore, row: ConversationRow): Question {
     text: asked.map((message) => message.text).join('\n'),
     history: messages.slice(0, answered + 1).map(toTurn),
     language: row.language ?? readSettings(store).language,
+    spoken: countChunksByLanguage(store, 'public').map(({ language }) => language),
   }
 }
 

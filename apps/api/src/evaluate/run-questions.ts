@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Answer, extractive, respond } from '@baton/assistant'
-import type { SiteStore } from '@baton/store'
+import { type Answer, extractive, type Question, respond } from '@baton/assistant'
+import type { Audience } from '@baton/contracts'
+import { countChunksByLanguage, type SiteStore } from '@baton/store'
 import { type FindPassages, passageFinder } from '../knowledge/find-passages.ts'
 import { judge } from './judge.ts'
 import { Library } from './library.ts'
@@ -35,16 +36,25 @@ export async function runQuestions(
   const library = await Library.read(store)
   const unknown = new Set(questions.flatMap(({ articles = [] }) => articles.filter((id) => !library.has(id))))
   if (unknown.size > 0) onWarning?.(unknownArticles([...unknown]))
+  const spoken = {
+    public: languagesFor(store, 'public'),
+    internal: languagesFor(store, 'internal'),
+  }
   const outcomes: Outcome[] = []
   for (const question of questions) {
     await setImmediate()
     signal?.throwIfAborted()
     const startedAt = performance.now()
-    const answer = await ask(find, question, language, signal)
+    const site = { language, spoken: spoken[question.audience] }
+    const answer = await ask(find, question, site, signal)
     outcomes.push(judge(question, answer, performance.now() - startedAt, library))
     onProgress?.(outcomes.length)
   }
   return outcomes
+}
+
+function languagesFor(store: SiteStore, audience: Audience): string[] {
+  return countChunksByLanguage(store, audience).map(({ language }) => language)
 }
 
 function unknownArticles(ids: string[]): string {
@@ -55,11 +65,11 @@ function unknownArticles(ids: string[]): string {
 async function ask(
   find: FindPassages,
   { text, history, audience }: EvaluationQuestion,
-  language: string,
+  site: Pick<Question, 'language' | 'spoken'>,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
   const outputs = respond(
-    { text, history, language },
+    { text, history, ...site },
     {
       engine: extractive,
       search: (query) => find({ ...query, audience, signal }),

@@ -1,7 +1,7 @@
-import { type Answer, extractive, respond } from '@baton/assistant'
+import { type Answer, extractive, type Question, respond } from '@baton/assistant'
 import type { Audience, OutputOf } from '@baton/contracts'
 import { explainer } from '@baton/knowledge'
-import { findArticle, readSettings } from '@baton/store'
+import { countChunksByLanguage, findArticle, readSettings } from '@baton/store'
 import type { FindPassages, Searchable } from './find-passages.ts'
 
 export interface Asked {
@@ -26,7 +26,9 @@ export async function searchKnowledge(
   const filter = { tags: listed, at: at ?? store.now() }
   const ask: Ask = (query) => find({ ...query, audience, filter })
   const startedAt = now()
-  const answer = await reply(text, readSettings(store).language, ask, now)
+  const { language: fallback } = readSettings(store)
+  const spoken = countChunksByLanguage(store, audience).map((count) => count.language)
+  const answer = await reply({ text, history: [], language: fallback, spoken }, ask, now)
   const ms = now() - startedAt
   const { language, confidence, decision } = answer.record
   const explain = explainer(store, { text, audience })
@@ -47,8 +49,8 @@ type Ask = (
   query: Pick<Parameters<FindPassages>[0], 'text' | 'language' | 'limit'>,
 ) => ReturnType<FindPassages>
 
-async function reply(text: string, language: string, search: Ask, now: () => number): Promise<Answer> {
-  const outputs = respond({ text, history: [], language }, { engine: extractive, search, now })
+async function reply(question: Question, search: Ask, now: () => number): Promise<Answer> {
+  const outputs = respond(question, { engine: extractive, search, now })
   for await (const output of outputs) if (output.type === 'answer') return output.answer
   throw new Error('The assistant ended without an answer.')
 }

@@ -1,6 +1,6 @@
 import { type Answer, extractive, plainAnswer, respond } from '@baton/assistant'
 import type { Citation, RunRecord } from '@baton/contracts'
-import { readSettings } from '@baton/store'
+import { countChunksByLanguage, readSettings } from '@baton/store'
 import { chooseSite } from '../choose-site.ts'
 import type { Verb } from '../verb.ts'
 
@@ -21,9 +21,10 @@ export const ask: Verb<{ question: string; site?: string }, AskResult> = {
       open.requireHere()
       const { store, find } = open
       const { language } = readSettings(store)
+      const spoken = countChunksByLanguage(store, 'public').map((count) => count.language)
       return answerOf(
         respond(
-          { text: question, history: [], language },
+          { text: question, history: [], language, spoken },
           {
             engine: extractive,
             search: (query) => find({ ...query, audience: 'public', signal }),
