@@ -69,6 +69,8 @@ export const EvaluationLine = z.discriminatedUnion('type', [
     /** The figures in words, for people: the columns of a table and its rows. */
     columns: z.array(z.string()),
     rows: z.array(z.object({ label: z.string(), meaning: z.string(), values: z.array(z.string()) })),
+    /** What each problem is called. */
+    problemWords: z.record(EvaluationProblem, z.string()),
     /** The same as one page that needs nothing else. */
     html: z.string(),
   }),

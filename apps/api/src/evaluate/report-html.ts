@@ -1,14 +1,6 @@
-import type { EvaluationFailure, EvaluationProblem, EvaluationReport } from '@baton/contracts'
+import type { EvaluationFailure, EvaluationReport } from '@baton/contracts'
 import { figureColumns, figureRows } from './figure-rows.ts'
-
-const problemWords: Record<EvaluationProblem, string> = {
-  right_article_not_first: 'Right article not first',
-  right_article_not_found: 'Right article not among the first ten',
-  answer_not_quoted: 'Answer in neither quote',
-  gave_up: 'Said that it does not know',
-  false_answer: 'Answered though there is no answer',
-  internal_leak: 'Showed an internal article',
-}
+import { problemWords } from './problem-words.ts'
 
 const tierWords = { 1: 'Answered in quotes', 2: 'Named the closest pages', 3: 'Did not know' }
 

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { BatonError, type EvaluationLine } from '@baton/contracts'
 import { readSettings } from '@baton/store'
 import { figureColumns, figureRows } from '../evaluate/figure-rows.ts'
+import { problemWords } from '../evaluate/problem-words.ts'
 import { type EvaluationQuestion, QuestionsError, readQuestions } from '../evaluate/read-questions.ts'
 import { reportOf } from '../evaluate/report.ts'
 import { reportHtml } from '../evaluate/report-html.ts'
@@ -51,6 +52,7 @@ export async function evaluateLines(
       meaning,
       values: columns.map(([, figures]) => value(figures)),
     })),
+    problemWords,
     html,
   })
 }

@@ -1,24 +1,15 @@
-import type { ArticleId, EvaluationFailure, EvaluationProblem } from '@baton/contracts'
+import type { ArticleId, EvaluationFailure } from '@baton/contracts'
 import { Download } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import type { KnowledgePlace } from '../state/route.ts'
 import type { EvaluationOutcome } from './use-evaluation.ts'
 
-const problemWords: Record<EvaluationProblem, string> = {
-  right_article_not_first: 'Right article not first',
-  right_article_not_found: 'Right article not among the first ten',
-  answer_not_quoted: 'Answer in neither quote',
-  gave_up: 'Said that it does not know',
-  false_answer: 'Answered though there is no answer',
-  internal_leak: 'Showed an internal article',
-}
-
 type Go = (place: Partial<KnowledgePlace>) => void
 
 /** The figures, and each question that went wrong with what was found instead. */
 export function EvaluationResult({ result, go }: { result: EvaluationOutcome; go: Go }) {
-  const { report, columns, rows, html, warnings } = result
+  const { report, columns, rows, problemWords, html, warnings } = result
   return (
     <>
       <section class="room-part" aria-labelledby="figures-title">
@@ -70,14 +61,20 @@ export function EvaluationResult({ result, go }: { result: EvaluationOutcome; go
           </table>
         </section>
       </section>
-      <Failures failures={report.failures} go={go} />
+      <Failures failures={report.failures} words={problemWords} go={go} />
     </>
   )
 }
 
 const AT_FIRST = 50
 
-function Failures({ failures, go }: { failures: EvaluationFailure[]; go: Go }) {
+interface FailuresProps {
+  failures: EvaluationFailure[]
+  words: EvaluationOutcome['problemWords']
+  go: Go
+}
+
+function Failures({ failures, words, go }: FailuresProps) {
   const [shown, setShown] = useState(AT_FIRST)
   return (
     <section class="room-part" aria-labelledby="failures-title">
@@ -86,7 +83,7 @@ function Failures({ failures, go }: { failures: EvaluationFailure[]; go: Go }) {
       </h2>
       <ul class="failures">
         {failures.slice(0, shown).map((failure) => (
-          <Failure key={failure.id} failure={failure} go={go} />
+          <Failure key={failure.id} failure={failure} words={words} go={go} />
         ))}
       </ul>
       {failures.length > shown && (
@@ -98,7 +95,7 @@ function Failures({ failures, go }: { failures: EvaluationFailure[]; go: Go }) {
   )
 }
 
-function Failure({ failure, go }: { failure: EvaluationFailure; go: Go }) {
+function Failure({ failure, words, go }: Omit<FailuresProps, 'failures'> & { failure: EvaluationFailure }) {
   const { text, language, problems, wanted, rank, found, quotes } = failure
   const place = rank === null ? 'not found' : `place ${rank}`
   return (
@@ -106,7 +103,7 @@ function Failure({ failure, go }: { failure: EvaluationFailure; go: Go }) {
       <h3 dir="auto" lang={language}>
         {text}
       </h3>
-      <p class="failure-problem">{problems.map((problem) => problemWords[problem]).join('; ')}</p>
+      <p class="failure-problem">{problems.map((problem) => words[problem]).join('; ')}</p>
       <dl>
         {wanted.length > 0 && (
           <>
