@@ -1,5 +1,6 @@
 import type { Citation, Tier } from '@baton/contracts'
-import type { AssistantOutput, Candidate, Engine, EngineOutput, EngineRequest } from './assistant.ts'
+import type { AssistantOutput, Candidate } from './assistant.ts'
+import type { Engine, EngineOutput, EngineRequest } from './engine.ts'
 import { closestPages } from './engines/closest-pages.ts'
 import { inFewWords } from './stream-text.ts'
 import { verify } from './verify.ts'

@@ -1,4 +1,5 @@
 import type { Citation, HandoffReason, Passage, RunRecord, Tier } from '@baton/contracts'
+import type { Engine } from './engine.ts'
 
 /** One earlier entry of the conversation, from the server's own store. */
 export interface Turn {
@@ -68,27 +69,3 @@ export interface AssistantDependencies {
   /** Passages to search for in `Answer.trace`; without it there is no trace. The answer is the same either way. */
   traceDepth?: number
 }
-
-/** Turns passages into an answer. Extractive today; others sit beside it. */
-export interface Engine {
-  name: string
-  answer(request: EngineRequest): AsyncGenerator<EngineOutput>
-}
-
-export interface EngineRequest {
-  question: string
-  /** The question completed from the conversation. */
-  searchedFor: string
-  /** Of the visitor. */
-  language: string
-  /** Of the site: for the engine's own words where it does not speak the visitor's. */
-  siteLanguage?: string
-  history: Turn[]
-  passages: Passage[]
-  signal?: AbortSignal
-}
-
-export type EngineOutput =
-  | { type: 'delta'; text: string }
-  | { type: 'citation'; citation: Citation }
-  | { type: 'done'; tier: Tier; confidence: number; decision: string; candidates?: Candidate[] }

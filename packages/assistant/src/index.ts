@@ -1,5 +1,6 @@
 export * from './assistant.ts'
 export * from './complete-question.ts'
+export * from './engine.ts'
 export { extractive } from './engines/extractive.ts'
 export * from './plain-answer.ts'
 export * from './respond.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Engine, EngineOutput } from './assistant.ts'
 import { cite } from './cite.ts'
+import type { Engine, EngineOutput } from './engine.ts'
 import { delivery, hear, passage, returns } from './testing/passages.ts'
 
 const quote = 'Trail Club members have 90 days.'

@@ -1,6 +1,6 @@
 import type { Citation, Passage } from '@baton/contracts'
 import { plainText } from '@baton/markup'
-import type { EngineOutput } from './assistant.ts'
+import type { EngineOutput } from './engine.ts'
 
 export interface Verified {
   /** What may be shown, in order; each citation before the words that need it. */

@@ -52,6 +52,8 @@ export const Message = z.object({
   tier: Tier.nullable(),
   runId: RunId.nullable(),
   citations: z.array(Citation),
+  /** Answers to the assistant's question that the visitor may tap, at most three; each is sent as it stands. */
+  choices: z.array(z.string().min(1).max(80)).max(3),
   rating: Rating.nullable(),
   createdAt: Timestamp,
 })

@@ -18,6 +18,30 @@ export const Origin = z
   .max(260)
   .regex(/^https?:\/\/[^/\s?#]+$/, 'an origin such as https://shop.example (no path, no slash at the end)')
 
+/** How the assistant of a site speaks and what it may cost. None of it can switch off disclosure, grounding or the way to a person. */
+export const AssistantSettings = z.object({
+  /** What it calls itself; empty: no name. */
+  name: z.string().trim().max(60),
+  tone: z.enum(['neutral', 'friendly', 'formal', 'brief']),
+  /** In the owner's words, for the model. */
+  instructions: z.string().max(4_000),
+  /** Topics never to be answered; a question about one goes to a person. */
+  neverAnswer: z.array(z.string().trim().min(1).max(120)).max(50),
+  /** `auto`: the model where the installation has a key, else quotes. */
+  engine: z.enum(['auto', 'extractive']),
+  model: z.string().min(1).max(100),
+  effort: z.enum(['low', 'medium', 'high']),
+  /** Tokens that one answer may have. */
+  maxOutputTokens: z.int().min(100).max(8_000),
+  /** Tokens of the model a day; over them quotes answer. */
+  tokensADay: z.object({
+    site: z.int().min(0).max(1_000_000_000),
+    visitor: z.int().min(0).max(1_000_000_000),
+    addressBlock: z.int().min(0).max(1_000_000_000),
+  }),
+})
+export type AssistantSettings = z.infer<typeof AssistantSettings>
+
 export const SiteSettings = z.object({
   appearance: Appearance,
   /** Pages on these origins may use the site key. */
@@ -30,6 +54,7 @@ export const SiteSettings = z.object({
   synonyms: z.array(z.array(z.string().trim().min(1).max(60)).min(2).max(20)).max(500),
   /** While a visitor waits for a person, may the assistant go on answering? */
   helpWhileWaiting: z.boolean(),
+  assistant: AssistantSettings,
 })
 export type SiteSettings = z.infer<typeof SiteSettings>
 

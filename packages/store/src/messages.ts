@@ -30,6 +30,7 @@ export interface NewMessage {
   tier?: Tier
   runId?: RunId
   citations?: Citation[]
+  choices?: string[]
 }
 
 type MessageRow = typeof message.$inferSelect
@@ -168,6 +169,7 @@ function toMessage(row: MessageRow, citations: Citation[]): Message {
     tier: row.tier,
     runId: row.runId,
     citations,
+    choices: row.choices ?? [],
     rating: row.rating,
     createdAt: row.createdAt,
   }

@@ -19,6 +19,17 @@ const defaults: SiteSettings = {
   language: 'en',
   synonyms: [],
   helpWhileWaiting: false,
+  assistant: {
+    name: '',
+    tone: 'neutral',
+    instructions: '',
+    neverAnswer: [],
+    engine: 'auto',
+    model: 'claude-haiku-5-5',
+    effort: 'low',
+    maxOutputTokens: 1_000,
+    tokensADay: { site: 5_000_000, visitor: 200_000, addressBlock: 400_000 },
+  },
 }
 
 /** The site's settings; what was never set has its default. */

@@ -50,6 +50,7 @@ export function message(id: string, in_: Conversation, change: Partial<Message> 
     tier: null,
     runId: null,
     citations: [],
+    choices: [],
     rating: null,
     createdAt: 1_000,
     ...change,

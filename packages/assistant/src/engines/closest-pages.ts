@@ -1,7 +1,7 @@
 import type { Passage } from '@baton/contracts'
 import { escapeMarkup } from '@baton/markup'
-import type { EngineOutput, EngineRequest } from '../assistant.ts'
 import { cite } from '../cite.ts'
+import type { EngineOutput, EngineRequest } from '../engine.ts'
 import { phrasesFor } from '../phrases.ts'
 import { type Scored, scoreUnits } from './score-units.ts'
 

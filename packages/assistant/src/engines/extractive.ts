@@ -1,7 +1,7 @@
 import type { Passage } from '@baton/contracts'
-import type { Engine, EngineOutput, EngineRequest } from '../assistant.ts'
 import { cite } from '../cite.ts'
 import { drawQuote } from '../draw-quote.ts'
+import type { Engine, EngineOutput, EngineRequest } from '../engine.ts'
 import { failedBefore } from '../failed-before.ts'
 import { phrasesFor } from '../phrases.ts'
 import { countTerms, terms } from '../terms.ts'

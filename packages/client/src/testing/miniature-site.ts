@@ -85,6 +85,7 @@ export class MiniatureSite {
       tier: null,
       runId: null,
       citations: [],
+      choices: [],
       rating: null,
       createdAt: Date.now(),
       ...written,

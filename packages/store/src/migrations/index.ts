@@ -6,6 +6,7 @@ import { validity } from './0004-validity.ts'
 import { sources } from './0005-sources.ts'
 import { vectors } from './0006-vectors.ts'
 import { written } from './0007-written.ts'
+import { choices } from './0008-choices.ts'
 
 export interface Migration {
   id: string
@@ -23,4 +24,5 @@ export const migrations: Migration[] = [
   sources,
   vectors,
   written,
+  choices,
 ]

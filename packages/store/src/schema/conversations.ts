@@ -118,6 +118,7 @@ export const message = sqliteTable('message', {
   notice: text('notice', { mode: 'json' }).$type<Notice>(),
   tier: integer('tier').$type<1 | 2 | 3>(),
   runId: text('run_id').$type<RunId>(),
+  choices: text('choices', { mode: 'json' }).$type<string[]>(),
   rating: text('rating').$type<Rating>(),
   createdAt: integer('created_at').notNull(),
 })
