@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren, type VNode } from 'preact'
+import { glueCitations } from './glue.ts'
 import { isAllowedLink, type LinkRules } from './links.ts'
 import { parse } from './parse.ts'
 import type { Block, Inline, List } from './tree.ts'
@@ -97,7 +98,11 @@ function drawTable(rows: Inline[][][], drawing: Drawing): VNode {
 }
 
 function drawInline(nodes: Inline[], drawing: Drawing): ComponentChildren {
-  return nodes.map((node) => drawNode(node, drawing))
+  if (!drawing.renderCitation) return nodes.map((node) => drawNode(node, drawing))
+  return glueCitations(nodes).map((group) => {
+    const drawn = group.map((node) => drawNode(node, drawing))
+    return group.length > 1 ? <span class="md-glue">{drawn}</span> : drawn
+  })
 }
 
 function drawNode(node: Inline, drawing: Drawing): ComponentChildren {
@@ -117,7 +122,9 @@ function drawNode(node: Inline, drawing: Drawing): ComponentChildren {
     }
     case 'link': {
       const children = drawInline(node.children, drawing)
-      if (!isAllowedLink(node.url, drawing.links)) return children
+      const [only, more] = node.children
+      const text = only?.type === 'text' && !more ? only.text : ''
+      if (!isAllowedLink(node.url, drawing.links, text)) return children
       const away = /^\w+:/.test(node.url)
         ? ({ target: '_blank', rel: 'noopener noreferrer nofollow' } as const)
         : {}
