@@ -7,6 +7,9 @@ export interface Sample {
   answer: string
   closest: string
   unknown: string
+  /** A question back, and the answers to tap. */
+  which: string
+  choices: string[]
   wantsPerson: string
   agent: string
   followUp: string
@@ -51,9 +54,11 @@ export const samples: Record<string, Sample> = {
     closest:
       'I did not find a sure answer. These pages look closest:\n\n- Returns and refunds[^1]\n- Membership[^2]',
     unknown: 'I do not know that. Our help pages do not say anything about it. A person can help you.',
+    which: 'Do you want to return an order, or to cancel one that has not left us yet?',
+    choices: ['Return an order', 'Cancel an order', 'Something else'],
     wantsPerson: 'Could I talk to somebody about the poles? One is bent.',
     agent:
-      'Hello, this is Ana. I am sorry about the bent pole. I can send you a new one today, and you keep the tent. Is the address on your last order still right?',
+      'Hello, this is Ana. I am sorry about the bent pole. I can send you a new one today, and you keep the tent. Is the address on your last order still right? You can follow the parcel at https://parcels.example/track/4821.',
     followUp: 'And what about shipping costs?',
     thanks: 'Yes it is. Thank you.',
     markup,
@@ -92,6 +97,8 @@ export const samples: Record<string, Sample> = {
     closest:
       'Eine sichere Antwort habe ich nicht gefunden. Diese Seiten passen am ehesten:\n\n- Rückgabe und Rückerstattung[^1]\n- Mitgliedschaftsvorteile[^2]',
     unknown: 'Das weiß ich nicht. Auf unseren Hilfeseiten steht dazu nichts. Ein Mensch kann Ihnen helfen.',
+    which: 'Möchten Sie eine Bestellung zurückschicken oder eine noch nicht versandte stornieren?',
+    choices: ['Bestellung zurückschicken', 'Noch nicht versandte Bestellung stornieren', 'Etwas anderes'],
     wantsPerson: 'Könnte ich mit jemandem über die Zeltstangen sprechen?',
     agent:
       'Guten Tag, hier ist Ana. Das mit der verbogenen Stange tut mir leid. Ich schicke Ihnen heute eine neue.',
@@ -127,6 +134,8 @@ export const samples: Record<string, Sample> = {
       'نعم. يمكنك إعادة خيمة استعملتها خلال 60 يومًا من التسليم ما دامت نظيفة وجافة وكاملة[^1]. لدى الأعضاء 90 يومًا[^2].',
     closest: 'لم أجد إجابة مؤكدة. هذه الصفحات هي الأقرب:\n\n- الإرجاع والاسترداد[^1]\n- مزايا العضوية[^2]',
     unknown: 'لا أعرف ذلك. لا تذكر صفحات المساعدة شيئًا عنه. يمكن لشخص أن يساعدك.',
+    which: 'هل تريد إعادة طلب وصلك أم إلغاء طلب لم يُشحن بعد؟',
+    choices: ['إعادة طلب', 'إلغاء طلب', 'شيء آخر'],
     wantsPerson: 'هل يمكنني التحدث إلى أحد بشأن الأعمدة؟',
     agent: 'مرحبًا، معك آنا. يؤسفني ما حدث للعمود. سأرسل لك عمودًا جديدًا اليوم.',
     followUp: 'وماذا عن تكاليف الشحن؟',
@@ -160,6 +169,8 @@ export const samples: Record<string, Sample> = {
       'はい。使用済みのテントは、清潔で乾いた状態で部品がそろっていれば、お届けから60日以内に返品できます[^1]。会員の方は90日以内です[^2]。',
     closest: '確かな答えは見つかりませんでした。近いページはこちらです。\n\n- 返品と返金[^1]\n- 会員特典[^2]',
     unknown: '申し訳ありませんが、わかりません。ヘルプページに記載がありません。担当者がお手伝いできます。',
+    which: '届いた商品の返品でしょうか、発送前の注文のキャンセルでしょうか。',
+    choices: ['返品する', '注文をキャンセルする', 'その他'],
     wantsPerson: 'ポールについて担当の方と話せますか？',
     agent: '担当のアナです。ポールの件、申し訳ございません。本日新しいものをお送りします。',
     followUp: '送料はいくらですか？',

@@ -22,6 +22,7 @@ export function message(draft: Draft): Message {
     tier: null,
     runId: null,
     citations: [],
+    choices: [],
     rating: null,
     createdAt: Date.now() - 3 * MINUTE,
     ...draft,
@@ -96,6 +97,9 @@ export function statesOf(sample: Sample): Record<string, ConversationState> {
       messages: [asked, message({ author: assistant, tier: 2, text: sample.closest, citations })],
     }),
     unknown: state({ messages: [asked, message({ author: assistant, tier: 3, text: sample.unknown })] }),
+    choices: state({
+      messages: [asked, message({ author: assistant, text: sample.which, choices: sample.choices })],
+    }),
     queued: state({
       messages: queued(1),
       conversation: conversation({ control: 'queue', queuePosition: 2 }),

@@ -27,9 +27,21 @@ export function createDialog({ root, appearance, tag, opener, tell, signal }: Di
   element.dir = tag.startsWith('ar') ? 'rtl' : 'ltr'
   root.append(element)
 
+  // A page below a modal panel would scroll under the finger; what it had set is given back.
+  const page = document.documentElement.style
+  let overflow = ''
+  const hide = () => {
+    if (element.matches(':modal')) page.overflow = overflow
+    element.close()
+  }
+  signal.addEventListener('abort', hide)
+
   const show = () => {
-    if (phone.matches) element.showModal()
-    else element.show()
+    if (phone.matches) {
+      overflow = page.overflow
+      page.overflow = 'hidden'
+      element.showModal()
+    } else element.show()
     // A touch screen would cover the greeting with its keyboard.
     if (matchMedia('(pointer: fine)').matches) element.querySelector('textarea')?.focus()
     else element.focus()
@@ -37,7 +49,7 @@ export function createDialog({ root, appearance, tag, opener, tell, signal }: Di
   const close = () => {
     if (!element.open) return
     const hadFocus = root.activeElement
-    element.close()
+    hide()
     if (hadFocus) opener?.focus()
     tell?.('close', undefined)
   }
@@ -56,7 +68,7 @@ export function createDialog({ root, appearance, tag, opener, tell, signal }: Di
     'change',
     () => {
       if (!element.open) return
-      element.close()
+      hide()
       show()
     },
     { signal },

@@ -25,6 +25,7 @@ export const words: Words = {
   startNew: 'بدء محادثة جديدة',
   reading: 'قراءة صفحات المساعدة',
   cut: 'انقطعت الإجابة.',
+  choices: 'ردود مقترحة',
   retry: 'حاول مرة أخرى',
   unsent: 'في انتظار الاتصال',
   failed: 'لم تُرسل.',

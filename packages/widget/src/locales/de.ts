@@ -25,6 +25,7 @@ export const words: Words = {
   startNew: 'Neue Unterhaltung beginnen',
   reading: 'Hilfeseiten werden gelesen',
   cut: 'Die Antwort ist abgebrochen.',
+  choices: 'Antwortvorschläge',
   retry: 'Erneut versuchen',
   unsent: 'Wartet auf eine Verbindung',
   failed: 'Nicht gesendet.',

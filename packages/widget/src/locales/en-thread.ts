@@ -14,6 +14,7 @@ export const enThread = {
   startNew: 'Start a new conversation',
   reading: 'Reading the help pages',
   cut: 'The answer broke off.',
+  choices: 'Suggested replies',
   unsent: 'Waiting for a connection',
   failed: 'Not sent.',
   tooMany: 'Too many messages at once. Wait a moment.',

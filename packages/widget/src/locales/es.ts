@@ -25,6 +25,7 @@ export const words: Words = {
   startNew: 'Empezar una conversación nueva',
   reading: 'Leyendo las páginas de ayuda',
   cut: 'La respuesta se interrumpió.',
+  choices: 'Respuestas sugeridas',
   retry: 'Intentar de nuevo',
   unsent: 'Esperando conexión',
   failed: 'No enviado.',

@@ -24,6 +24,7 @@ export const words: Words = {
   startNew: '新しい会話を始める',
   reading: 'ヘルプページを確認しています',
   cut: '回答が途中で切れました。',
+  choices: '返信の候補',
   retry: '再試行',
   unsent: '接続を待っています',
   failed: '送信できませんでした。',

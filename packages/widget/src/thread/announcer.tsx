@@ -15,8 +15,13 @@ export function Announcer({ ui, state: { messages, phase } }: { ui: ThreadUi; st
     known.current = new Set(messages.map(({ id }) => id))
     const newest = fresh.at(-1)
     if (!newest) return
-    const name = newest.author.kind === 'agent' ? newest.author.name : ui.words.assistant
-    say(`${name}: ${plainText(newest.text)}`)
+    const { author, text, state, choices } = newest
+    const name = author.kind === 'agent' ? author.name : ui.words.assistant
+    const end = [
+      state === 'cut' && ui.words.cut,
+      choices.length > 0 && `${ui.words.choices}: ${choices.join(', ')}`,
+    ]
+    say([`${name}: ${plainText(text)}`, ...end].filter(Boolean).join('\n'))
   }, [messages, phase])
   return (
     <p class="hidden" role="status">

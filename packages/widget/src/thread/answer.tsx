@@ -3,6 +3,7 @@ import { Markup } from '@baton/markup/preact'
 import { useCallback, useMemo } from 'preact/hooks'
 import { Actions } from './actions.tsx'
 import { Chip } from './chip.tsx'
+import { Offers } from './offers.tsx'
 import type { EntryProps } from './thread.tsx'
 import { useReveal } from './use-reveal.ts'
 
@@ -17,12 +18,14 @@ interface AnswerProps extends EntryProps {
 export function Answer({ ui, state, isLast, opened, open, text, citations, message }: AnswerProps) {
   const { words, client } = ui
   const shown = useReveal(text.length)
+  const isAgents = message?.author.kind === 'agent'
   const links = useMemo(
     () => ({
       allowedUrls: citations.flatMap(({ url }) => url ?? []),
       allowedOrigins: [location.origin],
+      writtenOut: isAgents,
     }),
-    [citations.length],
+    [citations.length, isAgents],
   )
   // Markup draws a block again only for a new function, so this one changes with what it draws.
   const renderCitation = useCallback(
@@ -59,11 +62,7 @@ export function Answer({ ui, state, isLast, opened, open, text, citations, messa
           )}
         </p>
       )}
-      {isDone && isLast && message.tier === 3 && state.conversation?.control === 'assistant' && (
-        <button type="button" class="offer" onClick={() => client.requestPerson()}>
-          {words.person}
-        </button>
-      )}
+      {isDone && isLast && isOurs && <Offers ui={ui} state={state} message={message} />}
       {isDone && isOurs && <Actions ui={ui} message={message} />}
     </div>
   )
