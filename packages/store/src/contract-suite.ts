@@ -1,3 +1,4 @@
+import { budgetRules } from './contract/budgets.ts'
 import { databaseRules } from './contract/database.ts'
 import { eventLogRules } from './contract/event-log.ts'
 import { inboxRules } from './contract/inbox.ts'
@@ -29,4 +30,5 @@ export const rules: Rule[] = [
   ...sourceRules,
   ...writtenRules,
   ...vectorRules,
+  ...budgetRules,
 ]

@@ -18,7 +18,7 @@ export type RunRow = typeof run.$inferSelect
 /** A unique index refuses a second live run in one conversation. */
 export function insertRun(
   store: SiteStore,
-  input: { conversationId: ConversationId; epoch: number; attempt: number },
+  input: { conversationId: ConversationId; epoch: number; attempt: number; addressKey?: string | null },
 ): RunRow {
   return store.db
     .insert(run)
@@ -42,7 +42,7 @@ export interface RunEnding {
 export function endRun(store: SiteStore, id: RunId, ending: RunEnding): boolean {
   const ended = store.db
     .update(run)
-    .set({ ...ending, endedAt: store.now() })
+    .set({ ...ending, addressKey: null, endedAt: store.now() })
     .where(and(eq(run.id, id), eq(run.state, 'live')))
     .returning({ id: run.id })
     .get()
@@ -69,7 +69,7 @@ export function listRuns(store: SiteStore, conversationId: ConversationId): Run[
     .where(eq(run.conversationId, conversationId))
     .orderBy(asc(run.startedAt), asc(run.id))
     .all()
-  return rows.map(({ attempt: _, ...row }) => row)
+  return rows.map(({ attempt: _, addressKey: __, ...row }) => row)
 }
 
 export function listLiveRuns(store: SiteStore): RunRow[] {

@@ -16,6 +16,7 @@ import {
   revokeFamily,
   type SiteStore,
 } from '../index.ts'
+import * as budgetTables from '../schema/budget.ts'
 import * as conversationTables from '../schema/conversations.ts'
 import * as knowledgeTables from '../schema/knowledge.ts'
 import * as movingTables from '../schema/moving.ts'
@@ -29,6 +30,7 @@ import type { Rule } from './rule.ts'
 
 /** Every table of the declared schema. */
 export const tables: SQLiteTable[] = [
+  budgetTables,
   conversationTables,
   knowledgeTables,
   movingTables,

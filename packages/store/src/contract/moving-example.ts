@@ -9,13 +9,17 @@ import { sql } from 'drizzle-orm'
 import {
   arriveLine,
   clearRoom,
+  countUsage,
   endMove,
   ensureSource,
   exportSite,
   findMove,
+  insertRun,
   insertVisitorToken,
   matchChunks,
+  readSettings,
   replaceChunks,
+  reserveTokens,
   type SiteStore,
   saveAgent,
   saveArticle,
@@ -79,6 +83,10 @@ export function furnish(store: SiteStore): void {
   const row = newConversation(store)
   store.transaction(() => queue(store, row.id, store.now()))
   takeFromBudget(store, 'messages', 5, 1000)
+  const run = insertRun(store, { conversationId: row.id, epoch: 1, attempt: 1, addressKey: 'near' })
+  const spender = { runId: run.id, visitorId: row.visitorId, addressKey: 'near', tokens: 5 }
+  reserveTokens(store, spender, readSettings(store).assistant.tokensADay)
+  countUsage(store, 'claude', { answers: 1, costMicros: 3 })
   const token = { visitorId: row.visitorId, kind: 'access', generation: 0, expiresAt: 1 } as const
   insertVisitorToken(store, { ...token, hash: 'h', family: 'f' })
   addArticles(store)

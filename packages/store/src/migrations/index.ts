@@ -7,6 +7,7 @@ import { sources } from './0005-sources.ts'
 import { vectors } from './0006-vectors.ts'
 import { written } from './0007-written.ts'
 import { choices } from './0008-choices.ts'
+import { budget } from './0009-budget.ts'
 
 export interface Migration {
   id: string
@@ -25,4 +26,5 @@ export const migrations: Migration[] = [
   vectors,
   written,
   choices,
+  budget,
 ]

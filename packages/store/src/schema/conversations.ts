@@ -53,6 +53,8 @@ export const visitorToken = sqliteTable(
     generation: integer('generation').notNull(),
     createdAt: integer('created_at').notNull(),
     expiresAt: integer('expires_at').notNull(),
+    /** Of a refresh token, the one that it was traded for. */
+    parentHash: text('parent_hash'),
     replacedAt: integer('replaced_at'),
     revokedAt: integer('revoked_at'),
   },
@@ -145,6 +147,8 @@ export const run = sqliteTable('run', {
   conversationId: text('conversation_id').$type<ConversationId>().notNull(),
   state: text('state').$type<RunState>().notNull(),
   epoch: integer('epoch').notNull(),
+  /** Stands for the neighbourhood that the question came from; the budgets of tokens know it. Gone when the run ends. */
+  addressKey: text('address_key'),
   /** 1 for the first try at a question; grows when a process died over it. */
   attempt: integer('attempt').notNull(),
   messageId: text('message_id').$type<MessageId>(),
