@@ -37,7 +37,17 @@ export interface Answer {
   citations: Citation[]
   tier: Tier
   /** Set when a person should take over now (asked for) or be offered (tier 3). */
-  handoff: { reason: HandoffReason; trigger: string; when: 'now' | 'offer' } | null
+  handoff: {
+    reason: HandoffReason
+    trigger: string
+    when: 'now' | 'offer'
+    /** The matter in the assistant's words, for whoever takes over. */
+    summary?: string
+  } | null
+  /** Answers to a question back, to tap; at most three. */
+  choices?: string[]
+  /** `cut`: the model broke off after a part was shown, and this is that part. Default complete. */
+  state?: 'complete' | 'cut'
   record: RunRecord
   /** Only when `traceDepth` asks for it. */
   trace?: Trace
