@@ -1,24 +1,4 @@
-/** Every way in which the stand-in can fail; a script names one. */
-export const STAND_IN_FAULTS = [
-  'status-400',
-  'status-401',
-  'status-403',
-  'status-404',
-  'status-413',
-  'status-429',
-  'status-500',
-  'status-529',
-  'overloaded-before-output',
-  'overloaded-after-output',
-  'stall-before-output',
-  'stall-in-the-middle',
-  'cut-in-mid-utf8',
-  'never-ends',
-  'malformed-event',
-  'refusal',
-  'max-tokens',
-  'empty-answer',
-  'bad-tool-input',
-  'endless-tool-loop',
-] as const
-export type StandInFault = (typeof STAND_IN_FAULTS)[number]
+export * from './faults.ts'
+export { questionOf, type StandInRequest, searchResultsOf } from './read-request.ts'
+export * from './script.ts'
+export * from './stand-in.ts'
