@@ -1,4 +1,4 @@
-import type { Citation, HandoffReason, Passage, RunRecord, Tier } from '@baton/contracts'
+import type { AssistantSettings, Citation, HandoffReason, Passage, RunRecord, Tier } from '@baton/contracts'
 import type { Engine } from './engine.ts'
 
 /** One earlier entry of the conversation, from the server's own store. */
@@ -70,9 +70,24 @@ export type AssistantOutput =
   | { type: 'citation'; citation: Citation }
   | { type: 'answer'; answer: Answer }
 
+/** How a site's assistant speaks, and what one answer of it may take. */
+export interface Persona
+  extends Pick<
+    AssistantSettings,
+    'name' | 'tone' | 'instructions' | 'neverAnswer' | 'model' | 'effort' | 'maxOutputTokens'
+  > {
+  siteName: string
+}
+
 export interface AssistantDependencies {
   search: Search
   engine: Engine
+  /** Left out: a plain one without a name, and nothing that is never answered. */
+  persona?: Persona
+  /** As they gave it; never checked. */
+  visitorName?: string
+  /** Besides cited sources, what an answer may link to. */
+  allowedOrigins?: string[]
   /** Milliseconds; for timings only. */
   now: () => number
   signal?: AbortSignal

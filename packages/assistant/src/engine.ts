@@ -1,10 +1,12 @@
 import type { Citation, HandoffReason, ModelReport, Passage, Tier } from '@baton/contracts'
-import type { Candidate, Search, Turn } from './assistant.ts'
+import type { Candidate, Persona, Search, Turn } from './assistant.ts'
 
 /** Turns passages into an answer: in quotes, or in a model's words. */
 export interface Engine {
   name: string
   answer(request: EngineRequest): AsyncGenerator<EngineOutput>
+  /** A follow-up as a question of its own; null where it cannot say. Whoever asks sets the time that it may take. */
+  rewrite?(question: Pick<EngineRequest, 'question' | 'history'>, signal: AbortSignal): Promise<string | null>
 }
 
 export interface EngineRequest {
@@ -19,6 +21,12 @@ export interface EngineRequest {
   passages: Passage[]
   /** To look again, in other words. */
   search?: Search
+  /** Left out: a plain one without a name, and the engine's own limits. */
+  persona?: Persona
+  /** As they gave it; never checked. */
+  visitorName?: string
+  /** Besides cited sources, what an answer may link to. */
+  allowedOrigins?: string[]
   signal?: AbortSignal
 }
 

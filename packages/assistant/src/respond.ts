@@ -14,8 +14,9 @@ import { type Understood, understand } from './understand.ts'
  */
 export async function* respond(
   question: Question,
-  { search, engine, now, signal, traceDepth }: AssistantDependencies,
+  dependencies: AssistantDependencies,
 ): AsyncGenerator<AssistantOutput> {
+  const { search, engine, now, signal, traceDepth, persona, visitorName, allowedOrigins } = dependencies
   const startedAt = now()
   const understood = understand(question)
   const understoodAt = now()
@@ -29,7 +30,8 @@ export async function* respond(
 
   const { text, history, language: siteLanguage } = question
   const { language } = understood
-  const request = { question: text, searchedFor, language, siteLanguage, history, passages, signal }
+  const asked = { question: text, searchedFor, language, siteLanguage, history, passages }
+  const request = { ...asked, search, persona, visitorName, allowedOrigins, signal }
   const told = yield* reply ? say(reply) : answer(engine, request)
 
   const from = { engine: engine.name, language, searchedFor, passages }
