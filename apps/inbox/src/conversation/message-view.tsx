@@ -60,7 +60,7 @@ export function MessageView(props: MessageViewProps) {
       )}
       <div class="message-text">
         {author.kind === 'assistant' || (author.kind === 'agent' && !note) ? (
-          <Written text={message.text} citations={message.citations} />
+          <Written text={message.text} citations={message.citations} byPerson={author.kind === 'agent'} />
         ) : (
           <p class="message-plain" dir="auto">
             {message.text}
@@ -90,9 +90,10 @@ function Why({ message, run, explained, onExplain }: MessageViewProps) {
 
 /** Under an answer: its sources, what the visitor made of it, and why it was given. */
 function AnswerFoot({ message, run, explained }: MessageViewProps) {
-  const { state, citations, rating } = message
+  const { state, choices, citations, rating } = message
   return (
     <>
+      {choices.length > 0 && <p class="answer-choices">Offered to tap: {choices.join(' · ')}</p>}
       {(state === 'cut' || citations.length > 0 || rating) && (
         <p class="answer-foot">
           {state === 'cut' && <span class="answer-cut">Cut off by a fault</span>}

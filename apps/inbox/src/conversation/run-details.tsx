@@ -2,8 +2,10 @@ import type { Run, RunRecord } from '@baton/contracts'
 import { useEffect, useRef } from 'preact/hooks'
 import { languageName, tierWords } from '../state/names.ts'
 import { durationInWords } from '../state/time-words.ts'
+import { ModelFacts } from './model-facts.tsx'
+import { ModelSteps } from './model-steps.tsx'
 
-/** Why the assistant answered this: what it looked for, what it found, what it decided, how long it took. */
+/** Why the assistant answered this: what it looked for, what it found, what the model did, what was decided. */
 export function RunDetails({ run }: { run: Run }) {
   const { record } = run
   const box = useRef<HTMLElement>(null)
@@ -30,9 +32,11 @@ export function RunDetails({ run }: { run: Run }) {
         <dt>Read as</dt>
         <dd>
           {languageName(record.language)}
-          <span class="faint"> · engine {record.engine}</span>
+          {!record.model && <span class="faint"> · engine {record.engine}</span>}
         </dd>
+        {record.model && <ModelFacts model={record.model} />}
       </dl>
+      {record.model && <ModelSteps model={record.model} />}
       <Retrieved record={record} />
       <TimingBar timings={record.timings} />
     </section>
