@@ -39,6 +39,8 @@ export interface EngineEnd {
   type: 'done'
   tier: Tier
   confidence: number
+  /** `cut`: it broke off after a part was shown. Default complete. */
+  state?: 'complete' | 'cut'
   /** In words for staff. */
   decision: string
   candidates?: Candidate[]

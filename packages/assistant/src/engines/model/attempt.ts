@@ -1,0 +1,52 @@
+import type { EngineOutput } from '../../engine.ts'
+import type { Admission } from './breaker.ts'
+import { promptTokens } from './estimate.ts'
+import { FAULT_RULES } from './fault-rules.ts'
+import type { GroundedPart } from './grounded-part.ts'
+import { type ModelEnd, ModelFault } from './model-part.ts'
+import { watched } from './watched.ts'
+import type { Way } from './way.ts'
+
+/** One call of the model, until its end or its fault. Throws the request signal's reason and nothing else. */
+export async function* attempt(
+  way: Way,
+  admission: Admission,
+): AsyncGenerator<EngineOutput, ModelEnd | ModelFault> {
+  const { request, options, tally, shown } = way
+  const { signal } = request
+  const seen = new Set<GroundedPart['type']>()
+  let outcome: Parameters<Admission['settle']>[0] = 'unknown'
+  try {
+    const start = (ended: AbortSignal) => options.ground(options.ask(request, ended), request)
+    for await (const part of watched(start, { ...way, signal })) {
+      seen.add(part.type)
+      tally.add(part)
+      if (part.type === 'delta' || part.type === 'citation') yield* shown.add(part)
+      if (part.type !== 'end') continue
+      if (isEmpty(part, way)) throw new ModelFault('empty', 'The model ended without a word.')
+      outcome = 'worked'
+      return part
+    }
+    throw new ModelFault('cut_off', 'The model stopped without an end.')
+  } catch (error) {
+    signal?.throwIfAborted()
+    const fault = faultOf(error)
+    outcome = FAULT_RULES[fault.kind].tripsBreaker ? 'failed' : 'worked'
+    return fault
+  } finally {
+    admission.settle(outcome)
+    shown.drop()
+    // The prompt was read and will be billed; nobody said how much it was.
+    if (seen.size > 0 && !seen.has('usage')) tally.addUnknown(promptTokens(request))
+  }
+}
+
+function isEmpty({ ending }: ModelEnd, { shown, tally }: Way): boolean {
+  return ending.kind === 'answered' && !shown.hasWords && tally.report.checked.withheld.length === 0
+}
+
+/** What nobody foresaw is a fault like any other: the visitor has an answer all the same. */
+function faultOf(error: unknown): ModelFault {
+  if (error instanceof ModelFault) return error
+  return new ModelFault('malformed', 'The model could not be understood.', { cause: error })
+}

@@ -1,0 +1,25 @@
+import type { Engine } from '../../engine.ts'
+import type { Breaker } from './breaker.ts'
+import type { Clock } from './clock.ts'
+import type { Ground } from './grounded-part.ts'
+import type { Limits } from './limits.ts'
+import type { AskModel } from './model-part.ts'
+import type { Prices } from './prices.ts'
+import type { TokenBudget } from './token-budget.ts'
+
+export interface ModelEngineOptions {
+  /** One attempt at an answer, unchecked. */
+  ask: AskModel
+  ground: Ground
+  /** Answers where the model does not. */
+  fallback: Engine
+  /** The site's. */
+  breaker: Breaker
+  /** Left out: no limit. */
+  budget?: TokenBudget
+  /** Default: the list prices. */
+  prices?: Prices
+  clock?: Clock
+  limits?: Limits
+  rewrite?: Engine['rewrite']
+}
