@@ -67,6 +67,8 @@ export interface Dependencies {
   tokens: TokenMaker
   /** What this host is without, and the sentence that says why and what to do. */
   cannot: Partial<Record<HostCapability, string>>
+  /** The installation can ask a model. Default false: quotes answer. */
+  hasModelKey?: boolean
   /** Reads foreign files where it can be killed. */
   parser: Parser
   /** The site that a public key names, or null for a key that we did not make. Touches no database. */
@@ -79,6 +81,8 @@ export interface Dependencies {
   demoSiteId: () => SiteId | null
   /** Where the request came from; forwarded headers count only behind a trusted proxy. */
   clientAddress: (context: Context) => string
+  /** What stands for the caller's neighbourhood in a site's budgets of tokens. */
+  addressKey: (context: Context) => string
   /** Scheme, host and port that the reader sees, such as https://chat.example. */
   publicOrigin: (context: Context) => string
   now: () => number

@@ -11,10 +11,11 @@ export interface AssistantLoopOptions {
 
 /** Ties the assistant to a site: its public knowledge to search, its hub to speak through. */
 export function assistantLoop({ engine, paceMs, onFault }: AssistantLoopOptions): StartRun {
-  return (site, runId) =>
+  return (site, runId, signal) =>
     runAssistant(site.store, runId, {
       respond,
-      engine,
+      engineFor: () => engine,
+      signal,
       search: (query) => site.find({ ...query, audience: 'public' }),
       now: () => performance.now(),
       emit: (part) => site.hub.publishPart(part),

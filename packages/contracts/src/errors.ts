@@ -22,6 +22,7 @@ export const errors = {
   'conversation.conflict': [409, 'Somebody changed this conversation first.'],
   'message.not_found': [404, 'There is no such message.'],
   'message.id_reused': [409, 'This id was used for another message. Make a new id for each message.'],
+  'message.not_cut': [409, 'Only the newest answer can be tried again, and only when it was cut.'],
   'handoff.not_found': [404, 'Nobody was asked for in this conversation.'],
   'agent.not_found': [404, 'There is no such agent on this site.'],
   'article.not_found': [404, 'There is no such article.'],

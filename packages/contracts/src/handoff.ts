@@ -25,7 +25,7 @@ export const Handoff = z.object({
   reason: HandoffReason,
   /** What set it off, in words for staff, with its numbers. */
   trigger: z.string(),
-  /** The visitor's questions in their own words, newest last. */
+  /** The visitor's questions in their own words, newest last; before them, what the assistant says of the matter. */
   summary: z.string(),
   /** What the assistant answered or looked up before. */
   tried: z.array(z.object({ question: z.string(), tier: z.int(), sources: z.array(z.string()) })),

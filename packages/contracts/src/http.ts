@@ -9,6 +9,7 @@ import { Message, MessageText, Rating } from './message.ts'
 import { Run } from './run.ts'
 import { SiteSettings } from './site.ts'
 import { Timestamp } from './time.ts'
+import { USAGE_DAYS, UsageReport } from './usage.ts'
 import { Visitor, VisitorSession } from './visitor.ts'
 
 const Cursor = z.coerce.number().int().nonnegative()
@@ -123,6 +124,16 @@ export const endpoints = {
     access: 'visitor',
     summary: 'Rate an answer of the assistant, or take the rating back with null.',
     input: z.object({ rating: Rating.nullable() }),
+    output: Accepted,
+    status: 202,
+  }),
+  retryAnswer: endpoint({
+    method: 'post',
+    path: `${visitor}/messages/:messageId/retry`,
+    access: 'visitor',
+    summary:
+      'Ask again what was answered by this message, the newest, which was cut: it goes, another answer comes. Asking twice changes nothing.',
+    input: Nothing,
     output: Accepted,
     status: 202,
   }),
@@ -315,6 +326,8 @@ export const endpoints = {
       settings: SiteSettings,
       snippet: z.string(),
       blockedOrigins: z.array(z.object({ origin: z.string(), at: Timestamp })),
+      /** Without a model's key quotes answer, whatever the settings say. */
+      hasModelKey: z.boolean(),
     }),
     status: 200,
   }),
@@ -325,6 +338,15 @@ export const endpoints = {
     summary: 'Change settings; what is left out stays.',
     input: SiteSettings.partial(),
     output: z.object({ settings: SiteSettings }),
+    status: 200,
+  }),
+  readUsage: endpoint({
+    method: 'get',
+    path: `${staff}/usage`,
+    access: 'viewer',
+    summary: 'What the assistant used of models: answers, tokens and cost, by model and by day.',
+    input: z.object({ days: z.coerce.number().int().min(1).max(USAGE_DAYS).default(30) }),
+    output: UsageReport,
     status: 200,
   }),
 

@@ -7,7 +7,7 @@ export type Day = z.infer<typeof Day>
 
 /** What answers took and cost, over any time. */
 export const UsageTotals = z.object({
-  /** Answers that visitors got, in the model's words or in quotes. */
+  /** Whole answers that visitors got, in the model's words or in quotes. */
   answers: z.int(),
   /** Of them, those that quotes gave in the model's place. */
   fallbacks: z.int(),

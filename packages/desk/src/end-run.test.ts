@@ -15,7 +15,7 @@ it.each(['finish', 'cut', 'fail'] as const)(
     const before = [scene.look(id), scene.texts(id), scene.facts()]
     if (verb === 'finish')
       expect(finishRun(scene.store, { run, answer: answerOf('Late'), agentsOnline: 0 })).toBe(false)
-    if (verb === 'cut') cutRun(scene.store, { run, text: 'Late', citations: [] })
+    if (verb === 'cut') cutRun(scene.store, { run, shown: { text: 'Late', citations: [] } })
     if (verb === 'fail') failRun(scene.store, { run, agentsOnline: 0 })
     expect([scene.look(id), scene.texts(id), scene.facts()]).toEqual(before)
   },

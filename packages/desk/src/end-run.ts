@@ -1,8 +1,9 @@
 import type { Answer } from '@baton/assistant'
-import type { Citation } from '@baton/contracts'
+import type { Citation, RunRecord } from '@baton/contracts'
 import {
   appendFact,
   type ConversationRow,
+  countUsage,
   dropJob,
   endRun,
   findConversation,
@@ -38,6 +39,7 @@ export function finishRun(
         text: answer.text,
         tier: answer.tier,
         citations: answer.citations,
+        choices: answer.choices,
         runId: run.id,
       },
       { listed: !goesOn },
@@ -49,22 +51,22 @@ export function finishRun(
       visitorId: row.visitorId,
       fact: { type: 'run.finished', runId: run.id },
     })
+    countUsage(store, answer.record.model?.model ?? null, { answers: 1, ...troubleOf(answer.record) })
     updateConversation(store, row.id, { language: answer.record.language })
-    const handoff = answer.handoff
-    if (handoff?.when === 'now' && row.control === 'assistant') {
-      enterQueue(
-        store,
-        { ...row, runId: null },
-        { reason: handoff.reason, trigger: handoff.trigger, agentsOnline },
-      )
-    }
+    const { handoff } = answer
+    if (handoff?.when === 'now' && row.control === 'assistant')
+      enterQueue(store, { ...row, runId: null }, { ...handoff, agentsOnline })
     return true
   })
 }
 
 /** A fault after visible output: what was shown is stored as cut, so nobody's screen loses it. */
-export function cutRun(store: SiteStore, input: { run: RunRow; text: string; citations: Citation[] }): void {
-  const { run, text, citations } = input
+export function cutRun(
+  store: SiteStore,
+  input: { run: RunRow; shown: { text: string; citations: Citation[] }; record?: RunRecord },
+): void {
+  const { run, shown, record } = input
+  const { text, citations } = shown
   store.transaction(() => {
     const row = heldConversation(store, run)
     if (!row) return
@@ -77,7 +79,8 @@ export function cutRun(store: SiteStore, input: { run: RunRow; text: string; cit
       runId: run.id,
     })
     closeRun(store, row, run)
-    endRun(store, run.id, { state: 'cut', messageId: message.id })
+    endRun(store, run.id, { state: 'cut', messageId: message.id, record })
+    countUsage(store, record?.model?.model ?? null, { cut: 1, ...troubleOf(record) })
     appendFact(store, {
       conversationId: row.id,
       visitorId: row.visitorId,
@@ -97,6 +100,16 @@ export function failRun(store: SiteStore, input: { run: RunRow; agentsOnline: nu
     const trigger = `The assistant failed before it could answer (attempt ${run.attempt}).`
     enterQueue(store, { ...row, runId: null }, { reason: 'assistant_fault', trigger, agentsOnline })
   })
+}
+
+/** What went wrong on the way. Tokens are counted when a reservation is settled. */
+function troubleOf({ model }: Partial<RunRecord> = {}) {
+  if (!model) return {}
+  return {
+    fallbacks: model.insteadOfModel === null ? 0 : 1,
+    faults: model.faults.length,
+    withheld: model.checked.withheld.length,
+  }
 }
 
 function heldConversation(store: SiteStore, run: RunRow): ConversationRow | null {

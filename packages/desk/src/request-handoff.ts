@@ -32,6 +32,8 @@ export interface HandoffRequest {
   trigger: string
   /** How many agents have an inbox open; 0 makes the notice an honest one. */
   agentsOnline: number
+  /** What the assistant says of the matter; stands before the visitor's own words. */
+  summary?: string
 }
 
 /** The visitor asks for a person. Asking again, or while a person answers, changes nothing. */
@@ -81,11 +83,13 @@ export function enterQueue(
     queued,
     notice ?? { code: 'handoff.requested', position, agentsOnline: request.agentsOnline },
   )
+  const card = handoffCard(store, row)
   const handoff = insertHandoff(store, {
+    ...card,
     conversationId: row.id,
     reason: request.reason,
     trigger: request.trigger,
-    ...handoffCard(store, row),
+    summary: request.summary ? `${request.summary}\n\n${card.summary}` : card.summary,
     dueAt,
     noticeId: message.id,
   })

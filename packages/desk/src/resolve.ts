@@ -13,6 +13,7 @@ import {
 import { addNotice } from './add-message.ts'
 import { conflict, conversationForStaff, conversationSummary, requireEpoch } from './conversation-of.ts'
 import { releaseHandoff } from './request-handoff.ts'
+import { startRun } from './start-run.ts'
 import { withdrawRun } from './take-control.ts'
 import { HANDOFF_DEADLINE_MS } from './timing.ts'
 
@@ -42,6 +43,7 @@ export function resolve(
         waitingSince,
         dueAt,
         noticeId: notice.id,
+        answering: row.runId !== null,
         handoff: handoff ? { id: handoff.id, state: handoff.state } : null,
       },
     })
@@ -54,7 +56,10 @@ export function resolve(
   })
 }
 
-/** Undoes `resolve`: status, holder and handoff are what they were, and the visitor's notice is withdrawn. */
+/**
+ * Undoes `resolve`: status, holder and handoff are what they were, and the visitor's notice is withdrawn. A question
+ * that was being answered is asked anew: the caller starts the run that the conversation names.
+ */
 export function reopen(
   store: SiteStore,
   input: { conversationId: ConversationId; epoch: number },
@@ -64,13 +69,14 @@ export function reopen(
     requireEpoch(store, row, input.epoch)
     const before = row.resolvedFrom
     if (row.status !== 'resolved' || !before) throw conflict(store, row)
-    const { noticeId, handoff, ...state } = before
-    updateConversation(store, row.id, { ...state, epoch: row.epoch + 1, resolvedFrom: null })
+    const { noticeId, handoff, answering, ...state } = before
+    const open = updateConversation(store, row.id, { ...state, epoch: row.epoch + 1, resolvedFrom: null })
     if (handoff) restoreHandoff(store, row, handoff)
     withdrawMessage(store, noticeId)
     const about = { conversationId: row.id, visitorId: row.visitorId }
     appendFact(store, { ...about, fact: { type: 'message.withdrawn', messageId: noticeId } })
     appendFact(store, { ...about, fact: { type: 'conversation.reopened' } })
+    if (answering) startRun(store, open)
     return conversationSummary(store, row.id)
   })
 }

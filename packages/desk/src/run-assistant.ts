@@ -1,4 +1,12 @@
-import type { Answer, AssistantDependencies, AssistantOutput, Question, Turn } from '@baton/assistant'
+import type {
+  Answer,
+  AssistantDependencies,
+  AssistantOutput,
+  Engine,
+  Question,
+  TokenBudget,
+  Turn,
+} from '@baton/assistant'
 import type { Citation, Message, Part, RunId } from '@baton/contracts'
 import {
   type ConversationRow,
@@ -13,10 +21,18 @@ import {
   scheduleJob,
 } from '@baton/store'
 import { cutRun, failRun, finishRun } from './end-run.ts'
+import { runBudget } from './run-budget.ts'
+import { watchControl } from './run-control.ts'
 import { HEARTBEAT_MS, MIN_JOB_DELAY_MS } from './timing.ts'
 
-export interface RunDependencies extends AssistantDependencies {
+export interface RunDependencies extends Omit<AssistantDependencies, 'engine'> {
   respond: (question: Question, dependencies: AssistantDependencies) => AsyncIterable<AssistantOutput>
+  /** The engine of one answer; of a model's tokens it spends what the budget gives it. */
+  engineFor: (budget: TokenBudget) => Engine
+  /** Aborted when this process stops: the run ends without a trace, and is begun anew where the site opens next. */
+  signal?: AbortSignal
+  /** Waits for the rest of a burst of messages (decisions/001). Default not at all. */
+  gather?: () => Promise<void>
   /** Passes a part on to whoever listens. Called only while the run holds control. */
   emit: (part: Part) => void
   agentsOnline: () => number
@@ -41,17 +57,22 @@ export async function runAssistant(
   const row = run && findConversation(store, run.conversationId)
   if (!run || !row || !holdsControl(store, runId)) return
   const shown = new ShownText(row, run, dependencies.emit)
+  const control = watchControl(store, runId, dependencies.signal)
+  const { signal } = control
   try {
-    const answer = await speak(store, row, run, shown, dependencies)
+    const answer = await speak(store, row, run, shown, { ...dependencies, signal })
     // Asked again: between the last output and here the loop has waited for the generator to end.
-    if (answer === lost || !holdsControl(store, runId)) return
+    if (answer === lost || signal.aborted || !holdsControl(store, runId)) return
     shown.end()
-    finishRun(store, { run, answer, agentsOnline: dependencies.agentsOnline() })
+    if (answer.state === 'cut') cutRun(store, { run, shown, record: answer.record })
+    else finishRun(store, { run, answer, agentsOnline: dependencies.agentsOnline() })
   } catch (error) {
-    if (!holdsControl(store, runId)) return
+    if (signal.aborted || !holdsControl(store, runId)) return
     dependencies.onFault(error)
-    if (shown.text) cutRun(store, { run, text: shown.text, citations: shown.citations })
+    if (shown.text) cutRun(store, { run, shown })
     else failRun(store, { run, agentsOnline: dependencies.agentsOnline() })
+  } finally {
+    control.end()
   }
 }
 
@@ -62,8 +83,12 @@ async function speak(
   shown: ShownText,
   dependencies: RunDependencies,
 ): Promise<Answer | typeof lost> {
+  const { asked, question } = readQuestion(store, row)
+  if (asked > 1) await dependencies.gather?.()
+  if (dependencies.signal?.aborted || !holdsControl(store, run.id)) return lost
+  const engine = dependencies.engineFor(runBudget(store, run, row.visitorId))
   let lastBeatAt = store.now()
-  for await (const output of dependencies.respond(readQuestion(store, row), dependencies)) {
+  for await (const output of dependencies.respond(question, { ...dependencies, engine })) {
     if (output.type === 'answer') return output.answer
     if (output.type === 'delta' && shown.text) await dependencies.pace()
     if (!holdsControl(store, run.id)) return lost
@@ -109,19 +134,23 @@ class ShownText {
   }
 }
 
-/** The visitor's words since the last answer, and what was said before them: the server's own history. */
-function readQuestion(store: SiteStore, row: ConversationRow): Question {
+/**
+ * The visitor's words since the last answer, in how many messages, and what was said before them: the server's own
+ * history.
+ */
+function readQuestion(store: SiteStore, row: ConversationRow): { asked: number; question: Question } {
   const messages = listMessages(store, row.id, { notes: false, after: row.boundary }).filter(
     (message) => message.kind === 'text',
   )
   const answered = messages.findLastIndex((message) => message.author.kind !== 'visitor')
   const asked = messages.slice(answered + 1)
-  return {
+  const question = {
     text: asked.map((message) => message.text).join('\n'),
     history: messages.slice(0, answered + 1).map(toTurn),
     language: row.language ?? readSettings(store).language,
     spoken: countChunksByLanguage(store, 'public').map(({ language }) => language),
   }
+  return { asked: asked.length, question }
 }
 
 function toTurn(message: Message): Turn {

@@ -54,7 +54,8 @@ function recoverRun(store: SiteStore, runId: RunId, context: JobContext): RunId 
       return null
     }
     withdrawRun(store, row, 'process_died')
-    return startRun(store, { ...row, runId: null }, run.attempt + 1)
+    const { addressKey } = run
+    return startRun(store, { ...row, runId: null }, { attempt: run.attempt + 1, addressKey })
   })
 }
 

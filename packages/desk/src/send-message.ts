@@ -12,13 +12,13 @@ import {
   countVisitorMessages,
   findConversationByClientId,
   insertConversation,
-  readSettings,
   type SiteStore,
   setVisitorPage,
   updateConversation,
 } from '@baton/store'
 import { addMessage } from './add-message.ts'
 import { conversationOfVisitor } from './conversation-of.ts'
+import { mayAssistantAnswer } from './may-assistant-answer.ts'
 import { findSameMessage } from './same-message.ts'
 import { startRun } from './start-run.ts'
 import { takeControl } from './take-control.ts'
@@ -28,6 +28,8 @@ export interface VisitorMessage {
   clientId: ClientId
   text: string
   pageUrl?: string
+  /** Stands for the neighbourhood that it came from, for the budgets of tokens; not readable. */
+  addressKey?: string
 }
 
 export interface Sent {
@@ -81,7 +83,7 @@ function append(store: SiteStore, row: ConversationRow, input: VisitorMessage): 
   if (input.pageUrl) setVisitorPage(store, visitorId, input.pageUrl)
   const message = addMessage(store, row, { author: { kind: 'visitor' }, kind: 'text', text, clientId })
   const current = row.status === 'open' ? row : reopenByVisitor(store, row)
-  const runId = mayAssistantAnswer(store, current) ? startRun(store, current) : null
+  const runId = mayAssistantAnswer(store, current) ? startRun(store, current, input) : null
   return { conversationId: row.id, message, runId }
 }
 
@@ -93,17 +95,6 @@ function reopenByVisitor(store: SiteStore, row: ConversationRow): ConversationRo
     fact: { type: 'conversation.reopened' },
   })
   return takeControl(store, open, { control: 'assistant' }, 'newer_question')
-}
-
-function mayAssistantAnswer(store: SiteStore, row: ConversationRow): boolean {
-  switch (row.control) {
-    case 'assistant':
-      return true
-    case 'queue':
-      return readSettings(store).helpWhileWaiting
-    case 'agent':
-      return false
-  }
 }
 
 function requireBudget(store: SiteStore, visitorId: VisitorId): void {

@@ -7,6 +7,7 @@ import { LOCAL, readSiteKey } from '@baton/accounts'
 import { type HttpEmbedderOptions, httpEmbedder, Vectors } from '@baton/knowledge'
 import { lockFolder } from '@baton/store/node'
 import { serve as listen } from '@hono/node-server'
+import { addressKey } from '../address-key.ts'
 import { createApp } from '../app.ts'
 import type { Dependencies, Staff } from '../app-context.ts'
 import { startScheduler } from '../jobs/scheduler.ts'
@@ -126,6 +127,7 @@ function dependenciesOf(
   log: Log,
 ): Dependencies {
   const compressText = promisify(brotliCompress)
+  const clientAddress = clientAddressFrom(options.trustProxy)
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
   return {
     version: options.version,
@@ -139,7 +141,8 @@ function dependenciesOf(
     assets: fileAssets(options.publicFolder),
     compress: (text) => compressText(text, quality),
     demoSiteId: () => (options.demoHelpCentre ? readDemoSite(folder) : null),
-    clientAddress: clientAddressFrom(options.trustProxy),
+    clientAddress,
+    addressKey: (context) => addressKey(folder.secret, clientAddress(context), Date.now()),
     publicOrigin: publicOriginFrom(options.trustProxy),
     now: Date.now,
     log,

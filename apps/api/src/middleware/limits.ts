@@ -35,13 +35,13 @@ export function limitSessions({ clientAddress, tokens }: Dependencies): Middlewa
 }
 
 /** The neighbourhood of an address, however it is written: one household or office, not one device. */
-export function addressBlock(address: string): string {
+export function addressBlock(address: string, ipv6Groups = 3): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
   if (!plain.includes(':')) return plain.split('.').slice(0, 3).join('.')
   const [before = [], after = []] = plain.split('::').map((part) => part.split(':').filter(Boolean))
   const zeros = Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0')
   return [...before, ...zeros, ...after]
-    .slice(0, 3)
+    .slice(0, ipv6Groups)
     .map((group) => Number.parseInt(group, 16).toString(16))
     .join(':')
 }

@@ -3,9 +3,10 @@ import { listBlockedOrigins, readSettings, updateSettings } from '@baton/store'
 import type { Hono } from 'hono'
 import type { AppEnv, Dependencies } from '../app-context.ts'
 import { snippet } from '../snippet.ts'
+import { usageReport } from '../usage-report.ts'
 import { register } from './register.ts'
 
-/** A site's settings, and what its owner pastes. */
+/** A site's settings, what its owner pastes, and what its assistant used. */
 export function settingsRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
   const on = register(app, dependencies)
   on.json(endpoints.readSettings, (context) => {
@@ -15,9 +16,11 @@ export function settingsRoutes(app: Hono<AppEnv>, dependencies: Dependencies): v
       settings: readSettings(site.store),
       snippet: snippet(dependencies.publicOrigin(context), key),
       blockedOrigins: listBlockedOrigins(site.store),
+      hasModelKey: dependencies.hasModelKey ?? false,
     }
   })
   on.json(endpoints.updateSettings, (context, change) => ({
     settings: updateSettings(context.get('site').store, change),
   }))
+  on.json(endpoints.readUsage, (context, { days }) => usageReport(context.get('site').store, days))
 }

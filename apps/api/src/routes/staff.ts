@@ -84,9 +84,12 @@ export function staffRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
   on.json(endpoints.resolve, (context, { epoch }) =>
     change(context, (about) => resolve(about.store, { ...about, epoch })),
   )
-  on.json(endpoints.reopen, (context, { epoch }) =>
-    change(context, (about) => reopen(about.store, { ...about, epoch })),
-  )
+  on.json(endpoints.reopen, async (context, { epoch }) => {
+    const changed = await change(context, (about) => reopen(about.store, { ...about, epoch }))
+    const { runId } = changed.conversation
+    if (runId) context.get('site').runs.start(runId)
+    return changed
+  })
 
   on.json(endpoints.watch, (context, { conversationId }) => {
     context.get('site').hub.watch(context.get('grant').agentId, conversationId)

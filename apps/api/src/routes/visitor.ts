@@ -6,6 +6,7 @@ import {
   rateMessage,
   refreshVisitorSession,
   requestHandoff,
+  retryAnswer,
   type Sent,
   sendMessage,
   startConversation,
@@ -64,17 +65,22 @@ export function visitorRoutes(app: Hono<AppEnv>, dependencies: Dependencies): vo
 
   on.json(endpoints.startConversation, async (context, { clientId, message }) => {
     const visitorId = context.get('visitor').id
+    const addressKey = dependencies.addressKey(context)
     const sent = await context
       .get('site')
-      .write((store) => startConversation(store, { visitorId, clientId, message }))
+      .write((store) =>
+        startConversation(store, { visitorId, clientId, message: { ...message, addressKey } }),
+      )
     return { ...afterSend(context, sent), asOf: asOf(context) }
   })
   on.json(endpoints.sendMessage, async (context, input) => {
     const visitorId = context.get('visitor').id
-    const conversationId = conversationIdOf(context)
-    const sent = await context
-      .get('site')
-      .write((store) => sendMessage(store, { ...input, visitorId, conversationId }))
+    const about = {
+      visitorId,
+      conversationId: conversationIdOf(context),
+      addressKey: dependencies.addressKey(context),
+    }
+    const sent = await context.get('site').write((store) => sendMessage(store, { ...input, ...about }))
     return { message: afterSend(context, sent).message, asOf: asOf(context) }
   })
 
@@ -95,11 +101,19 @@ export function visitorRoutes(app: Hono<AppEnv>, dependencies: Dependencies): vo
   })
   on.json(endpoints.rateMessage, async (context, { rating }) => {
     const { site, visitor } = context.var
-    const messageId = MessageId.safeParse(context.req.param('messageId'))
-    if (!messageId.success) throw new BatonError('message.not_found')
-    await site.write((store) =>
-      rateMessage(store, { visitorId: visitor.id, messageId: messageId.data, rating }),
-    )
+    const messageId = messageIdOf(context)
+    await site.write((store) => rateMessage(store, { visitorId: visitor.id, messageId, rating }))
+    return { asOf: asOf(context) }
+  })
+  on.json(endpoints.retryAnswer, async (context) => {
+    const { site, visitor } = context.var
+    const about = {
+      visitorId: visitor.id,
+      messageId: messageIdOf(context),
+      addressKey: dependencies.addressKey(context),
+    }
+    const { runId } = await site.write((store) => retryAnswer(store, about))
+    if (runId) site.runs.start(runId)
     return { asOf: asOf(context) }
   })
 }
@@ -111,6 +125,12 @@ function afterSend(context: AppContext, sent: Sent) {
   const row = findConversation(site.store, sent.conversationId)
   if (!row) throw new BatonError('conversation.not_found')
   return { conversation: toVisitorConversation(site.store, row), message: sent.message }
+}
+
+function messageIdOf(context: AppContext): MessageId {
+  const id = MessageId.safeParse(context.req.param('messageId'))
+  if (!id.success) throw new BatonError('message.not_found')
+  return id.data
 }
 
 function ownConversation(context: AppContext) {

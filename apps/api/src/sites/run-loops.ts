@@ -1,14 +1,18 @@
 import type { RunId } from '@baton/contracts'
 import type { OpenSite } from './open-site.ts'
 
-/** Starts the assistant's loop for a run; settles when the loop is over and never rejects. */
-export type StartRun = (site: OpenSite, runId: RunId) => Promise<void>
+/** Starts the assistant's loop for a run; settles when the loop is over, soon after the signal, and never rejects. */
+export type StartRun = (site: OpenSite, runId: RunId, signal: AbortSignal) => Promise<void>
+
+// A loop that is broken off has its model's tokens to count.
+const BREAK_OFF_MS = 1_000
 
 /** The assistant's loops that go on in this process, each outliving the request that began it. */
 export class RunLoops {
   readonly #loops = new Map<RunId, Promise<void>>()
   readonly #site: OpenSite
   readonly #start: StartRun
+  readonly #stopped = new AbortController()
 
   constructor(site: OpenSite, start: StartRun) {
     this.#site = site
@@ -25,7 +29,7 @@ export class RunLoops {
 
   start(runId: RunId): void {
     if (this.#loops.has(runId)) return
-    const loop = this.#start(this.#site, runId).finally(() => this.#loops.delete(runId))
+    const loop = this.#start(this.#site, runId, this.#stopped.signal).finally(() => this.#loops.delete(runId))
     this.#loops.set(runId, loop)
   }
 
@@ -37,5 +41,12 @@ export class RunLoops {
     })
     await Promise.race([Promise.all(this.#loops.values()), timeout])
     clearTimeout(timer)
+  }
+
+  /** Lets those that run go on for `timeoutMs`, then breaks them off: they are begun anew where the site opens next. */
+  async stop(timeoutMs: number): Promise<void> {
+    await this.drain(timeoutMs)
+    this.#stopped.abort()
+    await this.drain(BREAK_OFF_MS)
   }
 }

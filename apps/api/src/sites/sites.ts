@@ -61,7 +61,7 @@ export class Sites {
     await Promise.allSettled(this.#sites.values())
     const sites = this.get()
     for (const site of sites) site.hub.end('draining')
-    await Promise.all(sites.flatMap((site) => [site.refreshes.stop(), site.runs.drain(timeoutMs)]))
+    await Promise.all(sites.flatMap((site) => [site.refreshes.stop(), site.runs.stop(timeoutMs)]))
     for (const site of sites) {
       // Whoever was already on the way in may have begun to listen meanwhile.
       site.hub.end('draining')
@@ -76,7 +76,7 @@ export class Sites {
     const site = this.#open.get(id)
     if (!site) return
     site.hub.end('draining')
-    await Promise.all([site.refreshes.stop(), site.runs.drain(timeoutMs)])
+    await Promise.all([site.refreshes.stop(), site.runs.stop(timeoutMs)])
     this.#close(id, site)
   }
 

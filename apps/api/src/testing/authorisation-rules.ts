@@ -55,6 +55,7 @@ export function authorisationRules(open: () => Promise<HttpHarness>): void {
       'requestHandoff',
       'cancelHandoff',
       'rateMessage',
+      'retryAnswer',
     ]
     for (const name of names) {
       const bodies = []

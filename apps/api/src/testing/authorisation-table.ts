@@ -17,6 +17,7 @@ const answers: Record<string, string> = {
   form: '403 request.foreign_origin',
   conv: '404 conversation.not_found',
   msg: '404 message.not_found',
+  cut: '409 message.not_cut',
   gone: '404 route.not_found',
   key: '401 key.unknown',
   art: '404 article.not_found',
@@ -37,6 +38,7 @@ export const table: Record<EndpointName, string> = {
   requestHandoff: ' ses   ok    conv  ses   ses   ses   ses   ses   exp   rev   ses   page  ok',
   cancelHandoff: '  ses   ok    conv  ses   ses   ses   ses   ses   exp   rev   ses   page  ok',
   rateMessage: '    ses   ok    msg   ses   ses   ses   ses   ses   exp   rev   ses   page  ok',
+  retryAnswer: '    ses   cut   msg   ses   ses   ses   ses   ses   exp   rev   ses   page  cut',
   visitorEvents: '  ses   ok    ok    ses   ses   ses   ses   ses   exp   rev   ses   page  ok',
 
   readLink: '       ok    ok    ok    ok    ok    ok    ok    ok    past  ok    ok    form  form',
@@ -56,6 +58,7 @@ export const table: Record<EndpointName, string> = {
   staffEvents: '    sign  sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
   readSettings: '   sign  sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
   updateSettings: ' sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
+  readUsage: '      sign  sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
 
   listSources: '    sign  sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
   addWebSource: '   sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',

@@ -6,6 +6,7 @@ import { type SiteStore, updateSettings } from '@baton/store'
 import { openMemorySite } from '@baton/store/node'
 import type { Hono } from 'hono'
 import { vi } from 'vitest'
+import { addressKey } from '../address-key.ts'
 import { createApp } from '../app.ts'
 import type { AppEnv, Dependencies } from '../app-context.ts'
 import { fileAssets } from '../node/assets.ts'
@@ -85,6 +86,8 @@ export async function openHarness(change: Partial<Dependencies> = {}): Promise<H
   const siteKey = (id: SiteId) => makeSiteKey(secret, id)
   const folder = { path: '', directoryFile: '', siteFile: () => '', secret }
   const machine = machineMethods({ directory, folder, sites })
+  const clientAddress: Dependencies['clientAddress'] = (context) =>
+    context.req.header('x-test-address') ?? '192.0.2.1'
   const app = createApp({
     version: '1.2.3',
     sites,
@@ -96,7 +99,8 @@ export async function openHarness(change: Partial<Dependencies> = {}): Promise<H
     makeSiteKey: siteKey,
     assets: fileAssets(files.root),
     demoSiteId: () => shop.id,
-    clientAddress: (context) => context.req.header('x-test-address') ?? '192.0.2.1',
+    clientAddress,
+    addressKey: (context) => addressKey(secret, clientAddress(context), clock.now()),
     publicOrigin: () => OWN_ORIGIN,
     now: clock.now,
     log: (level, message, properties) => logged.push({ level, message, properties }),

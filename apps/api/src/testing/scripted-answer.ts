@@ -39,10 +39,11 @@ export class ScriptedAnswer {
   }
 
   /** What a site starts its runs with; everything but the words is the real thing. */
-  startRun: StartRun = (site, runId) =>
+  startRun: StartRun = (site, runId, signal) =>
     runAssistant(site.store, runId, {
       respond: (question) => this.#respond(question),
-      engine: { name: 'scripted', answer: () => never() },
+      engineFor: () => ({ name: 'scripted', answer: () => never() }),
+      signal,
       search: () => [],
       now: () => 0,
       emit: (part) => site.hub.publishPart(part),

@@ -1,6 +1,7 @@
 import { makeSiteKey, readSiteKey } from '@baton/accounts'
 import { SiteId } from '@baton/contracts'
 import packageJson from '../../package.json' with { type: 'json' }
+import { addressKey } from '../address-key.ts'
 import type { Dependencies } from '../app-context.ts'
 import { randomTokens } from '../random-tokens.ts'
 import { remote } from '../remote/remote.ts'
@@ -16,6 +17,10 @@ const NO_PARSER = 'its second Worker is missing. Deploy it, and bind it as PARSE
 
 export const cannotOf = ({ PARSER }: Environment): Dependencies['cannot'] =>
   PARSER ? {} : { documents: NO_PARSER, websites: NO_PARSER }
+
+// Cloudflare sets this header itself, whatever the client sends.
+const clientAddress: Dependencies['clientAddress'] = (context) =>
+  context.req.header('cf-connecting-ip') ?? 'unknown'
 
 /** What the app needs, in the Worker and in a site's object alike; they differ in the sites they hold. */
 export function dependenciesOf(env: Environment, sites: Dependencies['sites']): Dependencies {
@@ -35,8 +40,8 @@ export function dependenciesOf(env: Environment, sites: Dependencies['sites']): 
     makeSiteKey: (id) => makeSiteKey(secret, id),
     assets: bindingAssets(env.ASSETS),
     demoSiteId: () => (demo.success ? demo.data : null),
-    // Cloudflare sets this header itself, whatever the client sends.
-    clientAddress: (context) => context.req.header('cf-connecting-ip') ?? 'unknown',
+    clientAddress,
+    addressKey: (context) => addressKey(secret, clientAddress(context), Date.now()),
     publicOrigin: (context) => new URL(context.req.url).origin,
     now: Date.now,
     log,

@@ -56,7 +56,9 @@ export function after(model: Model, action: Verb, helpWhileWaiting: boolean): Mo
     case 'resolve':
       return open ? { ...silent, status: 'resolved', epoch: model.epoch + 1, undo: model } : null
     case 'undo':
-      return model.undo ? { ...model.undo, epoch: model.epoch + 1, attempt: 0 } : null
+      return model.undo
+        ? { ...model.undo, epoch: model.epoch + 1, attempt: Math.min(model.undo.attempt, 1) }
+        : null
     case 'answer':
       return action.handsOff ? handedOff : silent
     case 'fault':

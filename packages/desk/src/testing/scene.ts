@@ -118,7 +118,7 @@ export class Scene {
     await runAssistant(this.store, runId, {
       respond,
       search: () => [],
-      engine: { name: 'scripted', answer: noEngine },
+      engineFor: () => ({ name: 'scripted', answer: noEngine }),
       now: () => 0,
       emit: (part) => parts.push(part),
       agentsOnline: () => 0,

@@ -71,6 +71,8 @@ export interface ResolvedFrom {
   waitingSince: number | null
   dueAt: number | null
   noticeId: MessageId
+  /** A question was being answered. Missing on rows of before it was kept. */
+  answering?: boolean
   /** The handoff that resolving closed, as it was. */
   handoff: { id: HandoffId; state: HandoffState } | null
 }
