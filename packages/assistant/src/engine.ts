@@ -4,6 +4,8 @@ import type { Candidate, Persona, Search, Turn } from './assistant.ts'
 /** Turns passages into an answer: in quotes, or in a model's words. */
 export interface Engine {
   name: string
+  /** `words`: its own, which it checks itself. Default `quotes`: what does not stand word for word in a passage is dropped. */
+  speaks?: 'quotes' | 'words'
   answer(request: EngineRequest): AsyncGenerator<EngineOutput>
   /** A follow-up as a question of its own; null where it cannot say. Whoever asks sets the time that it may take. */
   rewrite?(question: Pick<EngineRequest, 'question' | 'history'>, signal: AbortSignal): Promise<string | null>
