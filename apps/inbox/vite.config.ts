@@ -15,6 +15,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
-    proxy: { '/v1': process.env.BATON_ORIGIN ?? 'http://localhost:4600' },
+    // With the address that the browser shows: the server refuses changes from another one.
+    proxy: { '/v1': { target: process.env.BATON_ORIGIN ?? 'http://localhost:4600', changeOrigin: false } },
   },
 })

@@ -224,7 +224,7 @@ export const commands: readonly Command[] = [
     id: 'settings',
     label: 'Settings',
     group: 'General',
-    run: ({ router, inbox }) => router.go({ screen: 'settings', siteId: inbox.site.id }),
+    run: ({ router, inbox }) => router.go({ screen: 'settings', siteId: inbox.site.id, room: 'site' }),
   },
   {
     id: 'density',

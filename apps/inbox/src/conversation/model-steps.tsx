@@ -7,11 +7,11 @@ export function ModelSteps({ model: { toolCalls, checked } }: { model: ModelRepo
     <>
       {toolCalls.length > 0 && (
         <section class="run-part">
-          <h4>What it asked for</h4>
+          <h3>What it asked for</h3>
           <ol class="run-steps">
             {toolCalls.map(({ name, input, outcome }, index) => (
               <li key={index}>
-                {toolInWords(name)} <span dir="auto">{input}</span>
+                {toolInWords(name)} <q dir="auto">{input}</q>
                 <span class="faint"> · {outcome}</span>
               </li>
             ))}
@@ -20,7 +20,7 @@ export function ModelSteps({ model: { toolCalls, checked } }: { model: ModelRepo
       )}
       {checked.withheld.length > 0 && (
         <section class="run-part">
-          <h4>Held back</h4>
+          <h3>Held back</h3>
           <ul class="run-steps">
             {checked.withheld.map(({ text, reason }, index) => (
               <li key={index}>

@@ -65,12 +65,12 @@ export function KnowledgeScreen({ route, layout }: { route: KnowledgeRoute; layo
             <Button kind="quiet" icon={ArrowLeft} label="Back to the inbox" onClick={leave} />
           )}
           <h1>Knowledge</h1>
-          <nav class="knowledge-rooms" aria-label="Knowledge">
+          <nav class="rooms" aria-label="Knowledge">
             {knowledgeRooms.map((room) => (
               <button
                 key={room}
                 type="button"
-                class="knowledge-room"
+                class="room-tab"
                 aria-current={room === route.room ? 'page' : undefined}
                 onClick={() => go({ room })}
               >

@@ -77,7 +77,7 @@ export function ViewsColumn({ onChosen }: { onChosen?: () => void }) {
         data-hint="Settings"
         data-keys={defaultKeymap.settings[0]}
         onClick={() => {
-          router.go({ screen: 'settings', siteId })
+          router.go({ screen: 'settings', siteId, room: 'site' })
           onChosen?.()
         }}
       >

@@ -1,24 +1,41 @@
 import { ArrowLeft } from 'lucide-preact'
 import { Button } from '../controls/button.tsx'
+import { type SettingsRoom, settingsRooms } from '../state/route.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ApiKeys } from './api-keys.tsx'
 import { AppearanceForm } from './appearance-form.tsx'
+import { AssistantForm } from './assistant-form.tsx'
 import { Origins } from './origins.tsx'
 import { Snippet } from './snippet.tsx'
-import { useSettings } from './use-settings.ts'
+import { UsageRoom } from './usage-room.tsx'
+import { type SettingsHandle, type SettingsRead, useSettings } from './use-settings.ts'
 
-/** What a newcomer sets once: the snippet on the page, the pages that may use it, how it looks. */
-export function SettingsScreen({ withBack }: { withBack: boolean }) {
+const roomLabels: Record<SettingsRoom, string> = { site: 'Site', assistant: 'Assistant', usage: 'Usage' }
+
+/** What a newcomer sets once, how the assistant speaks, and what it has used. */
+export function SettingsScreen({ room, withBack }: { room: SettingsRoom; withBack: boolean }) {
   const { inbox, router } = useWorkspace()
   const handle = useSettings()
-  const back = () =>
-    router.go({ screen: 'inbox', siteId: inbox.site.id, view: 'needs_you', conversationId: null })
+  const siteId = inbox.site.id
+  const back = () => router.go({ screen: 'inbox', siteId, view: 'needs_you', conversationId: null })
   return (
     <>
       <header class="settings-head">
         {withBack && <Button kind="quiet" icon={ArrowLeft} label="Back to the inbox" onClick={back} />}
         <h1>Settings</h1>
-        {!handle.mayChange && <p class="muted">You may read these. An admin can change them.</p>}
+        <nav class="rooms" aria-label="Settings">
+          {settingsRooms.map((each) => (
+            <button
+              key={each}
+              type="button"
+              class="room-tab"
+              aria-current={each === room ? 'page' : undefined}
+              onClick={() => router.go({ screen: 'settings', siteId, room: each })}
+            >
+              {roomLabels[each]}
+            </button>
+          ))}
+        </nav>
       </header>
       {handle.problem && (
         <p class="settings-problem" role="alert">
@@ -27,12 +44,30 @@ export function SettingsScreen({ withBack }: { withBack: boolean }) {
       )}
       {handle.read && (
         <div class="settings-body">
-          <Snippet snippet={handle.read.snippet} />
-          <Origins handle={handle} read={handle.read} />
-          <AppearanceForm handle={handle} appearance={handle.read.settings.appearance} />
-          {handle.mayChange && <ApiKeys />}
+          {!handle.mayChange && room !== 'usage' && (
+            <p class="settings-note">You may read these. An admin can change them.</p>
+          )}
+          <Room room={room} handle={handle} read={handle.read} />
         </div>
       )}
     </>
   )
+}
+
+function Room({ room, handle, read }: { room: SettingsRoom; handle: SettingsHandle; read: SettingsRead }) {
+  switch (room) {
+    case 'site':
+      return (
+        <>
+          <Snippet snippet={read.snippet} />
+          <Origins handle={handle} read={read} />
+          <AppearanceForm handle={handle} appearance={read.settings.appearance} />
+          {handle.mayChange && <ApiKeys />}
+        </>
+      )
+    case 'assistant':
+      return <AssistantForm handle={handle} read={read} />
+    case 'usage':
+      return <UsageRoom />
+  }
 }

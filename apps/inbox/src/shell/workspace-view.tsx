@@ -13,7 +13,7 @@ import { KnowledgeScreen } from '../knowledge/knowledge-screen.tsx'
 import { ConversationList } from '../queue/conversation-list.tsx'
 import { ViewsColumn } from '../queue/views-column.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
-import type { Route } from '../state/route.ts'
+import type { Route, SettingsRoom } from '../state/route.ts'
 import { tidyScreen } from '../state/screen.ts'
 import { useSelected, useStore } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -39,7 +39,7 @@ export function WorkspaceView() {
     <div class="frame">
       <ConnectionBar connection={connection} />
       {route.screen === 'inbox' && <Panes route={route} />}
-      {route.screen === 'settings' && <SettingsPanes />}
+      {route.screen === 'settings' && <SettingsPanes room={route.room} />}
       {route.screen === 'knowledge' && <KnowledgePanes route={route} />}
       {overlay === 'commands' && <CommandMenu onClose={close} />}
       {overlay === 'shortcuts' && <ShortcutsDialog onClose={close} />}
@@ -134,13 +134,13 @@ function Panes({ route }: { route: Extract<Route, { screen: 'inbox' }> }) {
   )
 }
 
-function SettingsPanes() {
+function SettingsPanes({ room }: { room: SettingsRoom }) {
   const layout = useLayout()
   return (
     <div class={`panes panes-${layout} panes-settings`}>
       {layout === 'desk' && <ViewsColumn />}
       <main class="pane-settings">
-        <SettingsScreen withBack={layout !== 'desk'} />
+        <SettingsScreen room={room} withBack={layout !== 'desk'} />
       </main>
     </div>
   )

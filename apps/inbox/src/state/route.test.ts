@@ -3,7 +3,8 @@ import { formatRoute, parseRoute, type Route } from './route.ts'
 
 it.each<Route>([
   { screen: 'link', token: 'a+b/c=' },
-  { screen: 'settings', siteId: 'site_a' as never },
+  { screen: 'settings', siteId: 'site_a' as never, room: 'site' },
+  { screen: 'settings', siteId: 'site_a' as never, room: 'usage' },
   { screen: 'knowledge', siteId: 'site_a' as never, room: 'try', articleId: null, editing: false },
   { screen: 'knowledge', siteId: 'site_a' as never, room: 'articles', articleId: null, editing: true },
   {

@@ -7,6 +7,9 @@ const BASE = '/inbox/'
 export const knowledgeRooms = ['articles', 'sources', 'try', 'evaluate'] as const
 export type KnowledgeRoom = (typeof knowledgeRooms)[number]
 
+export const settingsRooms = ['site', 'assistant', 'usage'] as const
+export type SettingsRoom = (typeof settingsRooms)[number]
+
 export interface KnowledgePlace {
   room: KnowledgeRoom
   articleId: ArticleId | null
@@ -16,13 +19,13 @@ export interface KnowledgePlace {
 /** What the address says. Everything a colleague could be sent a link to is in it. */
 export type Route =
   | { screen: 'link'; token: string }
-  | { screen: 'settings'; siteId: SiteId | null }
+  | { screen: 'settings'; siteId: SiteId | null; room: SettingsRoom }
   /** In the room of articles: the one that is open; `editing` without one writes a new one. */
   | ({ screen: 'knowledge'; siteId: SiteId | null } & KnowledgePlace)
   | { screen: 'inbox'; siteId: SiteId | null; view: ViewId; conversationId: ConversationId | null }
 
 /**
- * `/inbox/link#token=…`, `/inbox/site_x/settings`, `/inbox/site_x/knowledge/articles/returns`,
+ * `/inbox/link#token=…`, `/inbox/site_x/settings/usage`, `/inbox/site_x/knowledge/articles/returns`,
  * `/inbox/site_x/needs_you/cnv_y`; anything else is the inbox.
  */
 export function parseRoute(path: string, hash: string): Route {
@@ -32,7 +35,9 @@ export function parseRoute(path: string, hash: string): Route {
     return { screen: 'link', token: new URLSearchParams(hash.replace(/^#/, '')).get('token') ?? '' }
   }
   const siteId = parts[0]?.startsWith('site_') ? (parts[0] as SiteId) : null
-  if (parts[1] === 'settings') return { screen: 'settings', siteId }
+  if (parts[1] === 'settings') {
+    return { screen: 'settings', siteId, room: settingsRooms.find((room) => room === parts[2]) ?? 'site' }
+  }
   if (parts[1] === 'knowledge') return { screen: 'knowledge', siteId, ...parseKnowledge(parts.slice(2)) }
   return {
     screen: 'inbox',
@@ -65,7 +70,7 @@ function decoded(part: string): string {
 export function formatRoute(route: Route): string {
   if (route.screen === 'link') return `${BASE}link#token=${encodeURIComponent(route.token)}`
   if (route.siteId === null) return BASE
-  if (route.screen === 'settings') return `${BASE}${route.siteId}/settings`
+  if (route.screen === 'settings') return `${BASE}${route.siteId}/settings/${route.room}`
   if (route.screen === 'knowledge') return `${BASE}${route.siteId}/knowledge/${formatKnowledge(route)}`
   return [BASE.slice(0, -1), route.siteId, route.view, route.conversationId].filter(Boolean).join('/')
 }

@@ -64,6 +64,13 @@ export function durationInWords(ms: number): string {
   return ms >= 10 ? `${Math.round(ms)} ms` : `${ms.toFixed(1)} ms`
 }
 
+const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+
+/** A day in UTC such as "2026-11-21": "21 Nov". */
+export function utcDayInWords(day: string): string {
+  return dayAndMonth.format(new Date(day))
+}
+
 export function isSameDay(a: number, b: number): boolean {
   return new Date(a).toDateString() === new Date(b).toDateString()
 }

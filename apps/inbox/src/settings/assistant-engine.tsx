@@ -1,0 +1,93 @@
+import type { AssistantSettings } from '@baton/contracts'
+import { Select } from '../controls/select.tsx'
+import type { AssistantEdit } from './assistant-form.tsx'
+
+type Engine = AssistantSettings['engine']
+
+const engines: { value: Engine; name: string; help: string }[] = [
+  {
+    value: 'auto',
+    name: 'A model',
+    help: 'In its own words, each fact with its source. Quotes answer when it fails or its tokens are used up.',
+  },
+  { value: 'extractive', name: 'Quotes only', help: 'Word for word from the help pages. Costs nothing.' },
+]
+
+const efforts: Record<AssistantSettings['effort'], string> = {
+  low: 'Low: quickest',
+  medium: 'Medium',
+  high: 'High: slowest',
+}
+
+const KNOWN_MODELS = ['claude-haiku-5-5', 'claude-sonnet-5-5', 'claude-opus-5-5']
+
+/** A model or quotes; which model. Says so where the installation has no key for one. */
+export function AssistantEngine({
+  edit: { edited, set, disabled },
+  hasModelKey,
+}: {
+  edit: AssistantEdit
+  hasModelKey: boolean
+}) {
+  return (
+    <section class="setting" aria-labelledby="engine-title">
+      <div class="setting-words">
+        <h2 id="engine-title">Who answers</h2>
+        <p>Both answer from your help pages only.</p>
+      </div>
+      <fieldset class="setting-control" disabled={disabled}>
+        {!hasModelKey && (
+          <p class="setting-note">
+            No model key: answers are quotes. Set <code>ANTHROPIC_API_KEY</code> where Baton runs and start it
+            again.
+          </p>
+        )}
+        <fieldset class="choice">
+          <legend class="visually-hidden">Who answers</legend>
+          {engines.map(({ value, name, help }) => (
+            <label key={value} class="choice-row">
+              <input
+                type="radio"
+                name="engine"
+                checked={edited.engine === value}
+                onChange={() => set({ engine: value })}
+              />
+              <span>
+                <b>{name}</b>
+                <span class="field-help">{help}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        {edited.engine === 'auto' && (
+          <div class="field-row">
+            <label class="field">
+              Model
+              <input
+                type="text"
+                required
+                maxLength={100}
+                list="known-models"
+                autocomplete="off"
+                spellcheck={false}
+                value={edited.model}
+                onInput={(event) => set({ model: event.currentTarget.value })}
+              />
+            </label>
+            <datalist id="known-models">
+              {KNOWN_MODELS.map((model) => (
+                <option key={model} value={model} />
+              ))}
+            </datalist>
+            <Select
+              label="Effort"
+              names={efforts}
+              value={edited.effort}
+              onChange={(effort) => set({ effort })}
+            />
+          </div>
+        )}
+      </fieldset>
+    </section>
+  )
+}
