@@ -1,4 +1,7 @@
 export * from './faults.ts'
+export * from './generated.ts'
+export * from './labelled-sentence.ts'
+export { obeying } from './obeying.ts'
 export { questionOf, type StandInRequest, searchResultsOf } from './read-request.ts'
 export * from './script.ts'
 export * from './stand-in.ts'
