@@ -1,6 +1,7 @@
 export * from './assistant.ts'
 export * from './complete-question.ts'
 export * from './engine.ts'
+export { askClaude, type ClaudeOptions } from './engines/claude/ask-claude.ts'
 export { extractive } from './engines/extractive.ts'
 export type { TokenBudget, TokenReservation } from './engines/model/token-budget.ts'
 export * from './plain-answer.ts'
