@@ -207,10 +207,11 @@ describe('ingest', () => {
     expect(ticks).toBeGreaterThan(2)
   })
 
-  it('an abort ends it between two articles and prunes nothing', async () => {
+  it('an abort ends it between two writes and prunes nothing', async () => {
     await ingest([page('old', 'Maps.')])
     const control = new AbortController()
-    const running = ingest([page('a', 'Tents.'), page('b', 'Boots.'), page('c', 'Stoves.')], {
+    const chunks = (word: string) => Array.from({ length: 10 }, (_, n) => long(`${word}${n}`)).join('\n\n')
+    const running = ingest([page('a', chunks('tent')), page('b', chunks('boot'))], {
       prune: true,
       signal: control.signal,
       onProgress: ({ stage }) => stage === 'indexing' && control.abort(new Error('enough')),

@@ -10,9 +10,16 @@ import {
   saveBoilerplate,
 } from '@baton/store'
 import { BoilerplateCounter, withoutBoilerplate } from './ingest/boilerplate.ts'
-import { documentHash, indexArticle, type ReadyArticle } from './ingest/index-article.ts'
+import { documentHash, type IndexedArticle, indexArticle, type ReadyArticle } from './ingest/index-article.ts'
 import { createPauses } from './ingest/pauses.ts'
 import { readyArticle } from './ingest/ready-article.ts'
+import {
+  CHUNKS_AT_ONCE,
+  rowsOf,
+  type WrittenArticle,
+  writeArticles,
+  writeLongArticle,
+} from './ingest/write-articles.ts'
 import type { DocumentError, ParsedDocument, ParsedItem } from './parsed-document.ts'
 
 export interface IngestOptions {
@@ -28,7 +35,7 @@ export interface IngestOptions {
   /** Articles that were written or edited here are replaced too; default false: they stay as they are. */
   replacesWritten?: boolean
   onProgress?: (progress: IngestProgress) => void
-  /** Ends the work between two articles; what is written stays, and the promise rejects with the signal's reason. */
+  /** Ends the work between two writes; what is written stays, and the promise rejects with the signal's reason. */
   signal?: AbortSignal
 }
 
@@ -67,9 +74,9 @@ export interface UnchangedArticle {
 export type IngestItem = ParsedItem | UnchangedArticle
 
 /**
- * Takes documents into a site's knowledge. Each article is one transaction; what did not change is not touched; an
- * article that cannot be taken in is named in `errors` and stays out (or as it was). The thread is given back between
- * articles, so a server can go on serving.
+ * Takes documents into a site's knowledge. An article is there whole or as it was before; what did not change is not
+ * touched; an article that cannot be taken in is named in `errors`. The thread is given back every few milliseconds, so
+ * a server can go on serving.
  */
 export async function ingestDocuments(
   store: SiteStore,
@@ -85,6 +92,7 @@ export async function ingestDocuments(
     came: new Map(),
     boilerplate: new BoilerplateCounter(),
     hasUnread: false,
+    progress: { done: 0, total: 0 },
     result: { ...NOTHING, errors: [], changes: [] },
   }
   const { result } = ingest
@@ -121,6 +129,8 @@ interface Ingest {
   boilerplate: BoilerplateCounter
   /** Some articles are known to be as they were; nobody has read them. */
   hasUnread: boolean
+  /** Of indexing. */
+  progress: { done: number; total: number }
   result: IngestResult
 }
 
@@ -193,20 +203,48 @@ function takeIn(ingest: Ingest, document: ParsedDocument): ReadyArticle | null {
 }
 
 async function write(ingest: Ingest, ready: ReadyArticle[], recurring: Set<string>) {
-  const { store, options, sourceId, result } = ingest
-  for (const [index, article] of ready.entries()) {
-    await ingest.pause()
+  const { pause } = ingest
+  const together: IndexedArticle[] = []
+  ingest.progress.total = ready.length
+  for (const article of ready) {
+    await pause()
     const blocks = withoutBoilerplate(article.blocks, recurring)
-    const outcome = await indexArticle(store, sourceId, { ...article, blocks }, ingest.pause)
-    if (outcome.change === 'empty') {
+    const indexed = await indexArticle({ ...article, blocks }, pause)
+    if (indexed.chunks.length > 0) await put(ingest, indexed, together)
+    else {
       fail(ingest, article.document.from, 'holds no text apart from markup; wanted a page')
-    } else {
-      result[outcome.change] += 1
-      result.changes.push({ id: article.id, change: outcome.change })
-      result.chunks += outcome.chunks
+      tell(ingest)
     }
-    options.onProgress?.({ stage: 'indexing', done: index + 1, total: ready.length })
   }
+  await pause()
+  flush(ingest, together)
+}
+
+/** Writes an article, or lets it wait with other short ones for a transaction that pays. */
+async function put(ingest: Ingest, article: IndexedArticle, together: IndexedArticle[]) {
+  const { store, sourceId, pause } = ingest
+  const rows = [...together, article].reduce((sum, one) => sum + rowsOf(store, one), 0)
+  if (rows > CHUNKS_AT_ONCE) flush(ingest, together)
+  if (rowsOf(store, article) <= CHUNKS_AT_ONCE) together.push(article)
+  else note(ingest, await writeLongArticle(store, sourceId, article, pause))
+}
+
+function flush(ingest: Ingest, together: IndexedArticle[]) {
+  const { store, sourceId } = ingest
+  for (const written of writeArticles(store, sourceId, together.splice(0))) note(ingest, written)
+}
+
+function note(ingest: Ingest, { id, change, chunks }: WrittenArticle) {
+  const { result } = ingest
+  result[change] += 1
+  result.changes.push({ id, change })
+  result.chunks += chunks
+  tell(ingest)
+}
+
+function tell({ options, progress }: Ingest) {
+  progress.done += 1
+  options.onProgress?.({ stage: 'indexing', ...progress })
 }
 
 async function prune({ store, sourceId, pause, came, result }: Ingest) {

@@ -1,5 +1,6 @@
 import type { ArticleId } from '@baton/contracts'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { prepared } from './prepared.ts'
 import { article } from './schema/knowledge.ts'
 import { articleText } from './schema/written.ts'
 import type { SiteStore } from './site-store.ts'
@@ -18,14 +19,18 @@ export function saveArticleText(store: SiteStore, id: ArticleId, markdown: strin
   })
 }
 
-/** The text of an article that was written or edited here; undefined for all others. */
-export function findArticleText(store: SiteStore, id: ArticleId): string | undefined {
-  return store.db
+const found = prepared((db) =>
+  db
     .select({ markdown: articleText.markdown })
     .from(articleText)
     .innerJoin(article, eq(article.key, articleText.articleKey))
-    .where(eq(article.id, id))
-    .get()?.markdown
+    .where(eq(article.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+/** The text of an article that was written or edited here; undefined for all others. */
+export function findArticleText(store: SiteStore, id: ArticleId): string | undefined {
+  return found(store).get({ id })?.markdown
 }
 
 /** The article is its source's again. */

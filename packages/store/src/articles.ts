@@ -1,10 +1,10 @@
 import type { Article, ArticleId, Audience, SourceId } from '@baton/contracts'
 import { and, asc, eq, getTableColumns, gt, sql } from 'drizzle-orm'
-import { deleteChunks } from './chunks.ts'
 import { appendFact } from './event-log.ts'
 import { prepared } from './prepared.ts'
 import { article } from './schema/knowledge.ts'
 import type { SiteStore } from './site-store.ts'
+import { deleteChunks } from './write-chunks.ts'
 
 const { key: _key, ...articleColumns } = getTableColumns(article)
 

@@ -5,125 +5,6 @@ import { prepared } from './prepared.ts'
 import { article, chunk, chunkWords } from './schema/knowledge.ts'
 import type { SiteStore } from './site-store.ts'
 
-/** A chunk as ingest hands it over: what people read, and the terms that find it. */
-export interface IndexedChunk {
-  id: ChunkId
-  headings: string[]
-  text: string
-  /** Analysed words in order, packed: title, headings, then one sentence a line. */
-  words: Uint8Array
-  /** Space-separated terms of each index column. */
-  index: { title: string; headings: string; body: string }
-  /** Of everything the index row is made from: same hash, same row. */
-  indexHash: string
-}
-
-const chunksOf = prepared((db) =>
-  db
-    .select({ key: chunk.key, id: chunk.id, position: chunk.position, indexHash: chunk.indexHash })
-    .from(chunk)
-    .where(eq(chunk.articleKey, sql.placeholder('articleKey')))
-    .prepare(),
-)
-
-/** Makes the article's chunks be exactly these, writing only what differs. Returns how many rows it wrote. */
-export function replaceChunks(store: SiteStore, articleKey: number, chunks: IndexedChunk[]): number {
-  return store.transaction(() => {
-    const known = new Map(
-      chunksOf(store)
-        .all({ articleKey })
-        .map((row) => [row.id, row]),
-    )
-    let written = 0
-    for (const [position, next] of chunks.entries()) {
-      const row = known.get(next.id)
-      known.delete(next.id)
-      if (row?.indexHash === next.indexHash) {
-        if (row.position !== position)
-          store.db.update(chunk).set({ position }).where(eq(chunk.key, row.key)).run()
-        continue
-      }
-      if (row) deleteChunk(store, row.key)
-      insertChunk(store, articleKey, position, next)
-      written += 1
-    }
-    for (const row of known.values()) deleteChunk(store, row.key)
-    return written
-  })
-}
-
-/** Takes out all chunks of an article. */
-export function deleteChunks(store: SiteStore, articleKey: number): void {
-  for (const row of chunksOf(store).all({ articleKey })) deleteChunk(store, row.key)
-}
-
-const addChunk = prepared((db) =>
-  db
-    .insert(chunk)
-    .values({
-      id: sql.placeholder('id'),
-      articleKey: sql.placeholder('articleKey'),
-      position: sql.placeholder('position'),
-      headings: sql.placeholder('headings'),
-      text: sql.placeholder('text'),
-      indexHash: sql.placeholder('indexHash'),
-    })
-    .returning({ key: chunk.key })
-    .prepare(),
-)
-const addWords = prepared((db) =>
-  db
-    .insert(chunkWords)
-    .values({
-      chunkKey: sql.placeholder('key'),
-      articleKey: sql.placeholder('articleKey'),
-      words: sql.placeholder('words'),
-    })
-    .prepare(),
-)
-const addTerms = prepared((db) =>
-  db
-    .insert(chunkIndex)
-    .values({
-      rowid: sql.placeholder('key'),
-      title: sql.placeholder('title'),
-      headings: sql.placeholder('headings'),
-      body: sql.placeholder('body'),
-    })
-    .prepare(),
-)
-
-function insertChunk(store: SiteStore, articleKey: number, position: number, next: IndexedChunk) {
-  const { id, headings, text, indexHash, index } = next
-  const words = Buffer.from(next.words.buffer, next.words.byteOffset, next.words.byteLength)
-  const { key } = addChunk(store).get({ id, articleKey, position, headings, text, indexHash })
-  addWords(store).run({ key, articleKey, words })
-  addTerms(store).run({ key, ...index })
-}
-
-const dropTerms = prepared((db) =>
-  db
-    .delete(chunkIndex)
-    .where(eq(chunkIndex.rowid, sql.placeholder('key')))
-    .prepare(),
-)
-const dropWords = prepared((db) =>
-  db
-    .delete(chunkWords)
-    .where(eq(chunkWords.chunkKey, sql.placeholder('key')))
-    .prepare(),
-)
-const dropChunk = prepared((db) =>
-  db
-    .delete(chunk)
-    .where(eq(chunk.key, sql.placeholder('key')))
-    .prepare(),
-)
-
-function deleteChunk(store: SiteStore, key: number) {
-  for (const drop of [dropTerms, dropWords, dropChunk]) drop(store).run({ key })
-}
-
 const chunkColumns = {
   id: chunk.id,
   articleId: article.id,
@@ -179,14 +60,17 @@ export interface Reader {
   at: number
 }
 
-// Few articles have dates: the partial index holds only those.
-const outOfTime = sql`(select chunk.key from article join chunk on chunk.article_key = article.key where (valid_from is not null or valid_until is not null) and (valid_from > ${sql.placeholder('at')} or valid_until < ${sql.placeholder('at')}))`
+// Few articles have dates, and few chunks belong to none: partial indexes hold only those.
+const outOfTime = sql`select chunk.key from article join chunk on chunk.article_key = article.key where (valid_from is not null or valid_until is not null) and (valid_from > ${sql.placeholder('at')} or valid_until < ${sql.placeholder('at')})`
+const staged = sql`select chunk_key from chunk_words where article_key = 0`
 // Ordering by bm25() beats ordering by rank: SQLite keeps only the best rows while it scans.
 const found = prepared((db) =>
   db
     .select({ key: chunkIndex.rowid, score: sql<number>`-bm25(chunk_index, ${WEIGHTS})` })
     .from(chunkIndex)
-    .where(sql`chunk_index match ${sql.placeholder('match')} and rowid not in ${outOfTime}`)
+    .where(
+      sql`chunk_index match ${sql.placeholder('match')} and rowid not in (${outOfTime} union all ${staged})`,
+    )
     .orderBy(sql`bm25(chunk_index, ${WEIGHTS})`)
     .limit(sql.placeholder('limit'))
     .prepare(),
@@ -286,6 +170,16 @@ export function countChunks(store: SiteStore): number {
 /** Reads the whole index for damage and throws SQLite's error when there is some. */
 export function checkChunkIndex(store: SiteStore): void {
   store.db.run(sql`insert into chunk_index (chunk_index) values ('integrity-check')`)
+}
+
+// Four times what a transaction of ingest adds: each page is written anew four or five times as an index grows.
+const PAGES_A_STEP = 16
+
+/** Puts some of the index's parts together, so that a search has few to read. Belongs into each writing transaction. */
+export function mergeChunkIndex(store: SiteStore): void {
+  store.db.run(
+    sql`insert into chunk_index (chunk_index, rank) values ('merge', ${sql.raw(String(PAGES_A_STEP))})`,
+  )
 }
 
 /** How large the site's database is, in bytes. */

@@ -1,4 +1,5 @@
 import { budgetRules } from './contract/budgets.ts'
+import { chunkRules } from './contract/chunks.ts'
 import { databaseRules } from './contract/database.ts'
 import { eventLogRules } from './contract/event-log.ts'
 import { inboxRules } from './contract/inbox.ts'
@@ -31,4 +32,5 @@ export const rules: Rule[] = [
   ...writtenRules,
   ...vectorRules,
   ...budgetRules,
+  ...chunkRules,
 ]

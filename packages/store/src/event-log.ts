@@ -6,6 +6,7 @@ import {
   type VisitorId,
 } from '@baton/contracts'
 import { and, asc, eq, gt, max, sql } from 'drizzle-orm'
+import { prepared } from './prepared.ts'
 import { visitor } from './schema/conversations.ts'
 import { event } from './schema/site.ts'
 import type { SiteStore } from './site-store.ts'
@@ -17,13 +18,33 @@ export interface NewFact {
   fact: Fact
 }
 
+const appended = prepared((db) =>
+  db
+    .insert(event)
+    .values({
+      seq: sql.placeholder('seq'),
+      visitorId: sql.placeholder('visitorId'),
+      visitorSeq: sql.placeholder('visitorSeq'),
+      conversationId: sql.placeholder('conversationId'),
+      at: sql.placeholder('at'),
+      fact: sql`${sql.placeholder('fact')}`,
+    })
+    .prepare(),
+)
+const latest = prepared((db) =>
+  db
+    .select({ seq: max(event.seq) })
+    .from(event)
+    .prepare(),
+)
+
 /** Appends to the log, inside the transaction of the rows the fact is about. Returns it with its numbers. */
 export function appendFact(store: SiteStore, { conversationId, visitorId, fact }: NewFact): StoredFact {
   if (!store.inTransaction()) throw new Error('A fact was appended outside a transaction.')
   const seq = latestSeq(store) + 1
   const visitorSeq = visitorId ? nextVisitorSeq(store, visitorId) : null
   const at = store.now()
-  store.db.insert(event).values({ seq, visitorId, visitorSeq, conversationId, at, fact }).run()
+  appended(store).run({ seq, visitorId, visitorSeq, conversationId, at, fact: JSON.stringify(fact) })
   const stored = { seq, visitorSeq, conversationId, at, fact, visitorId }
   store.announce(stored)
   return stored
@@ -31,12 +52,7 @@ export function appendFact(store: SiteStore, { conversationId, visitorId, fact }
 
 /** The newest fact's number; 0 when there is none. */
 export function latestSeq(store: SiteStore): number {
-  return (
-    store.db
-      .select({ seq: max(event.seq) })
-      .from(event)
-      .get()?.seq ?? 0
-  )
+  return latest(store).get()?.seq ?? 0
 }
 
 /** A visitor's cursor: the newest fact they may see. */

@@ -2,6 +2,7 @@ import type { StoredFact } from '@baton/contracts'
 import { sql } from 'drizzle-orm'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import { type Migration, migrations } from './migrations/index.ts'
+import { dropStaged } from './write-chunks.ts'
 
 /** The same drizzle database on both hosts: a file on Node, a Durable Object's storage on Workers. */
 export type SiteDatabase = Pick<
@@ -84,7 +85,7 @@ export function createSiteStore(engine: Engine, options: StoreOptions = {}): Sit
     }
   }
 
-  return {
+  const store: SiteStore = {
     db: engine.db,
     transaction: (work) => (open ? join(open, work) : begin(work)),
     inTransaction: () => open !== null,
@@ -95,6 +96,8 @@ export function createSiteStore(engine: Engine, options: StoreOptions = {}): Sit
     },
     close: engine.close,
   }
+  dropStaged(store)
+  return store
 }
 
 type Listener = (facts: StoredFact[]) => void

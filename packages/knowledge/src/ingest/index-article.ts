@@ -1,12 +1,5 @@
-import type { ArticleId, SourceId } from '@baton/contracts'
-import {
-  appendFact,
-  findArticle,
-  type IndexedChunk,
-  replaceChunks,
-  type SiteStore,
-  saveArticle,
-} from '@baton/store'
+import type { ArticleId } from '@baton/contracts'
+import type { IndexedChunk } from '@baton/store'
 import type { Block, ParsedDocument } from '../parsed-document.ts'
 import { chunkArticle } from './chunk-article.ts'
 import { contentHash } from './content-hash.ts'
@@ -21,7 +14,10 @@ export interface ReadyArticle {
   blocks: Block[]
 }
 
-export type IndexOutcome = { change: 'added' | 'changed'; chunks: number } | { change: 'empty' }
+/** An article as it is written. */
+export interface IndexedArticle extends ReadyArticle {
+  chunks: IndexedChunk[]
+}
 
 /** Of everything an article is made from: the same hash, the same article. */
 export function documentHash(document: ParsedDocument): string {
@@ -29,45 +25,18 @@ export function documentHash(document: ParsedDocument): string {
   return contentHash(JSON.stringify([INDEX_VERSION, content]))
 }
 
-/** Writes one article, its chunks and the fact about it, all or nothing. `pause` is awaited between two chunks. */
+/** Makes an article's chunks and their terms; none when it holds no text. `pause` is awaited between two chunks. */
 export async function indexArticle(
-  store: SiteStore,
-  sourceId: SourceId,
   article: ReadyArticle,
   pause: () => Promise<void>,
-): Promise<IndexOutcome> {
+): Promise<IndexedArticle> {
   const { id, document, language } = article
-  const { title, url, audience, tags, validFrom, validUntil } = document
+  const { title, tags, audience } = document
   const terms = { articleId: id, title, tags, language, audience }
   const chunks: IndexedChunk[] = []
   for (const chunk of indexChunks(chunkArticle(article.blocks), terms)) {
     chunks.push(chunk)
     await pause()
   }
-  if (chunks.length === 0) return { change: 'empty' }
-  return store.transaction(() => {
-    const known = findArticle(store, id)
-    const key = saveArticle(store, {
-      id,
-      sourceId,
-      kind: document.articleKind,
-      title,
-      url,
-      language,
-      tags,
-      audience,
-      validFrom,
-      validUntil,
-      contentHash: documentHash(document),
-      chunkCount: chunks.length,
-      updatedAt: document.updatedAt ?? store.now(),
-    })
-    replaceChunks(store, key, chunks)
-    appendFact(store, {
-      conversationId: null,
-      visitorId: null,
-      fact: { type: 'article.indexed', articleId: id },
-    })
-    return { change: known ? 'changed' : 'added', chunks: chunks.length }
-  })
+  return { ...article, chunks }
 }

@@ -9,7 +9,7 @@ import { contentHash } from './content-hash.ts'
 import { splitSentences } from './split-sentences.ts'
 
 /** Raised whenever parsing, chunks or terms come out differently: the next ingest then writes everything anew. */
-export const INDEX_VERSION = 4
+export const INDEX_VERSION = 5
 
 export interface ArticleTerms {
   articleId: string
@@ -35,9 +35,10 @@ export function* indexChunks(chunks: ChunkText[], article: ArticleTerms): Genera
     used.set(content, nth + 1)
     const headings = analyse.words([...chunk.headings, ...chunk.innerHeadings, ...article.tags].join('\n'))
     const sentences = splitSentences(chunk.text).map((sentence) => analyse.words(sentence))
+    // The one place where a chunk's id is made; the shape is the contracts' regular expression.
+    const id = `chk_${contentHash(nth === 0 ? content : `${content}\n${nth}`)}` as ChunkId
     yield {
-      // The one place where a chunk's id is made; the shape is the contracts' regular expression.
-      id: `chk_${contentHash(nth === 0 ? content : `${content}\n${nth}`)}` as ChunkId,
+      id,
       headings: chunk.headings,
       text: chunk.text,
       words: packWords([title, headings, ...sentences].map(stems)),
@@ -51,7 +52,7 @@ export function* indexChunks(chunks: ChunkText[], article: ArticleTerms): Genera
         ].join(' '),
       },
       indexHash: contentHash(
-        [INDEX_VERSION, space, article.title, ...article.tags, ...chunk.innerHeadings, content].join('\n'),
+        [INDEX_VERSION, space, article.title, ...article.tags, ...chunk.innerHeadings, id].join('\n'),
       ),
     }
   }
@@ -59,5 +60,6 @@ export function* indexChunks(chunks: ChunkText[], article: ArticleTerms): Genera
 
 const stems = (words: Word[]) => words.map((word) => word.stem)
 
+/** Nobody asks for a word that only says how something is put, and nearly half of all words are such. */
 const indexTerms = (words: Word[], space: Namespace) =>
-  words.map((word) => wordTerm(space, word.stem)).join(' ')
+  words.flatMap(({ stem, isStopword }) => (isStopword ? [] : wordTerm(space, stem))).join(' ')

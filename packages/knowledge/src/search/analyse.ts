@@ -22,6 +22,8 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const RUNS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}])+/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII without the backtick, which stands for an apostrophe
+const PLAIN = /^[\u0000-\u005f\u0061-\u007f]*$/
 // A longer run is data, and no one asks for it whole.
 const MAX_WORD = 64
 
@@ -50,13 +52,14 @@ export function analyser(language: string): Analyser {
   })
   const made: Analyser = {
     language,
-    words: (text) =>
-      Array.from(prepare(text).matchAll(RUNS), ([run]) =>
-        UNSPACED.test(run) ? segment(run, language) : [run],
-      )
-        .flat()
-        .map(read)
-        .filter(({ surface }) => surface),
+    words: (text) => {
+      const words: Word[] = []
+      for (const part of partsOf(prepare(text), language)) {
+        const word = read(part)
+        if (word.surface) words.push(word)
+      }
+      return words
+    },
   }
   analysers.set(language, made)
   return made
@@ -79,11 +82,17 @@ function remembering(read: (part: string) => Word): (part: string) => Word {
 }
 
 /** Joins what punctuation splits without meaning to: `can't`, `visitor's`. */
-const prepare = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[’‘ʼ`]/g, "'")
-    .replace(/(?<=\p{L})'s\b/giu, '')
+function prepare(text: string): string {
+  const plain = PLAIN.test(text) ? text : text.normalize('NFKC').replace(/[’‘ʼ`]/g, "'")
+  return plain.includes("'") ? plain.replace(/(?<=\p{L})'s\b/giu, '') : plain
+}
+
+/** The words as they are written. Nearly all text is quick to take apart; only some scripts need the long way. */
+function partsOf(text: string, language: string): string[] {
+  if (PLAIN.test(text)) return text.match(/[a-z0-9]+/gi) ?? []
+  if (!UNSPACED.test(text)) return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  return (text.match(RUNS) ?? []).flatMap((run) => (UNSPACED.test(run) ? segment(run, language) : run))
+}
 
 const foldCase = (text: string) => text.toLowerCase()
 

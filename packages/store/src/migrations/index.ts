@@ -8,6 +8,7 @@ import { vectors } from './0006-vectors.ts'
 import { written } from './0007-written.ts'
 import { choices } from './0008-choices.ts'
 import { budget } from './0009-budget.ts'
+import { staged } from './0011-staged.ts'
 
 export interface Migration {
   id: string
@@ -27,4 +28,5 @@ export const migrations: Migration[] = [
   written,
   choices,
   budget,
+  staged,
 ]

@@ -58,6 +58,8 @@ export function buildIndex(store: SiteStore, index: CarriedIndex): boolean {
       ([doc]) => doc,
     )
     for (const [doc, found] of documents) buildDocument(store, index, doc, found)
+    const name = sql.identifier(index.name)
+    store.db.run(sql`insert into ${name} (${name}, rank) values ('merge', 64)`)
     store.db.delete(movingTerm).where(ofShelf).run()
     return true
   })
