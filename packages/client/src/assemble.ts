@@ -88,8 +88,9 @@ export function assemble(options: ClientOptions): Assembly {
   }
 
   function onRefused(problem: Problem) {
-    // Nobody was waiting for a person any more, which is what cancelling wants.
-    if (problem === 'handoff.not_found') return
+    // Nobody was waiting for a person any more, which is what cancelling wants; or something newer than the cut answer
+    // is there, which is what asking again wants.
+    if (problem === 'handoff.not_found' || problem === 'message.not_cut') return
     // The storage was emptied, by another tab's logout or by the visitor's hand.
     if (problem === 'session.required') return empty(null)
     if (problem === 'conversation.not_found') {

@@ -278,7 +278,7 @@ describe('sending', () => {
   })
 })
 
-describe('asking for a person, rating', () => {
+describe('asking for a person, rating, asking again', () => {
   test('C9 asking comes after what was written before, through failures', async () => {
     const client = await talking()
     server.trouble.failNext = 3
@@ -314,6 +314,26 @@ describe('asking for a person, rating', () => {
     await client.rate(messages[1]?.id as MessageId, 'helpful')
     expect(client.getState().messages[1]?.rating).toBe('helpful')
     await seen(client, () => server.site.messages[1]?.rating === 'helpful')
+  })
+
+  test.each([
+    ['run.cut', ['hello', 'Whole.']],
+    ['run.finished', ['hello', 'Half', 'Whole.']],
+  ] as const)('C46 asked again after %s, through failures: %j', async (ending, texts) => {
+    const client = await talking()
+    server.site.startRun(conversationId())
+    server.site.say(conversationId(), 'Half')
+    server.site.finishRun(conversationId(), ending)
+    const { messages } = await seen(client, (state) => state.messages.length === 2)
+    server.trouble.failNext = 2
+    await client.retryAnswer(messages[1]?.id as MessageId)
+    await seen(client, () => server.count(`POST /messages/${messages[1]?.id}/retry`) === 3)
+    if (ending === 'run.finished') server.site.startRun(conversationId())
+    server.site.say(conversationId(), 'Whole.')
+    server.site.finishRun(conversationId())
+    await seen(client, (state) => state.messages.at(-1)?.text === 'Whole.')
+    expect(textsOf(client)).toEqual(texts)
+    expect(client.getState().problem).toBeNull()
   })
 })
 

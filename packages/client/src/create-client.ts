@@ -66,6 +66,9 @@ export function createClient(options: ClientOptions): BatonClient {
       board.apply({ type: 'rated', messageId, rating })
       act({ text: null, call: ['PUT', `/messages/${messageId}/rating`, { rating }] })
     },
+    async retryAnswer(messageId) {
+      if (!closed) act({ text: null, call: ['POST', `/messages/${messageId}/retry`, {}] })
+    },
     startNew() {
       if (closed) return
       kept.update((all) => ({ ...all, conversationId: null }))

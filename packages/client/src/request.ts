@@ -24,7 +24,8 @@ export async function refusalOf(response: Response): Promise<RequestError> {
   const mayPass = status >= 500 || status === 408 || status === 425 || status === 429
   // Something between us and the server, such as a proxy or a captive portal, answers without a code.
   const code = body?.error?.code
-  const final = code !== undefined && !mayPass
+  // A day is longer than anybody keeps trying for.
+  const final = code !== undefined && (!mayPass || code === 'limit.messages_a_day')
   // For whoever built the page: what to add, and where.
   if (final && code.startsWith('site.')) console.warn(`Baton: ${body.error?.message}`)
   return new RequestError(code ?? 'network', final)

@@ -59,6 +59,8 @@ export interface BatonClient {
   requestPerson(): Promise<void>
   cancelRequest(): Promise<void>
   rate(messageId: MessageId, rating: Rating | null): Promise<void>
+  /** Asks again what was answered by the newest message, when that was cut: it goes, and another answer comes. */
+  retryAnswer(messageId: MessageId): Promise<void>
   /** The next message starts a new conversation. */
   startNew(): void
   /** The page or panel got focus: reopens an idle stream. */

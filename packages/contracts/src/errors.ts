@@ -32,6 +32,7 @@ export const errors = {
   'key.unknown': [401, 'This API key is not known here. Make one under Settings, API keys.'],
   'key.not_found': [404, 'There is no such API key.'],
   'limit.messages': [429, 'Too many messages. Wait a moment and send it again.'],
+  'limit.messages_a_day': [429, 'Too many messages today. Write again tomorrow.'],
   'limit.sessions': [429, 'Too many new sessions from this address. Wait a moment.'],
   'limit.sign_in': [429, 'Too many tries. Wait a minute.'],
   'machine.unreachable': [

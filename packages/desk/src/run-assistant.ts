@@ -23,9 +23,10 @@ import {
 import { cutRun, failRun, finishRun } from './end-run.ts'
 import { runBudget } from './run-budget.ts'
 import { watchControl } from './run-control.ts'
+import { readSpeakingFor, type SpeakingFor } from './speaking-for.ts'
 import { HEARTBEAT_MS, MIN_JOB_DELAY_MS } from './timing.ts'
 
-export interface RunDependencies extends Omit<AssistantDependencies, 'engine'> {
+export interface RunDependencies extends Omit<AssistantDependencies, 'engine' | keyof SpeakingFor> {
   respond: (question: Question, dependencies: AssistantDependencies) => AsyncIterable<AssistantOutput>
   /** The engine of one answer; of a model's tokens it spends what the budget gives it. */
   engineFor: (budget: TokenBudget) => Engine
@@ -88,7 +89,8 @@ async function speak(
   if (dependencies.signal?.aborted || !holdsControl(store, run.id)) return lost
   const engine = dependencies.engineFor(runBudget(store, run, row.visitorId))
   let lastBeatAt = store.now()
-  for await (const output of dependencies.respond(question, { ...dependencies, engine })) {
+  const speakingFor = readSpeakingFor(store, row)
+  for await (const output of dependencies.respond(question, { ...dependencies, ...speakingFor, engine })) {
     if (output.type === 'answer') return output.answer
     if (output.type === 'delta' && shown.text) await dependencies.pace()
     if (!holdsControl(store, run.id)) return lost

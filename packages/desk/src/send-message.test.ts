@@ -75,7 +75,7 @@ it('20 messages a minute and 200 a day: then it is refused, but a retry of an ac
     scene.send(id)
   }
   scene.time += 60_001
-  expect(refusal(() => scene.send(id)).code).toBe('limit.messages')
+  expect(refusal(() => scene.send(id)).code).toBe('limit.messages_a_day')
   scene.time += 86_400_000
   expect(scene.send(id).runId).not.toBeNull()
 })

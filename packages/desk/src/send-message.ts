@@ -99,8 +99,8 @@ function reopenByVisitor(store: SiteStore, row: ConversationRow): ConversationRo
 
 function requireBudget(store: SiteStore, visitorId: VisitorId): void {
   const now = store.now()
-  const overMinute = countVisitorMessages(store, visitorId, now - 60_000) >= MESSAGES_A_MINUTE
-  const overDay = countVisitorMessages(store, visitorId, now - 86_400_000) >= MESSAGES_A_DAY
-  if (!overMinute && !overDay) return
-  throw new BatonError('limit.messages', { details: { retryAfterSeconds: overMinute ? 60 : 3600 } })
+  if (countVisitorMessages(store, visitorId, now - 86_400_000) >= MESSAGES_A_DAY)
+    throw new BatonError('limit.messages_a_day', { details: { retryAfterSeconds: 3600 } })
+  if (countVisitorMessages(store, visitorId, now - 60_000) >= MESSAGES_A_MINUTE)
+    throw new BatonError('limit.messages', { details: { retryAfterSeconds: 60 } })
 }

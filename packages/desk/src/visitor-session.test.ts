@@ -96,6 +96,14 @@ describe('a refresh token', () => {
     expect(codeOf(() => read(third))).toBe('session.revoked')
   })
 
+  it('traded twice is not stolen by what becomes of the other pair', () => {
+    const [one, two] = [refresh(first), refresh(first)]
+    const lost = refresh(one)
+    scene.time += 1000
+    refresh(refresh(two))
+    expect(read(refresh(one)).visitorId).toBe(lost.visitorId)
+  })
+
   it('stolen from one session ends no other one', () => {
     const other = createVisitorSession(scene.store, tokens, {})
     refresh(first)

@@ -59,7 +59,7 @@ export function refreshVisitorSession(
     }
     markReplaced(store, token.hash)
     dropExpiredTokens(store, token.visitorId)
-    return issue(store, tokens, token)
+    return issue(store, tokens, { ...token, parentHash: token.hash })
   })
   // Returned and not thrown inside, so that the revocation of a stolen family is committed.
   if (traded instanceof BatonError) throw traded
@@ -87,19 +87,17 @@ export function endVisitorSessions(store: SiteStore, visitorId: VisitorId): void
 
 function isWithinGrace(store: SiteStore, token: VisitorTokenRow): boolean {
   if (store.now() - (token.replacedAt ?? 0) > REUSE_GRACE_MS) return false
-  const successorUsed = listRefreshTokens(store, token.family).some(
-    (other) =>
-      other.hash !== token.hash && other.createdAt >= (token.replacedAt ?? 0) && other.replacedAt !== null,
+  return !listRefreshTokens(store, token.family).some(
+    ({ parentHash, replacedAt }) => parentHash === token.hash && replacedAt !== null,
   )
-  return !successorUsed
 }
 
 function issue(
   store: SiteStore,
   tokens: TokenMaker,
-  owner: { visitorId: VisitorId; generation: number; family: string },
+  owner: { visitorId: VisitorId; generation: number; family: string; parentHash?: string },
 ): VisitorSession {
-  const { visitorId, generation, family } = owner
+  const { parentHash, visitorId, generation, family } = owner
   const now = store.now()
   const save = (kind: 'access' | 'refresh', lifeMs: number) => {
     const token = tokens.make()
@@ -109,6 +107,7 @@ function issue(
       visitorId,
       generation,
       family,
+      parentHash: kind === 'refresh' ? parentHash : undefined,
       expiresAt: now + lifeMs,
     })
     return token

@@ -8,7 +8,8 @@ export type VisitorTokenRow = typeof visitorToken.$inferSelect
 /** Only the hash of a token is ever stored. */
 export function insertVisitorToken(
   store: SiteStore,
-  input: Pick<VisitorTokenRow, 'hash' | 'visitorId' | 'kind' | 'family' | 'generation' | 'expiresAt'>,
+  input: Pick<VisitorTokenRow, 'hash' | 'visitorId' | 'kind' | 'family' | 'generation' | 'expiresAt'> &
+    Partial<Pick<VisitorTokenRow, 'parentHash'>>,
 ): void {
   store.db
     .insert(visitorToken)

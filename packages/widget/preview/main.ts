@@ -47,6 +47,7 @@ function still(first: ConversationState): BatonClient & { set(state: Conversatio
     },
     resume: nothing,
     retry: nothing,
+    retryAnswer: nothing,
     requestPerson: nothing,
     cancelRequest: nothing,
     logout: nothing,

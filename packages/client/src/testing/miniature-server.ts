@@ -115,6 +115,7 @@ export class MiniatureServer {
       this.endStreams('revoked')
       return {}
     }
+    if (verb === 'retry') return this.#retry(id as MessageId)
     if (noun === 'messages') {
       site.rate(id as MessageId, body.rating)
       return { asOf: site.asOf }
@@ -133,6 +134,17 @@ export class MiniatureServer {
     if (verb === 'handoff') return this.#handoff(conversationId, request.method === 'POST')
     if (verb === 'messages') return this.#message(conversationId, body)
     return { conversation, messages: site.transcript(conversationId), asOf: site.asOf }
+  }
+
+  #retry(messageId: MessageId): Answer {
+    const { site } = this
+    const message = site.messages.find(({ id }) => id === messageId)
+    if (message?.state === 'complete') return new Refusal(409, 'message.not_cut')
+    if (message?.state === 'cut') {
+      site.withdrawMessage(messageId)
+      site.startRun(message.conversationId)
+    }
+    return { asOf: site.asOf }
   }
 
   #message(conversationId: ConversationId, body: Body): Answer {
