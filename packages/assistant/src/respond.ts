@@ -5,6 +5,7 @@ import { phrasesFor } from './phrases.ts'
 import { recordOf } from './record.ts'
 import { type Retrieved, retrieve } from './retrieve.ts'
 import { inFewWords } from './stream-text.ts'
+import { topicLeftToPeople } from './topic-left-to-people.ts'
 import { type Understood, understand } from './understand.ts'
 
 /**
@@ -22,7 +23,7 @@ export async function* respond(
   const understoodAt = now()
   signal?.throwIfAborted()
 
-  const reply = replyTo(question, understood)
+  const reply = replyTo(question, understood, persona?.neverAnswer ?? [])
   const retrieved = reply ? NOTHING : await retrieve(question, understood, search, traceDepth)
   const { passages, searchedFor } = retrieved
   const retrievedAt = now()
@@ -36,11 +37,12 @@ export async function* respond(
 
   const from = { engine: engine.name, language, searchedFor, passages }
   const record = recordOf(told, from, { startedAt, understoodAt, retrievedAt, endedAt: now() })
-  const { citations, tier } = told
-  const handoff = escalate(question, understood, tier)
+  const { citations, tier, choices, state } = told
+  const handoff = told.handoff ?? escalate(question, understood, tier)
   const trace = { ranked: retrieved.ranked, candidates: told.candidates ?? [] }
   const traced = traceDepth === undefined ? {} : { trace }
-  yield { type: 'answer', answer: { text: told.text, citations, tier, handoff, record, ...traced } }
+  const said = { text: told.text, citations, tier, choices, state }
+  yield { type: 'answer', answer: { ...said, handoff, record, ...traced } }
 }
 
 const NOTHING: Retrieved = { passages: [], ranked: [], searchedFor: '' }
@@ -50,8 +52,12 @@ async function* say(reply: Told): AsyncGenerator<AssistantOutput, Told> {
   return reply
 }
 
-/** What needs no search: a wish for a person is granted, small talk returned. */
-function replyTo(question: Question, { language, person, smallTalk }: Understood): Told | null {
+/** What needs no search: a wish for a person is granted, a topic left to people passed to one, small talk returned. */
+function replyTo(
+  question: Question,
+  { language, person, smallTalk }: Understood,
+  neverAnswer: string[],
+): Told | null {
   const phrases = phrasesFor(language, question.language)
   const plain = { citations: [], tier: 1 as const }
   if (person.wants) {
@@ -61,6 +67,12 @@ function replyTo(question: Question, { language, person, smallTalk }: Understood
       confidence: person.confidence,
       decision: 'asked for a person',
     }
+  }
+  const topic = topicLeftToPeople(question.text, neverAnswer, [language, question.language])
+  if (topic !== null) {
+    const trigger = `The question is about “${topic}”, which this site leaves to people.`
+    const handoff = { reason: 'policy', trigger, when: 'now' } as const
+    return { ...plain, text: phrases.passingOn, confidence: 1, decision: 'a topic left to people', handoff }
   }
   return (
     smallTalk && { ...plain, text: phrases[smallTalk], confidence: 1, decision: `small talk (${smallTalk})` }

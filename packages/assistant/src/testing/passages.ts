@@ -1,5 +1,6 @@
 import type { ArticleId, ChunkId, Passage } from '@baton/contracts'
-import type { Answer, AssistantOutput, Question, Search } from '../assistant.ts'
+import type { Answer, AssistantOutput, Persona, Question, Search } from '../assistant.ts'
+import { PLAIN_PERSONA } from '../engines/claude/request-body.ts'
 import { extractive } from '../engines/extractive.ts'
 import { respond } from '../respond.ts'
 
@@ -27,10 +28,12 @@ export async function hear(
   search: Search,
   engine = extractive,
   signal?: AbortSignal,
+  persona?: Partial<Persona>,
 ): Promise<{ outputs: AssistantOutput[]; answer: Answer; shown: string }> {
   const outputs: AssistantOutput[] = []
   let now = 0
-  const dependencies = { search, engine, now: () => now++, signal }
+  const speaker = persona && { ...PLAIN_PERSONA, ...persona }
+  const dependencies = { search, engine, now: () => now++, signal, persona: speaker }
   for await (const output of respond({ history: [], language: 'en', ...question }, dependencies))
     outputs.push(output)
   const last = outputs.at(-1)

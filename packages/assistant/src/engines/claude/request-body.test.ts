@@ -33,7 +33,7 @@ function bodyOfTurn(turn: number) {
 
 test('the whole request of a typical turn', async () => {
   await expect(`${JSON.stringify(bodyOfTurn(2), null, 2)}\n`).toMatchFileSnapshot(
-    'testing/typical-request.json',
+    'testing/typical-request.txt',
   )
 })
 
