@@ -1,0 +1,228 @@
+import { ModelFaultKind, type TokenUsage } from '@baton/contracts'
+import { describe, expect, test } from 'vitest'
+import { manualClock } from '../../testing/manual-clock.ts'
+import { hearModel } from '../../testing/model-answer.ts'
+import { createBreaker } from './breaker.ts'
+import { FAULT_RULES } from './fault-rules.ts'
+import type { ModelPart } from './model-part.ts'
+
+const open: ModelPart = { type: 'open' }
+const words: ModelPart = { type: 'text', text: 'Within a day' }
+const answered: ModelPart = { type: 'end', ending: { kind: 'answered' } }
+const used: ModelPart = usage({ input: 1_000, cacheRead: 0, cacheWrite: 0, output: 100 })
+const QUOTED = 'Orders can be cancelled within 24 hours.[^1]'
+
+function usage(of: TokenUsage): ModelPart {
+  return { type: 'usage', model: 'claude-haiku-5-5', usage: of }
+}
+
+describe('what a fault leads to', () => {
+  test('M1 a model that answers is passed on as it speaks, with what it used', async () => {
+    const { text, end, asked } = await hearModel([[open, words, used, answered]])
+    expect([text, asked]).toEqual(['Within a day', 1])
+    expect(end).toMatchObject({
+      tier: 1,
+      report: { usage: { input: 1_000, output: 100 }, costMicros: 150, faults: [] },
+    })
+    expect(end).not.toHaveProperty('engine')
+  })
+
+  test.each(ModelFaultKind.options)(
+    'M2 %s before the first words: quotes answer, after one more try where one helps',
+    async (fault) => {
+      const { text, end, asked, wordsAt } = await hearModel([[open, { fault, retryAfterMs: 1_000 }]])
+      const tries = FAULT_RULES[fault].beforeWords === 'quote' ? 1 : 2
+      expect([text, asked]).toEqual([QUOTED, tries])
+      expect(end).toMatchObject({
+        engine: 'extractive',
+        report: { faults: Array(tries).fill(fault), insteadOfModel: 'fault' },
+      })
+      expect(wordsAt).toBeLessThanOrEqual(1_000)
+    },
+  )
+
+  test.each(ModelFaultKind.options)(
+    'M3 %s after the first words: the answer is cut, and nothing is tried again',
+    async (fault) => {
+      const { text, end, ends, asked } = await hearModel([
+        [open, words, { fault, retryAfterMs: 0 }],
+        [words, answered],
+      ])
+      expect([text, asked, ends.length]).toEqual(['Within a day', 1, 1])
+      expect(end).toMatchObject({ state: 'cut', report: { faults: [fault], insteadOfModel: null } })
+    },
+  )
+
+  test('M4 one more try may answer', async () => {
+    const { text, end } = await hearModel([[{ fault: 'overloaded' }], [open, words, answered]])
+    expect(text).toBe('Within a day')
+    expect(end).toMatchObject({ report: { faults: ['overloaded'], insteadOfModel: null } })
+  })
+
+  test.each([
+    [1_000, 2],
+    [3_900, 2],
+    [4_100, 1],
+    [undefined, 1],
+  ])('M4 rate limited with retry-after %s ms: asked %s times', async (retryAfterMs, tries) => {
+    const { asked, wordsAt } = await hearModel([[{ fault: 'rate_limited', retryAfterMs }]])
+    expect(asked).toBe(tries)
+    expect(wordsAt).toBe(tries === 2 ? retryAfterMs : 0)
+  })
+
+  test('M5 an end without a word is a fault', async () => {
+    const { text, end } = await hearModel([[open, { type: 'text', text: ' \n' }, answered]])
+    expect([text, end?.report?.faults]).toEqual([QUOTED, ['empty']])
+  })
+
+  test('M5 parts that stop without an end are a fault', async () => {
+    expect((await hearModel([[open, 'stop']])).end?.report?.faults).toEqual(['cut_off'])
+    expect((await hearModel([[open, words, 'stop']])).end).toMatchObject({ state: 'cut' })
+  })
+})
+
+describe('watchdogs', () => {
+  test('M6 nothing for 4 s: quotes answer', async () => {
+    const { wordsAt, end } = await hearModel([[{ waitMs: 9_000 }]])
+    expect([wordsAt, end?.report?.faults]).toEqual([4_000, ['slow_start']])
+  })
+
+  test('M6 thoughts and pings are no words: quotes answer after 6 s', async () => {
+    const alive = Array.from({ length: 40 }, () => [{ type: 'pulse' as const }, { waitMs: 500 }]).flat()
+    const { wordsAt, end } = await hearModel([[open, ...alive]])
+    expect([wordsAt, end?.report?.faults]).toEqual([6_000, ['no_text']])
+  })
+
+  test('M6 a second try does not start the 6 s anew', async () => {
+    const { wordsAt, end } = await hearModel([
+      [{ waitMs: 3_000 }, { fault: 'server_error' }],
+      [open, { waitMs: 9_000 }],
+    ])
+    expect([wordsAt, end?.report?.faults]).toEqual([6_000, ['server_error', 'no_text']])
+  })
+
+  test('M6 20 s without a word, whatever the pings, cut an answer that had begun', async () => {
+    const { end, outputs } = await hearModel([
+      [words, { waitMs: 15_000 }, { type: 'pulse' }, { waitMs: 15_000 }, words],
+    ])
+    expect(end).toMatchObject({ state: 'cut', report: { faults: ['stalled'] } })
+    expect(outputs.at(-1)?.at).toBe(20_000)
+  })
+
+  test('M6 words without end are cut after 60 s', async () => {
+    const endless = Array.from({ length: 40 }, () => [words, { waitMs: 5_000 }]).flat()
+    const { end, outputs } = await hearModel([endless])
+    expect(end).toMatchObject({ state: 'cut', report: { faults: ['too_long'] } })
+    expect(outputs.at(-1)?.at).toBe(60_000)
+  })
+
+  test('M7 a model that does not heed its signal is left behind', async () => {
+    const ask = async function* () {
+      yield open
+      await new Promise(() => undefined)
+    }
+    expect((await hearModel([], { ask })).text).toBe(QUOTED)
+  })
+
+  test('M8 a takeover ends the call at once and is no fault', async () => {
+    const manual = manualClock()
+    const visitor = new AbortController()
+    const breaker = createBreaker(manual.now)
+    let abortedAt = -1
+    const settled: unknown[] = []
+    const heard = hearModel([], {
+      manual,
+      breaker,
+      request: { signal: visitor.signal },
+      budget: { reserve: () => ({ settle: (spent) => settled.push(spent) }) },
+      ask: async function* (_request, signal) {
+        signal.addEventListener('abort', () => (abortedAt = manual.now()))
+        yield words
+        manual.after(1_000, () => visitor.abort(new Error('taken over')))
+        await new Promise(() => undefined)
+      },
+    })
+    const { error, ends, text } = await heard
+    expect([String(error), ends, text, abortedAt]).toEqual(['Error: taken over', [], 'Within a day', 1_000])
+    expect(settled).toMatchObject([{ usage: { output: 0 } }])
+  })
+})
+
+describe('budget', () => {
+  test('M9 what an answer may use is set aside before the model is asked, and settled once by what it used', async () => {
+    const reserved: number[] = []
+    const settled: unknown[] = []
+    const reserve = (tokens: number) => {
+      reserved.push(tokens)
+      return { settle: (spent: unknown) => settled.push(structuredClone(spent)) }
+    }
+    await hearModel([[words, used, answered]], { budget: { reserve } })
+    expect(reserved).toHaveLength(1)
+    expect(reserved[0]).toBeGreaterThan(1_100)
+    expect(settled).toMatchObject([
+      { model: 'claude-haiku-5-5', usage: { input: 1_000, output: 100 }, costMicros: 150 },
+    ])
+  })
+
+  test('M9 over the budget the model is not asked', async () => {
+    const { text, asked, end } = await hearModel([[words, answered]], { budget: { reserve: () => null } })
+    expect([text, asked, end?.report?.insteadOfModel]).toEqual([QUOTED, 0, 'over_budget'])
+  })
+
+  test('M9 a call that broke off untold is settled by the estimate, one that was never let in by nothing', async () => {
+    const settled: TokenUsage[] = []
+    const budget = {
+      reserve: () => ({ settle: ({ usage }: { usage: TokenUsage }) => settled.push({ ...usage }) }),
+    }
+    await hearModel([[open, 'stop']], { budget })
+    await hearModel([[{ fault: 'unauthorised' }]], { budget })
+    expect(settled[0]?.input).toBeGreaterThan(3_000)
+    expect(settled[1]).toEqual({ input: 0, cacheRead: 0, cacheWrite: 0, output: 0 })
+  })
+})
+
+describe('what a model ends with', () => {
+  test('M10 a question back comes with its replies', async () => {
+    const clarify = {
+      question: 'A return or a cancellation?',
+      choices: ['A return', 'A cancellation', '', 'x'.repeat(90)],
+    }
+    const ending = { kind: 'no_answer' as const, reason: 'both fit', missing: 'which', clarify }
+    const { text, end } = await hearModel([[open, { type: 'end', ending }]])
+    expect(text).toBe('A return or a cancellation?')
+    expect(end).toMatchObject({ tier: 1, choices: ['A return', 'A cancellation'] })
+  })
+
+  test('M10 without an answer it says so and a person is offered', async () => {
+    const ending = { kind: 'no_answer' as const, reason: 'not there', missing: 'prices' }
+    const { text, end } = await hearModel([[open, { type: 'end', ending }]])
+    expect([text.startsWith('I don’t know.'), end?.tier]).toEqual([true, 3])
+  })
+
+  test('M10 a handoff is told and carries its reason and what the matter is', async () => {
+    const ending = { kind: 'handoff' as const, reason: 'sensitive', summary: 'A death in the family.' }
+    const { text, end } = await hearModel([[open, words, { type: 'end', ending }]])
+    expect(text).toBe('Within a day\n\nI am passing this conversation to a person.')
+    expect(end?.handoff).toMatchObject({
+      reason: 'sensitive',
+      summary: 'A death in the family.',
+      when: 'now',
+    })
+  })
+
+  test('M11 where nothing that it stated could go out, quotes follow', async () => {
+    const withheld = [{ text: 'It takes 9 days.', reason: 'number' as const }]
+    const { text, end } = await hearModel([[]], {
+      ground: async function* () {
+        yield { type: 'delta', text: 'Happy to help.' }
+        yield { type: 'checked', checked: { sentences: 2, facts: 1, withheld } }
+        yield { type: 'end', ending: { kind: 'answered' } }
+      },
+    })
+    expect(text).toBe(`Happy to help.\n\n${QUOTED}`)
+    expect(end).toMatchObject({
+      engine: 'extractive',
+      report: { insteadOfModel: 'withheld', checked: { withheld } },
+    })
+  })
+})
