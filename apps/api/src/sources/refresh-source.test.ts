@@ -3,7 +3,15 @@ import { MIN_JOB_DELAY_MS } from '@baton/desk'
 import { search } from '@baton/knowledge'
 import { parser } from '@baton/knowledge/parse'
 import { nodeSafeFetch } from '@baton/outbound/node'
-import { ensureSource, findSource, listArticleIds, listChunks, nextJobAt, saveWebSource } from '@baton/store'
+import {
+  ensureSource,
+  findSource,
+  listArticleIds,
+  listChunks,
+  nextJobAt,
+  removeArticle,
+  saveWebSource,
+} from '@baton/store'
 import { openMemorySite } from '@baton/store/node'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { OpenSite } from '../sites/open-site.ts'
@@ -153,6 +161,16 @@ it('a site that asks for fewer requests is left alone until the next time', asyn
   expect(await refreshSource(site, id, { reader: busy })).toMatchObject({ removed: 0, isComplete: false })
   expect(asked).toEqual([`${help.origin}/help/`])
   expect(paths(id)).toEqual(seen)
+})
+
+it('an article that was removed here comes back with the next refresh, though its page has not changed', async () => {
+  const id = source({ url: `${help.origin}/help/p/0`, reach: 'page' })
+  await refresh(id)
+  expect(await refresh(id)).toMatchObject({ unchanged: 1 })
+  expect(answered(304)).toEqual(['/help/p/0'])
+  removeArticle(site.store, `${help.origin}/help/p/0` as ArticleId)
+  expect(await refresh(id)).toMatchObject({ added: 1, unchanged: 0, errors: [] })
+  expect(paths(id)).toEqual(['/help/p/0'])
 })
 
 it('a site that is down keeps its articles', async () => {

@@ -3,6 +3,7 @@ import { type IngestProgress, type IngestResult, ingestDocuments } from '@baton/
 import {
   dropJob,
   endRefresh,
+  findArticle,
   findSource,
   findSourcePage,
   listSourcePageUrls,
@@ -10,6 +11,7 @@ import {
   readSettings,
   removeSourcePage,
   type SiteStore,
+  type SourcePage,
   saveSourcePage,
   scheduleJob,
 } from '@baton/store'
@@ -50,7 +52,7 @@ export async function refreshSource(
   let report: SourceReport | undefined
   try {
     const startedAt = store.now()
-    const crawl = new Crawl({ ...options, web, known: (url) => findSourcePage(store, id, url) })
+    const crawl = new Crawl({ ...options, web, known: (url) => knownPage(store, id, url) })
     const result = await ingestDocuments(store, crawl.items(), {
       sourceName: name,
       prune: () => crawl.isComplete,
@@ -70,6 +72,13 @@ export async function refreshSource(
       }),
     )
   }
+}
+
+/** What is remembered of a page; one whose articles were taken out since is read again, changed or not. */
+function knownPage(store: SiteStore, id: SourceId, url: string): SourcePage | undefined {
+  const page = findSourcePage(store, id, url)
+  const isHere = page?.articleIds.every((articleId) => findArticle(store, articleId))
+  return page && !isHere ? { ...page, etag: null, modified: null } : page
 }
 
 /** Keeps the report of files that were read into a source, with what was wrong with each. */
