@@ -4,6 +4,7 @@ import { escalate } from './escalate.ts'
 import { phrasesFor } from './phrases.ts'
 import { recordOf } from './record.ts'
 import { type Retrieved, retrieve } from './retrieve.ts'
+import { rewordedInTime } from './reworded-in-time.ts'
 import { inFewWords } from './stream-text.ts'
 import { topicLeftToPeople } from './topic-left-to-people.ts'
 import { type Understood, understand } from './understand.ts'
@@ -24,7 +25,9 @@ export async function* respond(
   signal?.throwIfAborted()
 
   const reply = replyTo(question, understood, persona?.neverAnswer ?? [])
-  const retrieved = reply ? NOTHING : await retrieve(question, understood, search, traceDepth)
+  const rewrite = understood.followUp && !reply ? engine.rewrite : undefined
+  const reworded = rewordedInTime(question, rewrite, signal)
+  const retrieved = reply ? NOTHING : await retrieve(question, understood, search, traceDepth, reworded)
   const { passages, searchedFor } = retrieved
   const retrievedAt = now()
   signal?.throwIfAborted()

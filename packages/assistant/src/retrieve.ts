@@ -1,7 +1,7 @@
 import type { Passage } from '@baton/contracts'
 import type { Question, Search } from './assistant.ts'
 import { completeQuestion } from './complete-question.ts'
-import { plainer, reworded } from './reword.ts'
+import { reworded as inOtherWords, plainer } from './reword.ts'
 import type { Understood } from './understand.ts'
 import { withoutAsking } from './without-asking.ts'
 
@@ -28,17 +28,21 @@ const GOES_ON = 0.7
 /** With less of the question in the best passage, other words for it are tried. */
 const WELL_COVERED = 0.9
 
-/** Searches for the question, alone and completed with what it may lean on; one list of passages. */
+/**
+ * Searches for the question, alone and completed with what it may lean on; one list of passages. `reworded`: the question
+ * as one of its own, where somebody is writing that; awaited only after the search in its own words.
+ */
 export async function retrieve(
   question: Question,
   { language, followUp }: Understood,
   search: Search,
   depth = LIMIT,
+  reworded: Promise<string | null> | null = null,
 ): Promise<Retrieved> {
   const find = async (text: string) =>
     search({ text: withoutAsking(text) || text, language, limit: Math.max(LIMIT, depth) })
   const alone = await inItsWords(plainer(question.text), find)
-  const completed = completeQuestion(question.text, question.history, language)
+  const completed = (await reworded) ?? completeQuestion(question.text, question.history, language)
   if (completed === question.text) return { ...alone, passages: alone.ranked.slice(0, LIMIT) }
 
   const whole = await find(completed)
@@ -67,7 +71,7 @@ function coverageOf([first]: Passage[]): number {
 /** Searches again with other words where the visitor's own are hardly known. */
 async function inItsWords(text: string, find: (text: string) => Passage[] | Promise<Passage[]>) {
   const ranked = await find(text)
-  const other = coverageOf(ranked) < WELL_COVERED ? reworded(text) : null
+  const other = coverageOf(ranked) < WELL_COVERED ? inOtherWords(text) : null
   const again = other ? await find(other) : []
   return coverageOf(again) > coverageOf(ranked) && other
     ? { ranked: again, searchedFor: other }

@@ -78,7 +78,7 @@ function questionBlocks({ question, language, visitorName }: EngineRequest): Use
 }
 
 /** Plain text, oldest first; the newest that fit. A turn comes out the same whatever follows it. */
-function historyOf(history: Turn[]): Anthropic.MessageParam[] {
+export function historyOf(history: Turn[]): Anthropic.MessageParam[] {
   const kept: Anthropic.MessageParam[] = []
   let room = MAX_HISTORY
   for (const { author, text } of history.toReversed()) {
