@@ -16,7 +16,7 @@ interface AnswerProps extends EntryProps {
 
 /** What the assistant or a person wrote: streamed, with its citations, and what can be done with it. */
 export function Answer({ ui, state, isLast, opened, open, text, citations, message }: AnswerProps) {
-  const { words, client } = ui
+  const { words } = ui
   const shown = useReveal(text.length)
   const isAgents = message?.author.kind === 'agent'
   const links = useMemo(
@@ -38,7 +38,6 @@ export function Answer({ ui, state, isLast, opened, open, text, citations, messa
   const isDone = message && shown === text.length
   const isCut = message?.state === 'cut'
   const isOurs = message?.author.kind === 'assistant'
-  const lastQuestion = state.messages.findLast(({ author }) => author.kind === 'visitor')
 
   return (
     <div class="answer">
@@ -52,16 +51,7 @@ export function Answer({ ui, state, isLast, opened, open, text, citations, messa
       ) : (
         <p class="muted late">{words.reading}</p>
       )}
-      {isDone && isCut && (
-        <p class="state">
-          {words.cut}
-          {isLast && lastQuestion && (
-            <button type="button" class="text" onClick={() => client.send(lastQuestion.text)}>
-              {words.retry}
-            </button>
-          )}
-        </p>
-      )}
+      {isDone && isCut && <p class="state">{words.cut}</p>}
       {isDone && isLast && isOurs && <Offers ui={ui} state={state} message={message} />}
       {isDone && isOurs && <Actions ui={ui} message={message} />}
     </div>

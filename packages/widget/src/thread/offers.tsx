@@ -8,10 +8,14 @@ interface OffersProps {
   message: Message
 }
 
-/** What can be tapped under the newest answer: replies to its question, and a person where it was no answer. */
+/**
+ * What can be tapped under the newest answer: replies to its question; another try where it broke off; a person where
+ * it was none.
+ */
 export function Offers({ ui: { client, words }, state: { conversation }, message }: OffersProps) {
   if (conversation?.control !== 'assistant' || conversation.status === 'resolved') return null
-  const { choices, state, tier } = message
+  const { id, choices, state, tier } = message
+  const isCut = state === 'cut'
   const choose = (choice: string, button: HTMLElement) => {
     // The buttons go; a touch screen must not open its keyboard for what comes next.
     button.closest<HTMLElement>('.log')?.focus()
@@ -34,10 +38,17 @@ export function Offers({ ui: { client, words }, state: { conversation }, message
           ))}
         </fieldset>
       )}
-      {(tier === 3 || state === 'cut') && (
-        <button type="button" class="offer" onClick={() => client.requestPerson()}>
-          {words.person}
-        </button>
+      {(tier === 3 || isCut) && (
+        <div class="choices">
+          {isCut && (
+            <button type="button" class="offer" onClick={() => client.retryAnswer(id)}>
+              {words.retry}
+            </button>
+          )}
+          <button type="button" class="offer" onClick={() => client.requestPerson()}>
+            {words.person}
+          </button>
+        </div>
       )}
     </>
   )
