@@ -51,6 +51,16 @@ describe('resolved', () => {
     expect(scene.look(id)).toMatchObject({ status: 'open', control: 'agent', epoch: 3 })
   })
 
+  it('can be undone: a question that was being answered is asked anew, and only such a one', () => {
+    resolve(scene.store, seen())
+    reopen(scene.store, seen())
+    expect(scene.look(id).runs).toEqual(['withdrawn', 'live'])
+    accept()
+    resolve(scene.store, seen())
+    reopen(scene.store, seen())
+    expect(scene.look(id).runs).toEqual(['withdrawn', 'withdrawn'])
+  })
+
   it('can be undone: holder, assignee and handoff are as they were, and the notice is gone', () => {
     ask()
     accept()

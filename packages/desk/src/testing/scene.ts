@@ -106,14 +106,23 @@ export class Scene {
   }
 
   /** Runs the assistant over a script; returns the parts that were passed on and the faults it met. */
-  async speak(runId: RunId, respond: RunDependencies['respond']) {
+  async speak(
+    runId: RunId,
+    respond: RunDependencies['respond'],
+    change: Partial<RunDependencies> = {},
+  ): Promise<{ parts: Part[]; faults: unknown[] }> {
     const parts: Part[] = []
-    const faults = await this.speakInto(parts, runId, respond)
+    const faults = await this.speakInto(parts, runId, respond, change)
     return { parts, faults }
   }
 
   /** The same, with a list of parts that can be watched while the assistant speaks. */
-  async speakInto(parts: Part[], runId: RunId, respond: RunDependencies['respond']): Promise<unknown[]> {
+  async speakInto(
+    parts: Part[],
+    runId: RunId,
+    respond: RunDependencies['respond'],
+    change: Partial<RunDependencies> = {},
+  ): Promise<unknown[]> {
     const faults: unknown[] = []
     await runAssistant(this.store, runId, {
       respond,
@@ -124,6 +133,7 @@ export class Scene {
       agentsOnline: () => 0,
       pace: () => Promise.resolve(),
       onFault: (error) => faults.push(error),
+      ...change,
     })
     return faults
   }
