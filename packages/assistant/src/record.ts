@@ -9,15 +9,16 @@ export interface Times {
   endedAt: number
 }
 
-/** What the assistant decided and why, for staff. */
+/** What the assistant decided and why, for staff; the engine is the one that spoke. */
 export function recordOf(
-  { tier, confidence, decision }: Told,
+  { tier, confidence, decision, engine, report }: Told,
   from: { engine: string; language: string; searchedFor: string; passages: Passage[] },
   { startedAt, understoodAt, retrievedAt, endedAt }: Times,
 ): RunRecord {
   const { passages, ...rest } = from
   return {
     ...rest,
+    engine: engine ?? rest.engine,
     tier,
     confidence,
     decision,
@@ -28,5 +29,6 @@ export function recordOf(
       answerMs: endedAt - retrievedAt,
       totalMs: endedAt - startedAt,
     },
+    ...(report && { model: report }),
   }
 }

@@ -34,7 +34,8 @@ export const FAULT_RULES: Record<ModelFaultKind, FaultRule> = {
   stalled: ill,
   too_long: ill,
   cut_off: ill,
-  malformed: ill,
+  // As fast as an answer, and a visitor can bring it about.
+  malformed: oneQuestion,
   refused: oneQuestion,
   out_of_tokens: oneQuestion,
   empty: oneQuestion,

@@ -27,7 +27,8 @@ const CALLS = 3
  */
 export function modelEngine(options: ModelEngineOptions): Engine {
   const { rewrite } = options
-  return { name: 'claude', answer: (request) => answer(request, options), ...(rewrite && { rewrite }) }
+  const ask = (request: EngineRequest) => answer(request, options)
+  return { name: 'claude', speaks: 'words', answer: ask, ...(rewrite && { rewrite }) }
 }
 
 async function* answer(request: EngineRequest, options: ModelEngineOptions): AsyncGenerator<EngineOutput> {

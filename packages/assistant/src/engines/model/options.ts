@@ -11,7 +11,7 @@ export interface ModelEngineOptions {
   /** One attempt at an answer, unchecked. */
   ask: AskModel
   ground: Ground
-  /** Answers where the model does not. */
+  /** Answers where the model does not; an engine of quotes, checked as such. */
   fallback: Engine
   /** The site's. */
   breaker: Breaker

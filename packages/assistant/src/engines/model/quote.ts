@@ -1,5 +1,6 @@
 import type { ModelReport } from '@baton/contracts'
 import type { EngineOutput } from '../../engine.ts'
+import { wordForWord } from '../../word-for-word.ts'
 import type { Way } from './way.ts'
 
 type Reason = NonNullable<ModelReport['insteadOfModel']>
@@ -13,7 +14,7 @@ export async function* quote(
   const { fallback } = options
   report.insteadOfModel = why
   if (shown.hasWords) yield { type: 'delta', text: '\n\n' }
-  for await (const output of fallback.answer(request)) {
+  for await (const output of wordForWord(fallback, request)) {
     if (output.type !== 'done') yield* shown.add(output)
     else
       yield { ...output, engine: fallback.name, decision: `${WORDS[why](report)} ${output.decision}`, report }
