@@ -42,6 +42,12 @@ test('the inbox breaks no accessibility rule: list, thread and settings', async 
   await inbox.getByRole('button', { name: 'Settings', exact: true }).click()
   await expect(inbox.getByRole('heading', { name: 'Allowed origins' })).toBeVisible()
   await expectAccessible(inbox)
+  await inbox.getByRole('button', { name: 'Assistant', exact: true }).click()
+  await expect(inbox.getByRole('heading', { name: 'Who answers' })).toBeVisible()
+  await expectAccessible(inbox)
+  await inbox.getByRole('button', { name: 'Usage', exact: true }).click()
+  await expect(inbox.getByRole('heading', { name: 'By model' })).toBeVisible()
+  await expectAccessible(inbox)
 })
 
 test('the doors of the inbox break no accessibility rule: sign-in and links', async ({ page, server }) => {

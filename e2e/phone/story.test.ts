@@ -31,8 +31,11 @@ test('on a phone the panel fills the screen, takes a question and goes away agai
   const field = await composer(page).boundingBox()
   expect(field && field.y + field.height <= phone.height).toBe(true)
 
+  const pageMoves = () => page.evaluate(() => getComputedStyle(document.documentElement).overflowY)
+  expect(await pageMoves()).toBe('hidden')
   await panel.getByRole('button', { name: 'Close' }).first().tap()
   await expect(panel).toBeHidden()
+  expect(await pageMoves()).not.toBe('hidden')
   await launcher(page).tap()
   await expect(log(page)).toContainText('can I send back')
   await page.keyboard.press('Escape')
