@@ -32,8 +32,8 @@ export interface RunDependencies extends Omit<AssistantDependencies, 'engine' | 
   engineFor: (budget: TokenBudget) => Engine
   /** Aborted when this process stops: the run ends without a trace, and is begun anew where the site opens next. */
   signal?: AbortSignal
-  /** Waits for the rest of a burst of messages (decisions/001). Default not at all. */
-  gather?: () => Promise<void>
+  /** Waits for the rest of a burst of messages, before this engine is asked (decisions/001). Default not at all. */
+  gather?: (engine: Engine) => Promise<void>
   /** Passes a part on to whoever listens. Called only while the run holds control. */
   emit: (part: Part) => void
   agentsOnline: () => number
@@ -85,9 +85,9 @@ async function speak(
   dependencies: RunDependencies,
 ): Promise<Answer | typeof lost> {
   const { asked, question } = readQuestion(store, row)
-  if (asked > 1) await dependencies.gather?.()
-  if (dependencies.signal?.aborted || !holdsControl(store, run.id)) return lost
   const engine = dependencies.engineFor(runBudget(store, run, row.visitorId))
+  if (asked > 1) await dependencies.gather?.(engine)
+  if (dependencies.signal?.aborted || !holdsControl(store, run.id)) return lost
   let lastBeatAt = store.now()
   const speakingFor = readSpeakingFor(store, row)
   for await (const output of dependencies.respond(question, { ...dependencies, ...speakingFor, engine })) {

@@ -11,6 +11,7 @@ import { placementCommands } from './placement-commands.ts'
 import { progressPrinter } from './print.ts'
 import { allowedAddresses, dataPath, serveSettings } from './settings.ts'
 import { sourceCommands } from './source-commands.ts'
+import { usageCommand } from './usage-command.ts'
 import type { Verb } from './verb.ts'
 import type { LinkCard } from './verbs/staff.ts'
 
@@ -108,6 +109,7 @@ function program(): Command {
   sourceCommands(baton, { run, print, siteOption, dataOption, allowOption })
   knowledgeCommands(baton)
   placementCommands(baton, { run, print, dataOption })
+  usageCommand(baton, { run, print, siteOption, dataOption })
   baton
     .command('backup')
     .description('copy the data folder while the server goes on')

@@ -85,7 +85,8 @@ function machineOf({ machine, directory, peers }: ServeFlags): ServeSettings['ma
   return { name: machine, directory }
 }
 
-function wholeNumber(text: string, name: string, least: number, most: number): number {
+/** Throws OperatorError for what is no whole number from `least` to `most`. */
+export function wholeNumber(text: string, name: string, least: number, most: number): number {
   const value = Number(text)
   if (/^\d+$/.test(text) && value >= least && value <= most) return value
   throw new OperatorError(`--${name} is "${text}"; wanted a whole number from ${least} to ${most}.`)

@@ -9,6 +9,7 @@ import { readPlacement } from './placement.ts'
 import { createSite, listSites } from './site.ts'
 import { addSource, listSources, refreshSource, removeSource } from './sources.ts'
 import { inviteStaff, resetStaff } from './staff.ts'
+import { usage } from './usage.ts'
 
 /** What a running server does for the command line. */
 export const verbs = [
@@ -26,5 +27,6 @@ export const verbs = [
   refreshSource,
   removeSource,
   resetStaff,
+  usage,
   ...Object.values(houseVerbs),
 ] as Verb<unknown, unknown>[]
