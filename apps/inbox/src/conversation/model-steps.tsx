@@ -7,7 +7,7 @@ export function ModelSteps({ model: { toolCalls, checked } }: { model: ModelRepo
     <>
       {toolCalls.length > 0 && (
         <section class="run-part">
-          <h3>What it asked for</h3>
+          <p class="run-title">What it asked for</p>
           <ol class="run-steps">
             {toolCalls.map(({ name, input, outcome }, index) => (
               <li key={index}>
@@ -20,7 +20,7 @@ export function ModelSteps({ model: { toolCalls, checked } }: { model: ModelRepo
       )}
       {checked.withheld.length > 0 && (
         <section class="run-part">
-          <h3>Held back</h3>
+          <p class="run-title">Held back</p>
           <ul class="run-steps">
             {checked.withheld.map(({ text, reason }, index) => (
               <li key={index}>
