@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 // Each package has a vite.config.ts of its own where it is built; this file lists what Vitest runs.
 export default defineConfig({
   test: {
+    globalSetup: ['e2e/support/scratch-folder.ts'],
     projects: [
       {
         test: {

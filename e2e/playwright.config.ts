@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './support/scratch-folder.ts',
   testMatch: '**/story.test.ts',
   outputDir: '../test-results/browser',
   // Two cores: more workers would only make the timings of each story worse.
