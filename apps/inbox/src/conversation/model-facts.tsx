@@ -6,6 +6,7 @@ import { durationInWords } from '../state/time-words.ts'
 export function ModelFacts({ model: report }: { model: ModelReport }) {
   const { model, faults, insteadOfModel, firstWordMs, costMicros } = report
   const { sentences, facts, withheld } = report.checked
+  const wentOut = Math.round(((sentences - withheld.length) / sentences) * 100)
   return (
     <>
       <dt>Answered by</dt>
@@ -25,10 +26,7 @@ export function ModelFacts({ model: report }: { model: ModelReport }) {
           <dd>
             {counted(sentences, 'sentence')}
             <span class="faint"> · {facts === 1 ? '1 states a fact' : `${facts} state facts`}</span>
-            <span class="faint">
-              {' '}
-              · {Math.round(((sentences - withheld.length) / sentences) * 100)} % went out
-            </span>
+            <span class="faint">{` · ${wentOut}\u00a0% went out`}</span>
           </dd>
         </>
       )}
