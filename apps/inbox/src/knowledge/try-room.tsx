@@ -134,7 +134,7 @@ function Results({
     <div aria-live="polite">
       <section class="room-part" aria-labelledby="reply-title">
         <h2 id="reply-title">
-          {audience === 'public' ? 'What a visitor reads' : 'What an agent would read'}
+          {audience === 'public' ? 'For a visitor, in quotes' : 'For an agent, in quotes'}
         </h2>
         <div class="reply" lang={reply.language}>
           <Written text={reply.text} citations={reply.citations} />

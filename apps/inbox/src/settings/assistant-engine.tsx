@@ -1,6 +1,7 @@
 import type { AssistantSettings } from '@baton/contracts'
 import { Select } from '../controls/select.tsx'
 import type { AssistantEdit } from './assistant-form.tsx'
+import { NoModelKey } from './no-model-key.tsx'
 
 type Engine = AssistantSettings['engine']
 
@@ -36,12 +37,7 @@ export function AssistantEngine({
         <p>Both answer from your help pages only.</p>
       </div>
       <fieldset class="setting-control" disabled={disabled}>
-        {!hasModelKey && (
-          <p class="setting-note">
-            No model key: answers are quotes. Set <code>ANTHROPIC_API_KEY</code> where Baton runs and start it
-            again.
-          </p>
-        )}
+        {!hasModelKey && <NoModelKey />}
         <fieldset class="choice">
           <legend class="visually-hidden">Who answers</legend>
           {engines.map(({ value, name, help }) => (

@@ -30,6 +30,7 @@ export function AssistantGuarantees() {
         <Button icon={Search} onClick={tryIt}>
           Ask something as a visitor would
         </Button>
+        <p class="field-help">There the answer is in quotes. The model’s own words come in the chat.</p>
       </div>
     </section>
   )

@@ -68,6 +68,6 @@ function Room({ room, handle, read }: { room: SettingsRoom; handle: SettingsHand
     case 'assistant':
       return <AssistantForm handle={handle} read={read} />
     case 'usage':
-      return <UsageRoom />
+      return <UsageRoom hasModelKey={read.hasModelKey} />
   }
 }

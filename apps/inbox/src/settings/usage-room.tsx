@@ -2,6 +2,7 @@ import type { UsageReport } from '@baton/contracts'
 import { useState } from 'preact/hooks'
 import { useRead } from '../knowledge/use-read.ts'
 import { costInWords, countInWords, shortCount } from '../state/model-words.ts'
+import { NoModelKey } from './no-model-key.tsx'
 import { UsageByModel } from './usage-by-model.tsx'
 import { UsageChart } from './usage-chart.tsx'
 import { tokensOf } from './usage-days.ts'
@@ -14,11 +15,12 @@ const ranges = [
 ] as const
 
 /** What answers took and cost, by day and by model. */
-export function UsageRoom() {
+export function UsageRoom({ hasModelKey }: { hasModelKey: boolean }) {
   const [days, setDays] = useState(30)
   const { data, problem } = useRead<UsageReport>(`/usage?days=${days}`)
   return (
     <div class="usage">
+      {!hasModelKey && <NoModelKey />}
       <fieldset class="switch">
         <legend class="visually-hidden">Time</legend>
         {ranges.map((range) => (
