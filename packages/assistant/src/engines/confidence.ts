@@ -1,24 +1,27 @@
-import { lettersOf, likeness, shareIn } from '../letters.ts'
+import type { Passage } from '@baton/contracts'
+import { lettersOf, likeness } from '../letters.ts'
 import { countTerms, terms } from '../terms.ts'
 import type { Quote } from './choose-quotes.ts'
 import { contradiction } from './contradiction.ts'
+import { rareLikeness } from './rare-letters.ts'
 import type { Scored } from './score-units.ts'
 
 /** What speaks for and against a quote; each about 0 to 1. */
 export interface Evidence {
-  /** Share of the question that the quote's passage holds, by rarity on the site. */
+  /** Share of the question that one of the passages holds, by rarity on the site. */
   coverage: number
-  /** How alike the question and the page's title (or a heading) are, in letters; and how much more than any other page's. */
+  /** How alike the question and the page's title (or a heading) are, in letters that few of the other titles have. */
   titleLikeness: number
+  /** How much more alike than any other page's, all letters alike. */
   titleLead: number
-  /** Share of the question's letters that stand in the quote. */
-  quoteLikeness: number
-  /** The quote's own score: where the terms of the question stand in it. */
-  score: number
+  /** The same of the likest among title, headings and sentences, in letters that few of the other pages have. */
+  likeness: number
   /** How far the search ranks its passage above the best of any other page. */
   rankLead: number
   /** Of words asked for, as a logarithm: many do not meet by chance. */
   words: number
+  /** 1 for a question that asks yes or no: a page is sooner about it than settles it. */
+  yesNo: number
   /** Share of the names in the question that stand nowhere around the quote. */
   otherNames: number
   negated: number
@@ -27,19 +30,19 @@ export interface Evidence {
 }
 
 // A logistic fit: see decisions/001-confidence.md.
-const OFFSET = -3.71
+const OFFSET = -2.74
 const WEIGHTS: [keyof Evidence, number][] = [
-  ['coverage', 1.56],
-  ['titleLikeness', 0.65],
-  ['titleLead', 2.75],
-  ['quoteLikeness', 0.73],
-  ['score', 0.56],
-  ['rankLead', 1.19],
-  ['words', 0.87],
+  ['coverage', 1.93],
+  ['titleLikeness', 1.27],
+  ['titleLead', 2.9],
+  ['likeness', 2.97],
+  ['rankLead', 0.82],
+  ['words', 0.27],
+  ['yesNo', -0.33],
   ['otherNames', -0.47],
-  ['negated', -2.08],
-  ['opposite', -0.96],
-  ['otherNumber', -0.98],
+  ['negated', -2.77],
+  ['opposite', -1.24],
+  ['otherNumber', -0.7],
 ]
 
 /** The chance, 0 to 1, that a quote answers the question. */
@@ -51,33 +54,64 @@ export function confidenceOf(best: Quote, scored: Scored): number {
 
 /** What confidence is made of. */
 export function evidenceFor(best: Quote, scored: Scored): Evidence {
-  const { asked, request } = scored
+  const { asked, kind, request } = scored
   const { passage } = best
-  const question = lettersOf(request.searchedFor)
-  const likest = (titles: string[]) =>
-    Math.max(...titles.map((title) => likeness(question, lettersOf(title))))
-  const own = likest([passage.title, ...passage.headings])
-  const others = request.passages.filter(({ articleId }) => articleId !== passage.articleId)
+  const { passages } = request
+  const others = passages.filter(({ articleId }) => articleId !== passage.articleId)
   const rival = Math.max(0, ...others.map(({ score }) => score))
-  const around = scored.units
-    .filter(
-      (unit) => unit.passage === passage && unit.end > best.start - NEAR && unit.start < best.end + NEAR,
-    )
+  const units = scored.units.filter((unit) => unit.passage === passage)
+  const around = units
+    .filter((unit) => unit.end > best.start - NEAR && unit.start < best.end + NEAR)
     .map(({ text }) => text)
     .join(' ')
-  const titles = [passage.title, ...passage.headings].join(' ')
+  const titles = titlesOf(passage).join(' ')
   return {
-    coverage: passage.coverage,
-    titleLikeness: own,
-    titleLead: own - Math.max(0, ...others.map(({ title }) => likest([title]))),
-    quoteLikeness: shareIn(question, lettersOf(best.text)),
-    score: best.score,
+    coverage: Math.max(...passages.map(({ coverage }) => coverage)),
+    ...likenesses(
+      passage,
+      units.map(({ text }) => text),
+      request,
+    ),
     rankLead: (passage.score - rival) / (Math.max(passage.score, rival) || 1),
     words: Math.log(1 + countTerms(asked)),
+    yesNo: kind === 'yes_no' ? 1 : 0,
     otherNames: otherNames(request.searchedFor, `${titles} ${around}`, request.language),
     ...contradiction(request.question, `${titles} ${passage.text}`, around),
   }
 }
+
+function likenesses(
+  passage: Passage,
+  units: string[],
+  { searchedFor, passages }: Scored['request'],
+): Pick<Evidence, 'titleLikeness' | 'titleLead' | 'likeness'> {
+  const question = lettersOf(searchedFor)
+  const titles = titlesOf(passage)
+  const likest = (texts: string[]) => Math.max(...texts.map((text) => likeness(question, lettersOf(text))))
+  const rivals = passages.filter(({ articleId }) => articleId !== passage.articleId)
+  const articles = [...Map.groupBy(passages, ({ articleId }) => articleId).values()]
+  const rareInTitles = rareLikeness(
+    question,
+    articles.map((found) => [...new Set(found.flatMap(titlesOf))].join(' ')),
+    TITLE_POWER,
+  )
+  const rare = rareLikeness(
+    question,
+    articles.map((found) => found.flatMap((one) => [...titlesOf(one), one.text]).join(' ')),
+  )
+  return {
+    titleLikeness: Math.max(...titles.map(rareInTitles)),
+    titleLead: likest(titles) - Math.max(0, ...rivals.map(({ title }) => likest([title]))),
+    likeness: Math.max(...[...titles, ...units].map(rare)),
+  }
+}
+
+function titlesOf({ title, headings }: Passage): string[] {
+  return [title, ...headings]
+}
+
+/** Titles are short: what one has that the others lack tells more. */
+const TITLE_POWER = 2
 
 /** Characters around a quote that still belong to it. */
 const NEAR = 200

@@ -13,6 +13,8 @@ import { type Scored, scoreUnits } from './score-units.ts'
 
 /** From here on sentences are quoted: a wrong quote costs about as much as a withheld answer. */
 const ANSWER_CONFIDENCE = 0.42
+/** So sure, what follows need not hold: every sign together outweighs a word that the passage has in another form. */
+const SURE = 0.65
 /** In a short question each word that the passage lacks may be the one that matters. */
 const answerCoverage = (words: number) => (words <= 2 ? 0.7 : words <= 3 ? 0.55 : 0.4)
 /** One word is a topic: its page answers if the title is about little else. */
@@ -35,7 +37,7 @@ export const extractive: Engine = {
     })
     const confidence = best ? confidenceOf(best, scored) : 0
     const why = reasonFor(scored, best, confidence)
-    if (best && confidence >= ANSWER_CONFIDENCE && answers(scored, best)) {
+    if (best && confidence >= ANSWER_CONFIDENCE && (confidence >= SURE || answers(scored, best))) {
       const shown = quotes.filter(({ isShown }) => isShown)
       yield* quoted(request, shown, scored.asked)
       const told = shown.length > 1 ? `Quoted ${shown.length} passages` : 'Quoted 1 passage'
