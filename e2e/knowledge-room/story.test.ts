@@ -70,7 +70,7 @@ test('an article for agents is found by agents and shown to no visitor', async (
   await room(inbox, 'Try a question').click()
   await inbox.getByRole('textbox', { name: 'Question' }).fill('Who approves a zeppelin refund?')
   await inbox.keyboard.press('Enter')
-  await expect(inbox.getByRole('heading', { name: 'What a visitor reads' })).toBeVisible()
+  await expect(inbox.getByRole('heading', { name: 'For a visitor, in quotes' })).toBeVisible()
   await expect(inbox.getByRole('main')).not.toContainText('quartermaster')
   await inbox.getByRole('button', { name: 'As an agent' }).click()
   await expect(inbox.getByRole('list', { name: 'Words of the question' }).first()).toContainText(

@@ -20,6 +20,8 @@ export interface ServerOptions {
   demo?: boolean
   /** Further flags of `baton serve`. */
   flags?: string[]
+  /** Set beside what the test's own environment holds. */
+  environment?: Record<string, string>
 }
 
 /** The built server in a process of its own, as an operator starts it. */
@@ -50,7 +52,8 @@ export async function startBaton(options: ServerOptions = {}): Promise<BatonServ
     ? [join(root, 'examples/cloudflare/start.ts')]
     : [batonBin, 'serve', ...demo, ...(options.flags ?? [])]
   const args = [...program, '--port', String(options.port ?? 0), '--data', data]
-  const child = spawn(process.execPath, args, { cwd: root })
+  const env = { ...process.env, ...options.environment }
+  const child = spawn(process.execPath, args, { cwd: root, env })
   let text = ''
   child.stdout.on('data', (bytes) => {
     text += bytes

@@ -25,6 +25,8 @@ interface ServerFixtures {
   owner: string
   /** Flags of `baton serve`. */
   flags: string[]
+  /** Of the server's process, beside what is there. */
+  environment: Record<string, string>
   /** Named where a file needs a server that no other file has written to. */
   apart: string
 }
@@ -33,10 +35,11 @@ interface ServerFixtures {
 export const test = base.extend<StoryFixtures, ServerFixtures & { started: [BatonServer, string] }>({
   flags: [[], { option: true, scope: 'worker' }],
   apart: ['', { option: true, scope: 'worker' }],
+  environment: [{}, { option: true, scope: 'worker' }],
   started: [
     // `apart` is named so that another value of it makes another server.
-    async ({ flags, apart: _ }, use) => {
-      const server = await startBaton({ flags })
+    async ({ flags, environment, apart: _ }, use) => {
+      const server = await startBaton({ flags, environment })
       await use([server, await acceptLink(server, server.setupToken, OWNER)])
       await server.stop()
     },
