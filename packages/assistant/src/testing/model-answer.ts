@@ -28,12 +28,16 @@ export interface Heard {
   error: unknown
 }
 
-/** What a question gets from a model that does this at each attempt, by a clock of its own that ends after 70 s. */
+/** What a question gets from a model that does this at each attempt, by a clock of its own that goes on for 70 s. */
 export async function hearModel(
   attempts: ModelStep[][],
-  more: Partial<ModelEngineOptions> & { request?: Partial<EngineRequest>; manual?: ManualClock } = {},
+  more: Partial<ModelEngineOptions> & {
+    request?: Partial<EngineRequest>
+    manual?: ManualClock
+    listenMs?: number
+  } = {},
 ): Promise<Heard> {
-  const { request, manual = manualClock(), ...options } = more
+  const { request, manual = manualClock(), listenMs = 70_000, ...options } = more
   const { ask, asked } = scriptedModel(manual, ...attempts)
   const parts = { ask, ground: ungrounded, fallback: extractive, breaker: createBreaker(manual.now) }
   const engine = modelEngine({ ...parts, clock: manual, ...options })
@@ -47,7 +51,7 @@ export async function hearModel(
     () => undefined,
     (error: unknown) => error,
   )
-  await manual.advance(70_000)
+  await manual.advance(listenMs)
   const error = await listening
   const deltas = outputs.filter((output) => output.type === 'delta')
   const ends = outputs.filter((output) => output.type === 'done')

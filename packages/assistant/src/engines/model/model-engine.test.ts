@@ -1,16 +1,24 @@
 import { ModelFaultKind, type TokenUsage } from '@baton/contracts'
 import { describe, expect, test } from 'vitest'
+import { cite } from '../../cite.ts'
 import { manualClock } from '../../testing/manual-clock.ts'
 import { hearModel } from '../../testing/model-answer.ts'
+import { passage } from '../../testing/passages.ts'
+import { ungrounded } from '../../testing/scripted-model.ts'
 import { createBreaker } from './breaker.ts'
 import { FAULT_RULES } from './fault-rules.ts'
-import type { ModelPart } from './model-part.ts'
+import type { GroundedPart } from './grounded-part.ts'
+import { ModelFault, type ModelPart } from './model-part.ts'
 
 const open: ModelPart = { type: 'open' }
 const words: ModelPart = { type: 'text', text: 'Within a day' }
 const answered: ModelPart = { type: 'end', ending: { kind: 'answered' } }
 const used: ModelPart = usage({ input: 1_000, cacheRead: 0, cacheWrite: 0, output: 100 })
 const QUOTED = 'Orders can be cancelled within 24 hours.[^1]'
+
+async function* dropping(pattern: RegExp, parts: AsyncIterable<GroundedPart>) {
+  for await (const part of parts) if (part.type !== 'delta' || !pattern.test(part.text)) yield part
+}
 
 function usage(of: TokenUsage): ModelPart {
   return { type: 'usage', model: 'claude-haiku-5-5', usage: of }
@@ -181,16 +189,74 @@ describe('budget', () => {
   })
 })
 
-describe('what a model ends with', () => {
-  test('M10 a question back comes with its replies', async () => {
-    const clarify = {
-      question: 'A return or a cancellation?',
-      choices: ['A return', 'A cancellation', '', 'x'.repeat(90)],
+describe('breaker', () => {
+  test('M12 after five faults in a row quotes answer at once, and 30 s later the model is asked again', async () => {
+    const manual = manualClock()
+    const site = { manual, breaker: createBreaker(manual.now), listenMs: 0 }
+    for (let fault = 0; fault < 5; fault++) {
+      expect((await hearModel([[{ fault: 'stalled' }]], site)).asked).toBe(1)
     }
-    const ending = { kind: 'no_answer' as const, reason: 'both fit', missing: 'which', clarify }
-    const { text, end } = await hearModel([[open, { type: 'end', ending }]])
+    await manual.advance(29_999)
+    const closed = await hearModel([[words, answered]], site)
+    expect([closed.text, closed.asked, closed.end?.report?.insteadOfModel]).toEqual([
+      QUOTED,
+      0,
+      'breaker_open',
+    ])
+    await manual.advance(1)
+    expect((await hearModel([[words, answered]], site)).text).toBe('Within a day')
+  })
+
+  test('M12 faults that a question brings about do not count, answers start the count anew', async () => {
+    const manual = manualClock()
+    const site = { manual, breaker: createBreaker(manual.now), listenMs: 0 }
+    for (let fault = 0; fault < 9; fault++) await hearModel([[{ fault: 'refused' }]], site)
+    for (let fault = 0; fault < 4; fault++) await hearModel([[{ fault: 'stalled' }]], site)
+    await hearModel([[words, answered]], site)
+    for (let fault = 0; fault < 4; fault++) await hearModel([[{ fault: 'stalled' }]], site)
+    expect((await hearModel([[words, answered]], site)).asked).toBe(1)
+  })
+})
+
+test('M3 a citation waits for its words, and goes with them when they never come', async () => {
+  const citation = cite(1, passage('cancel', 'Cancel', 'In a day.'), 'In a day.', 'In a day.')
+  const half = async function* () {
+    yield { type: 'citation' as const, citation }
+    throw new ModelFault('cut_off', 'Gone.')
+  }
+  const before = await hearModel([[]], { ground: half })
+  expect(before.outputs.filter(({ type }) => type === 'citation')).toMatchObject([
+    { citation: { quote: QUOTED.slice(0, -4) } },
+  ])
+  const whole = async function* () {
+    yield { type: 'citation' as const, citation }
+    yield { type: 'delta' as const, text: 'In a day.[^1]' }
+    yield answered
+  }
+  const { outputs } = await hearModel([[]], { ground: whole })
+  expect(outputs.map(({ type }) => type)).toEqual(['citation', 'delta', 'done'])
+})
+
+describe('what a model ends with', () => {
+  const back = (question: string, ...choices: string[]): ModelPart => {
+    const clarify = { question, choices }
+    return { type: 'end', ending: { kind: 'no_answer', reason: 'both fit', missing: 'which', clarify } }
+  }
+
+  test('M10 a question back comes with its replies, at most three that fit on a button', async () => {
+    const one = back('A return or a cancellation?', 'A return', '', 'A cancellation', 'An exchange')
+    const { text, end } = await hearModel([[open, one]])
     expect(text).toBe('A return or a cancellation?')
     expect(end).toMatchObject({ tier: 1, choices: ['A return', 'A cancellation'] })
+    const long = await hearModel([[open, back('Which?', 'x'.repeat(81), 'A return')]])
+    expect(long.end?.choices).toEqual(['A return'])
+  })
+
+  test('M10 a question back and its replies are checked like the rest of a model’s text', async () => {
+    const ground = (parts: AsyncIterable<ModelPart>) => dropping(/\d/, ungrounded(parts))
+    const { text, end } = await hearModel([[open, back('Which?', 'A return', 'Within 9 days')]], { ground })
+    expect([text, end?.choices]).toEqual(['Which?', ['A return']])
+    expect((await hearModel([[open, back('Did you pay 9?', 'Yes')]], { ground })).end?.tier).toBe(3)
   })
 
   test('M10 without an answer it says so and a person is offered', async () => {

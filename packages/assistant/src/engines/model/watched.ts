@@ -30,9 +30,8 @@ const TIMERS: Timer[] = [
 ]
 
 /**
- * One attempt under its watchdogs: passes on what `start` yields until its `end`. Throws `ModelFault` when a watchdog
- * bites or the parts stop without an end. The signal that `start` gets is aborted however the attempt ends; a model
- * that does not heed it is left behind, not waited for.
+ * One attempt under its watchdogs: passes on what `start` yields, throws `ModelFault` when a watchdog bites. The signal
+ * that `start` gets is aborted however the attempt ends; a model that does not heed it is left behind, not waited for.
  */
 export async function* watched(
   start: (signal: AbortSignal) => AsyncIterable<GroundedPart>,
@@ -51,13 +50,12 @@ export async function* watched(
         .reduce((first, other) => (other.at < first.at ? other : first))
       const next = await inTime(parts.next(), due.at - clock.now(), clock, signal)
       if (next === 'late') throw new ModelFault(due.fault, `The model took too long: ${due.fault}.`)
-      if (next.done) throw new ModelFault('cut_off', 'The model stopped without an end.')
+      if (next.done) return
       const part = next.value
       if (part.type !== 'pulse') since.heard = clock.now()
       if (part.type === 'delta' && part.text.trim()) phase = 'speaking'
       else if (phase === 'asked') phase = 'open'
       yield part
-      if (part.type === 'end') return
     }
   } finally {
     ended.abort()
