@@ -167,6 +167,13 @@ test('a row named by the whole word is nearer than one whose name only holds it'
   expect(first).toBe('Place: Ireland, France · Price: €7.95')
 })
 
+test('a page that is surely meant answers, though it has one of two words in other words', async () => {
+  const page = passage('password', 'Forgotten password', 'How to set a new password: select Sign in.', {
+    coverage: 0.6,
+  })
+  expect((await hear({ text: 'How do I reset a password?' }, () => [page])).answer.tier).toBe(1)
+})
+
 test('a word or two that match, but not what was asked for, are no answer', async () => {
   const page = passage('stock', 'Out of stock', 'Tell us which item is out of stock and its price is kept.')
   const { answer } = await hear({ text: 'How much is your stock price?' }, () => [page])

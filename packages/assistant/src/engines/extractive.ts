@@ -13,7 +13,7 @@ import { type Scored, scoreUnits } from './score-units.ts'
 
 /** From here on sentences are quoted: a wrong quote costs about as much as a withheld answer. */
 const ANSWER_CONFIDENCE = 0.42
-/** So sure, what follows need not hold: every sign together outweighs a word that the passage has in another form. */
+/** This sure, a word that the passage lacks is one that it has in another form. */
 const SURE = 0.65
 /** In a short question each word that the passage lacks may be the one that matters. */
 const answerCoverage = (words: number) => (words <= 2 ? 0.7 : words <= 3 ? 0.55 : 0.4)
@@ -37,7 +37,7 @@ export const extractive: Engine = {
     })
     const confidence = best ? confidenceOf(best, scored) : 0
     const why = reasonFor(scored, best, confidence)
-    if (best && confidence >= ANSWER_CONFIDENCE && (confidence >= SURE || answers(scored, best))) {
+    if (best && confidence >= ANSWER_CONFIDENCE && answers(scored, best, confidence)) {
       const shown = quotes.filter(({ isShown }) => isShown)
       yield* quoted(request, shown, scored.asked)
       const told = shown.length > 1 ? `Quoted ${shown.length} passages` : 'Quoted 1 passage'
@@ -72,10 +72,10 @@ const WANTED: Partial<Record<QuestionKind, string>> = {
 }
 
 /** A word or two match by chance: then all must be there, or what was asked for; one, be what the page is about. */
-function answers({ asked, kind }: Scored, best: Quote): boolean {
+function answers({ asked, kind }: Scored, best: Quote, confidence: number): boolean {
   const words = countTerms(asked)
   const held = heldOf(asked, best)
-  const isWhole = held === asked.length
+  const isWhole = held === asked.length || confidence >= SURE
   if (held === 0) return false
   if (!isWhole && best.passage.coverage < answerCoverage(words)) return false
   if (words > 2 || best.gives) return true
