@@ -13,6 +13,7 @@ import { fileAssets } from '../node/assets.ts'
 import { staffOf } from '../node/staff.ts'
 import { machineMethods } from '../placement/machine-methods.ts'
 import { randomTokens } from '../random-tokens.ts'
+import type { StartRun } from '../sites/run-loops.ts'
 import { Sites } from '../sites/sites.ts'
 import { type CallOptions, initOf, pathOf } from './call-options.ts'
 import { Clock } from './clock.ts'
@@ -61,7 +62,8 @@ export interface Harness {
   close(): Promise<void>
 }
 
-export async function openHarness(change: Partial<Dependencies> = {}): Promise<Harness> {
+/** `startRun`: default, the assistant says what `answer` is told. */
+export async function openHarness(change: Partial<Dependencies> = {}, startRun?: StartRun): Promise<Harness> {
   const clock = new Clock()
   const answer = new ScriptedAnswer()
   const directory = openDirectory(':memory:', { now: clock.now })
@@ -76,7 +78,7 @@ export async function openHarness(change: Partial<Dependencies> = {}): Promise<H
   const sites = new Sites({
     directory,
     now: clock.now,
-    startRun: answer.startRun,
+    startRun: startRun ?? answer.startRun,
     onFault,
     async open(id) {
       opened.push(id)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { answerOf, refusalOf } from './answer-of.ts'
+import { answerOf, errorOf, refusalOf } from './answer-of.ts'
 import type { HttpHarness } from './http-harness.ts'
 import { SHOP_ORIGIN } from './origins.ts'
 import type { TestAgent } from './test-agent.ts'
@@ -70,6 +70,46 @@ export function settingsRules(open: () => Promise<HttpHarness>): void {
     ])
       expect(await refusalOf(await admin.call('updateSettings', { body }))).toBe('400 request.invalid')
     expect(await read()).toEqual(before)
+  })
+
+  test('how the assistant speaks and what it may spend is set as a whole, and refused by the name of the setting', async () => {
+    const { assistant } = (await read()).settings
+    expect(assistant).toMatchObject({ engine: 'auto', tone: 'neutral', neverAnswer: [] })
+    const changed = {
+      ...assistant,
+      name: 'Rowan',
+      neverAnswer: ['legal advice'],
+      engine: 'extractive' as const,
+    }
+    const update = (body: object) => admin.call('updateSettings', { body })
+    await answerOf('updateSettings', await update({ assistant: changed }))
+    expect((await read()).settings.assistant).toEqual(changed)
+    for (const [wrong, words] of [
+      [{ maxOutputTokens: 1 }, 'assistant.maxOutputTokens: '],
+      [{ tone: 'rude' }, 'assistant.tone: '],
+      [{ neverAnswer: [''] }, 'assistant.neverAnswer.0: '],
+      [{ tokensADay: { ...assistant.tokensADay, site: -1 } }, 'assistant.tokensADay.site: '],
+      [{ instructions: 'x'.repeat(4_001) }, 'assistant.instructions: '],
+    ] as const) {
+      const { code, message } = await errorOf(await update({ assistant: { ...changed, ...wrong } }))
+      expect([code, message]).toEqual(['request.invalid', expect.stringContaining(words)])
+    }
+    expect((await read()).settings.assistant).toEqual(changed)
+  })
+
+  test('what the assistant used is told to staff, by model and by day', async () => {
+    const usage = async (query: Record<string, string> = {}) => admin.call('readUsage', { query })
+    const before = await answerOf('readUsage', await usage())
+    expect(before).toMatchObject({ total: { answers: 0, costMicros: 0 }, byModel: [], byDay: [] })
+    expect(before.today).toEqual({ usedTokens: 0, limitTokens: 5_000_000 })
+    await (await harness.visitor()).start()
+    await harness.runsDone()
+    const after = await answerOf('readUsage', await usage({ days: '1' }))
+    expect(after.byModel).toMatchObject([{ model: null, answers: 1, tokens: { input: 0, output: 0 } }])
+    expect(after.byDay).toMatchObject([{ day: after.to, answers: 1 }])
+    expect(after.from).toBe(after.to)
+    for (const days of ['0', '401', 'x'])
+      expect(await refusalOf(await usage({ days }))).toBe('400 request.invalid')
   })
 
   test('unknown settings are not kept', async () => {
