@@ -77,6 +77,43 @@ it('what is no Word document, or unpacks to too much, is refused, whatever it sa
   expect(await said('a.docx', torn)).toEqual(['a.docx is a damaged zip archive; wanted a Word document.'])
 })
 
+it('a table in a PDF is read row by row, each value under its name', async () => {
+  const row = (y: number, ...cells: [string, number][]) =>
+    cells.map(([text, x]): [string, number, number, number] => [text, 10, y, x])
+  const file = pdfOf([
+    [
+      ['Shipping', 20, 740, 72],
+      ...row(700, ['Country', 72], ['Days', 220], ['Price', 330]),
+      ...row(684, ['Norway', 72], ['4 to 6', 220], ['12 EUR', 330]),
+      ...row(668, ['France', 72], ['2', 232], ['5 EUR', 330]),
+      ...row(652, ['Malta', 72], ['9 EUR', 330]),
+      ...row(620, ['Prices hold until spring.', 72]),
+      // Two columns of prose, and steps with their numbers apart, are no tables.
+      ...['left', 'of', 'page'].flatMap((word, n) =>
+        row(
+          580 - n * 14,
+          [`${word} a long line of prose that runs on and on and on here`, 72],
+          [`right ${n}`, 400],
+        ),
+      ),
+      ...['Brush', 'Wax', 'Dry'].flatMap((word, n) => row(500 - n * 14, [`${n + 1}.`, 72], [word, 100])),
+    ],
+    [
+      ...row(700, ['Opening hours', 72]),
+      ...row(684, ['Monday', 72], ['closed', 220]),
+      ...row(668, ['Tuesday', 72], ['9 to 5', 220]),
+      ...row(652, ['Sunday', 72], ['closed', 220]),
+    ],
+  ])
+  const [text = ''] = await said('shipping.pdf', file)
+  const tables = text.split(' | ').filter((block) => block.startsWith('table: '))
+  expect(tables).toEqual([
+    'table: Country: Norway · Days: 4 to 6 · Price: 12 EUR\nCountry: France · Days: 2 · Price: 5 EUR\nCountry: Malta · Price: 9 EUR',
+    'table: Monday · closed\nTuesday · 9 to 5\nSunday · closed',
+  ])
+  expect(text).toContain('list: 1. Brush\n2. Wax\n3. Dry')
+})
+
 it('a PDF gives its headings by size, its paragraphs whole, and no headers or page numbers', async () => {
   const page = (n: number, ...lines: [string, number, number][]) =>
     [['Tarn & Trail', 9, 770], ...lines, [`Page ${n} of 4`, 9, 20]] as [string, number, number][]

@@ -1,4 +1,5 @@
 import type { Block } from '../parsed-document.ts'
+import { type PdfCell, tableAt } from './pdf-tables.ts'
 
 export interface PdfLine {
   text: string
@@ -6,6 +7,8 @@ export interface PdfLine {
   y: number
   /** Height of its letters in points. */
   size: number
+  /** What stands apart in it, from left to right. */
+  cells: PdfCell[]
 }
 
 // Lines at the edges of so many pages are headers and footers.
@@ -29,13 +32,22 @@ export function pdfBlocks(pages: PdfLine[][]): Block[] {
   const blocks: Block[] = []
   let last: PdfLine | null = null
   for (const [number, page] of pages.entries()) {
+    let inTable = 0
     for (const [index, line] of page.entries()) {
+      if (inTable > 0) {
+        inTable -= 1
+        continue
+      }
       const level = isHeading(line, body) ? sizes.indexOf(Math.round(line.size)) + 1 : 0
       // What runs over every page may be the title, which the first one has in large letters.
       const isTitle = number === 0 && level > 0
       const isRunning = running.has(keyOf(line)) || PAGE_NUMBER.test(line.text)
       if (LEADERS.test(line.text) || (isEdge(page, index) && isRunning && !isTitle)) continue
-      if (level > 0) addHeading(blocks, line, Math.min(level, 6), last)
+      const table = tableAt(page, index)
+      if (table) {
+        blocks.push({ kind: 'table', text: table.text })
+        inTable = table.lines - 1
+      } else if (level > 0) addHeading(blocks, line, Math.min(level, 6), last)
       else addLine(blocks, line, last)
       last = line
     }
@@ -88,7 +100,8 @@ function addLine(blocks: Block[], line: PdfLine, last: PdfLine | null) {
   const before = blocks.at(-1)
   const isItem = ITEM.test(line.text)
   const text = line.text.replace(/^[•◦▪‣●–*]\s+/, '- ')
-  if (isItem && before?.kind === 'list') before.text += `\n${text}`
+  if (before?.kind === 'table' && !isItem) blocks.push({ kind: 'paragraph', text })
+  else if (isItem && before?.kind === 'list') before.text += `\n${text}`
   else if (isItem) blocks.push({ kind: 'list', text })
   else if (before && before.kind !== 'heading' && last && isNear(last, line))
     before.text = joined(before.text, text)

@@ -47,8 +47,8 @@ export function docxOf(body: string): Uint8Array {
   })
 }
 
-/** A line of a PDF's page: its text, the height of its letters, and where it stands, in points from below. */
-type Line = [text: string, size: number, y: number]
+/** A line of a PDF's page: its text, the height of its letters, and where it stands, in points from below and the left (72). */
+type Line = [text: string, size: number, y: number, x?: number]
 
 /** A PDF whose pages have these lines, all of them `times` times. */
 export function pdfOf(pages: Line[][], options: { times?: number } = {}): Uint8Array {
@@ -60,7 +60,7 @@ export function pdfOf(pages: Line[][], options: { times?: number } = {}): Uint8A
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
     ...pages.flatMap((lines, n) => {
       const drawing = lines
-        .map(([text, size, y]) => `BT /F1 ${size} Tf 72 ${y} Td (${text}) Tj ET`)
+        .map(([text, size, y, x = 72]) => `BT /F1 ${size} Tf ${x} ${y} Td (${text}) Tj ET`)
         .join('\n')
       const resources = '/Resources<</Font<</F1 3 0 R>>>>'
       return [
