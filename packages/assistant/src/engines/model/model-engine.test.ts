@@ -89,6 +89,14 @@ describe('what a fault leads to', () => {
   })
 })
 
+test('M5 what nobody foresaw is a fault like any other', async () => {
+  const ask = () => {
+    throw new TypeError('a bug')
+  }
+  const { text, end, error } = await hearModel([], { ask })
+  expect([text, end?.report?.faults, error]).toEqual([QUOTED, ['malformed'], undefined])
+})
+
 describe('watchdogs', () => {
   test('M6 nothing for 4 s: quotes answer', async () => {
     const { wordsAt, end } = await hearModel([[{ waitMs: 9_000 }]])
@@ -154,6 +162,25 @@ describe('watchdogs', () => {
     expect([String(error), ends, text, abortedAt]).toEqual(['Error: taken over', [], 'Within a day', 1_000])
     expect(settled).toMatchObject([{ usage: { output: 0 } }])
   })
+})
+
+test('M8 answers that the visitor’s side ended, speaking or waiting, leave the way to the model open', async () => {
+  const manual = manualClock()
+  const site = { manual, breaker: createBreaker(manual.now), listenMs: 100 }
+  for (let time = 0; time < 6; time++) {
+    const signal = AbortSignal.abort(new Error('withdrawn'))
+    expect(String((await hearModel([[words]], { ...site, request: { signal } })).error)).toContain(
+      'withdrawn',
+    )
+  }
+  const visitor = new AbortController()
+  manual.after(50, () => visitor.abort(new Error('withdrawn')))
+  const waiting = await hearModel([[{ fault: 'overloaded' }]], {
+    ...site,
+    request: { signal: visitor.signal },
+  })
+  expect([String(waiting.error), waiting.outputs]).toEqual(['Error: withdrawn', []])
+  expect((await hearModel([[words, answered]], site)).text).toBe('Within a day')
 })
 
 describe('budget', () => {
