@@ -2,9 +2,11 @@ import { and, eq, lt, sql } from 'drizzle-orm'
 import { usage } from './schema/site.ts'
 import type { SiteStore } from './site-store.ts'
 
+const DAY_MS = 86_400_000
+
 /**
- * Counts one use of `key` in the window of `windowMs` that now falls into. False when the window's limit is used up;
- * nothing is counted then.
+ * Counts one use of `key` in the window of `windowMs`, a day at most, that now falls into. False when the window's
+ * limit is used up; nothing is counted then. Windows are forgotten after a day.
  */
 export function takeFromBudget(store: SiteStore, key: string, limit: number, windowMs: number): boolean {
   return store.transaction(() => {
@@ -18,7 +20,7 @@ export function takeFromBudget(store: SiteStore, key: string, limit: number, win
     if (!used)
       store.db
         .delete(usage)
-        .where(and(eq(usage.key, key), lt(usage.windowStart, windowStart)))
+        .where(lt(usage.windowStart, store.now() - DAY_MS))
         .run()
     store.db
       .insert(usage)

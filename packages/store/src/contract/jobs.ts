@@ -1,4 +1,5 @@
 import { SiteSettings } from '@baton/contracts'
+import { sql } from 'drizzle-orm'
 import {
   dropJob,
   dueJobs,
@@ -93,7 +94,7 @@ export const jobRules: Rule[] = [
   {
     id: 'S53',
     title:
-      'a budget gives its limit in each window and then refuses, counting nothing more; keys stand apart',
+      'a budget gives its limit in each window and then refuses, counting nothing more; keys stand apart, for a day',
     run({ open, reopen, clock }) {
       const store = open('a')
       clock.advance(60_000 - (clock.now() % 60_000))
@@ -106,6 +107,9 @@ export const jobRules: Rule[] = [
       equal(take('x', again), false, 'at the end of the window, after a restart')
       clock.advance(1)
       equal([take('x', again), take('x', again), take('x', again)], [true, true, false], 'the next window')
+      clock.advance(86_400_001)
+      take('w', again)
+      equal(again.db.all(sql`select key from usage`), [{ key: 'w' }], 'who asked, a day later')
     },
   },
   {

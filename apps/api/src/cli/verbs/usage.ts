@@ -30,7 +30,7 @@ export function usageText({ from, to, total, byModel, today }: UsageReport): str
       .trimEnd(),
   )
   const left = `today ${count(today.usedTokens)} of ${count(today.limitTokens)} tokens`
-  const unpriced = total.unpriced > 0 ? [`${total.unpriced} answers have no price: see --prices.`] : []
+  const unpriced = total.unpriced > 0 ? [`${total.unpriced} calls have no price: see --prices.`] : []
   return [`${from} to ${to}, ${left}`, '', ...table, ...unpriced].join('\n')
 }
 
