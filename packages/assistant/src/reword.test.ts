@@ -14,6 +14,8 @@ test.each([
 test('there are other words for shipping, and none for what help pages do not say', () => {
   expect(reworded('how much is shipping to France?')).toBe('how much is delivery to France?')
   expect(reworded('What is your returns policy?')).toBe('What is your returns ?')
+  expect(reworded('I forgot my password')).toBe('I new password')
+  expect(reworded('my coupon expires')).toBe('my promo code valid')
   expect(reworded('Do you sell surfboards?')).toBeNull()
   expect(reworded('Details')).toBeNull()
 })

@@ -3,8 +3,12 @@ const ASKING =
 const TAKING =
   /\b(takes?|costs?|cuestan?|valen?|tardan?|duran?|coûtent?|coûte|kostet|kosten|costano?|costa|custam?|demora|kost|kosztuje|kosztują|dauert|prend|duurt|trwa|sürer)\b/giu
 
+/** The end of a question in Japanese: "is how many years?" */
+const ASKING_JA =
+  /(?:は|が|に|を|で|まで)?(?:何(?:年|日|時間|時|個|枚|人|回|週間)?|いくら|どのくらい|どれくらい|いつ|どこ|どれ)(?:間)?(?:まで|から|で|に)?(?:です|でしょう|かかります|になります|もらえます|できます)(?:か)?[。?？]?$/u
+
 /** A question without the words that only say what kind of answer is wanted; they would match by chance. */
 export function withoutAsking(question: string): string {
-  const rest = question.replace(ASKING, ' ')
+  const rest = question.replace(ASKING, ' ').replace(ASKING_JA, ' ')
   return rest === question ? question : rest.replace(TAKING, ' ').replace(/\s+/g, ' ').trim()
 }

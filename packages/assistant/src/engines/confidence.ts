@@ -116,10 +116,13 @@ const TITLE_POWER = 2
 /** Characters around a quote that still belong to it. */
 const NEAR = 200
 
-/** A capital inside a sentence is a name's; in German any noun's, and that tells as much. */
+/** The names in a question: a capital inside a sentence is a name's; in German any noun's, and that tells as much. */
+export function namedIn(question: string): string {
+  return (question.match(/(?<=[\p{L}\p{N},;'"] ['"(]?)\p{Lu}[\p{L}\p{N}]+/gu) ?? []).join(' ')
+}
+
 function otherNames(question: string, around: string, language: string): number {
-  const names = question.match(/(?<=[\p{L}\p{N},;'"] ['"(]?)\p{Lu}[\p{L}\p{N}]+/gu) ?? []
-  const named = terms(names.join(' '), language)
+  const named = terms(namedIn(question), language)
   const held = new Set(terms(around, language))
   return named.length > 0 ? named.filter((name) => !held.has(name)).length / named.length : 0
 }

@@ -180,6 +180,13 @@ test('a word or two that match, but not what was asked for, are no answer', asyn
   expect(answer.tier).toBe(2)
 })
 
+test('a page on what was asked is named, though it never heard of the place', async () => {
+  const page = passage('delivery', 'Delivery to Europe', 'We deliver to 16 countries.', { coverage: 0.2 })
+  const tierOf = async (text: string) => (await hear({ text }, () => [page])).answer.tier
+  expect(await tierOf('Do you deliver to Tenerife?')).toBe(2)
+  expect(await tierOf('Do you deliver pizza?')).toBe(3)
+})
+
 test('a page that says it in other words is named first, and nothing of it is asserted', async () => {
   const near = passage('refunds', 'Refunds', 'Reimbursed within 14 days.', { coverage: 0, lead: 0.6 })
   const far = passage('boots', 'Boots', 'Waxed boots last longer.', { coverage: 0.1 })

@@ -7,7 +7,7 @@ import { phrasesFor } from '../phrases.ts'
 import { countTerms, terms } from '../terms.ts'
 import { chooseQuotes, type Quote } from './choose-quotes.ts'
 import { closestPages, linkTo } from './closest-pages.ts'
-import { confidenceOf } from './confidence.ts'
+import { confidenceOf, namedIn } from './confidence.ts'
 import type { QuestionKind } from './question-kind.ts'
 import { type Scored, scoreUnits } from './score-units.ts'
 
@@ -87,12 +87,23 @@ function heldOf(asked: string[], { touches, titleTerms }: Quote): number {
   return asked.filter((term) => touches.includes(term) || titleTerms.has(term)).length
 }
 
-function isClose({ passages, language }: EngineRequest, asked: string[]): boolean {
+function isClose({ passages, language, searchedFor }: EngineRequest, asked: string[]): boolean {
   const [first] = passages
   if (!first) return false
   // It means what was asked in other words: near enough to name, and no ground to quote.
   if (first.lead !== undefined) return true
-  return first.coverage >= (titleFits(first, asked, language) ? CLOSEST_TITLE_COVERAGE : CLOSEST_COVERAGE)
+  if (!titleFits(first, asked, language)) return first.coverage >= CLOSEST_COVERAGE
+  return first.coverage >= CLOSEST_TITLE_COVERAGE || lacksOnlyNames(first, asked, namedIn(searchedFor))
+}
+
+/** "Do you deliver to Tenerife?": the page on delivery is near, though it never heard of the place. */
+function lacksOnlyNames(
+  { title, headings, text, language }: Passage,
+  asked: string[],
+  names: string,
+): boolean {
+  const held = new Set(terms([title, ...headings, text, names].join(' '), language))
+  return asked.every((term) => held.has(term))
 }
 
 function titleFits({ title, headings }: Passage, asked: string[], language: string): boolean {
