@@ -29,6 +29,11 @@ export function recordOf(
       answerMs: endedAt - retrievedAt,
       totalMs: endedAt - startedAt,
     },
-    ...(report && { model: report }),
+    ...(report && { model: { ...report, firstWordMs: later(report.firstWordMs, retrievedAt - startedAt) } }),
   }
+}
+
+/** An engine's clock starts when it is asked, a visitor's before. */
+function later(ms: number | null, byMs: number): number | null {
+  return ms === null ? null : ms + byMs
 }

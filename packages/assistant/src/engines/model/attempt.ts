@@ -14,12 +14,13 @@ export async function* attempt(
 ): AsyncGenerator<EngineOutput, ModelEnd | ModelFault> {
   const { request, options, tally, shown } = way
   const { signal } = request
-  const seen = new Set<GroundedPart['type']>()
+  let owesUsage = false
   let outcome: Parameters<Admission['settle']>[0] = 'unknown'
   try {
     const start = (ended: AbortSignal) => options.ground(options.ask(request, ended), request)
     for await (const part of watched(start, { ...way, signal })) {
-      seen.add(part.type)
+      if (part.type === 'usage') owesUsage = false
+      else if (ONLY_DURING_CALLS.has(part.type)) owesUsage = true
       tally.add(part)
       if (part.type === 'delta' || part.type === 'citation') yield* shown.add(part)
       if (part.type !== 'end') continue
@@ -37,9 +38,12 @@ export async function* attempt(
     admission.settle(outcome)
     shown.drop()
     // The prompt was read and will be billed; nobody said how much it was.
-    if (seen.size > 0 && !seen.has('usage')) tally.addUnknown(promptTokens(request))
+    if (owesUsage) tally.addUnknown(promptTokens(request))
   }
 }
+
+/** After these a call is running, or the next one begins. */
+const ONLY_DURING_CALLS = new Set<GroundedPart['type']>(['open', 'pulse', 'passages'])
 
 function isEmpty({ ending }: ModelEnd, { shown, tally }: Way): boolean {
   return ending.kind === 'answered' && !shown.hasWords && tally.report.checked.withheld.length === 0

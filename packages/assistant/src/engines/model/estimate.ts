@@ -2,13 +2,14 @@ import type { EngineRequest } from '../../engine.ts'
 
 /** Fewer than a token of English has, about what a token of other scripts has with the markup around it. */
 const CHARACTERS_A_TOKEN = 2.5
-/** What is said to the model before each question, and its tools. */
-const FIXED_TOKENS = 3_000
+/** Tools and instructions that stand in every request, with room to grow: about 4,000 characters now. */
+const FIXED_TOKENS = 2_000
 
 /** Tokens of one call's prompt, rather too many than too few. */
-export function promptTokens({ question, history, passages }: EngineRequest): number {
+export function promptTokens({ question, history, passages, persona }: EngineRequest): number {
   const texts = [
     question,
+    persona?.instructions ?? '',
     ...history.map(({ text }) => text),
     ...passages.map(({ title, text }) => title + text),
   ]

@@ -211,8 +211,12 @@ describe('budget', () => {
     }
     await hearModel([[open, 'stop']], { budget })
     await hearModel([[{ fault: 'unauthorised' }]], { budget })
-    expect(settled[0]?.input).toBeGreaterThan(3_000)
+    expect(settled[0]?.input).toBeGreaterThan(2_000)
     expect(settled[1]).toEqual({ input: 0, cacheRead: 0, cacheWrite: 0, output: 0 })
+    await hearModel([[open, used, { fault: 'refused' }]], { budget })
+    expect(settled[2]?.input).toBe(1_000)
+    await hearModel([[open, used, { type: 'passages', passages: [] }, 'stop']], { budget })
+    expect(settled[3]?.input).toBeGreaterThan(3_000)
   })
 })
 

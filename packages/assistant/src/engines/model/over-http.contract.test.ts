@@ -1,5 +1,12 @@
 import type { ModelFaultKind } from '@baton/contracts'
-import { type Script, STAND_IN_FAULTS, type StandInFault, startStandIn } from '@baton/model-stand-in'
+import {
+  type Script,
+  STAND_IN_FAULTS,
+  type StandInFault,
+  type Step,
+  startStandIn,
+} from '@baton/model-stand-in'
+import fc from 'fast-check'
 import { test } from 'vitest'
 import { hear, passage } from '../../testing/passages.ts'
 import { ungrounded } from '../../testing/scripted-model.ts'
@@ -20,11 +27,17 @@ const limits = {
   retryRoomMs: 100,
 }
 
-async function ask(script: Script) {
+async function ask(script: Script, within = limits) {
   const standIn = await startStandIn(script)
   const model = askClaude({ apiKey: 'any', baseUrl: standIn.url })
   const breaker = createBreaker(() => performance.now())
-  const engine = modelEngine({ ask: model, ground: ungrounded, fallback: extractive, breaker, limits })
+  const engine = modelEngine({
+    ask: model,
+    ground: ungrounded,
+    fallback: extractive,
+    breaker,
+    limits: within,
+  })
   try {
     const { answer } = await hear({ text: 'Can I cancel an order?' }, () => [PASSAGE], engine)
     return { answer, requests: standIn.requests }
@@ -82,3 +95,39 @@ test.concurrent.for(STAND_IN_FAULTS)(
     }
   },
 )
+
+const SEED = Number(process.env.SEED ?? Date.now() % 1e9)
+
+const steps = fc.array(
+  fc.oneof<fc.Arbitrary<Step>[]>(
+    fc.constant({ text: 'Let me see. ' }),
+    fc.constant({ text: 'In a day. ', cite: { result: 0 } }),
+    fc.constant({ think: 'Hm.' }),
+    fc.constant({ ping: true }),
+    fc.nat(200).map((wait) => ({ wait })),
+    fc.constantFrom('search_knowledge', 'no_answer', 'handoff', 'unheard_of').map((tool) => ({
+      tool,
+      input: { query: 'cancel', reason: 'policy', summary: 'x', missing: 'y' },
+    })),
+    fc.constantFrom(...STAND_IN_FAULTS).map((fault) => ({ fault })),
+  ),
+  { maxLength: 5 },
+)
+
+test(`M13 whatever comes over HTTP, an answer ends once, is never blank, and a part is never called whole (seed ${SEED})`, async ({
+  expect,
+}) => {
+  const short = { ...limits, firstByteMs: 300, firstWordsMs: 600, idleMs: 300, wholeMs: 900 }
+  const scripts = fc.sample(steps, { seed: SEED, numRuns: 60 })
+  const answers = await Promise.all(scripts.map((script) => ask(script, short)))
+  for (const [index, { answer }] of answers.entries()) {
+    const { text, state, record } = answer
+    const why = JSON.stringify(scripts[index])
+    expect(text.trim(), why).not.toBe('')
+    const isOfModel = /^\s*(Let me see|In a day|As far as|and then)/.test(text)
+    const { faults = [], insteadOfModel } = record.model ?? {}
+    if (state === 'cut') expect([isOfModel, faults.length > 0], why).toEqual([true, true])
+    else if (isOfModel) expect([record.engine, text.includes(QUOTE)], why).toEqual(['claude', false])
+    else if (record.engine === 'extractive') expect(insteadOfModel, why).toBe('fault')
+  }
+})

@@ -83,5 +83,6 @@ function inTime<Value>(
       (value) => settle(() => resolve(value)),
       (error) => settle(() => reject(error)),
     )
+    if (signal?.aborted) leave()
   })
 }
