@@ -58,6 +58,15 @@ export const knowledgeEndpoints = {
     output: z.object({ articles: z.int() }),
     status: 200,
   }),
+  clearErrors: endpoint({
+    method: 'delete',
+    path: `${staff}/sources/:sourceId/errors`,
+    access: 'admin',
+    summary: 'Forget what could not be read of a source: somebody has dealt with it.',
+    input: Nothing,
+    output: Nothing,
+    status: 200,
+  }),
   uploadFile: endpoint({
     method: 'post',
     path: `${staff}/files`,

@@ -62,6 +62,11 @@ export function endRefresh(store: SiteStore, id: SourceId, report?: SourceReport
     .run()
 }
 
+/** Keeps what a reading brought, whether or not another is going on. */
+export function saveSourceReport(store: SiteStore, id: SourceId, report: SourceReport): void {
+  store.db.update(source).set({ report }).where(eq(source.id, id)).run()
+}
+
 /** Takes out a source that has no articles any more, with all that is known of its pages. */
 export function removeSource(store: SiteStore, id: SourceId): void {
   store.transaction(() => {

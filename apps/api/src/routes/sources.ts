@@ -3,6 +3,7 @@ import { countArticlesBySource, findSource, latestSeq, listSources, type SourceR
 import type { Hono } from 'hono'
 import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
 import { uploadFile } from '../knowledge/upload-file.ts'
+import { clearErrors } from '../sources/source-report.ts'
 import { addWebSource, removeSource } from '../sources/web-source.ts'
 import { register } from './register.ts'
 
@@ -26,6 +27,10 @@ export function sourceRoutes(app: Hono<AppEnv>, dependencies: Dependencies): voi
     return {}
   })
   on.json(endpoints.removeSource, (context) => removeSource(context.get('site'), sourceOf(context).id))
+  on.json(endpoints.clearErrors, (context) => {
+    clearErrors(context.get('site').store, sourceOf(context).id)
+    return {}
+  })
   on.file(endpoints.uploadFile, (context, { path }, bytes) =>
     uploadFile(context.get('site').store, dependencies.parser, { path, bytes }),
   )

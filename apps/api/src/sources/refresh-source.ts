@@ -1,5 +1,5 @@
 import type { SourceId, SourceReport } from '@baton/contracts'
-import { type IngestProgress, type IngestResult, ingestDocuments } from '@baton/knowledge'
+import { type IngestProgress, ingestDocuments } from '@baton/knowledge'
 import {
   dropJob,
   endRefresh,
@@ -18,6 +18,7 @@ import {
 import type { OpenSite } from '../sites/open-site.ts'
 import { Crawl } from './crawl.ts'
 import { REFRESH_LEASE_MS } from './refreshes.ts'
+import { reportOf } from './source-report.ts'
 import type { WebReader } from './web-reader.ts'
 
 export interface RefreshOptions {
@@ -27,7 +28,6 @@ export interface RefreshOptions {
 }
 
 const HOUR_MS = 3_600_000
-const MAX_LISTED = 200
 const SLICE = 50
 
 /**
@@ -81,12 +81,6 @@ function knownPage(store: SiteStore, id: SourceId, url: string): SourcePage | un
   return page && !isHere ? { ...page, etag: null, modified: null } : page
 }
 
-/** Keeps the report of files that were read into a source, with what was wrong with each. */
-export function saveReport(store: SiteStore, id: SourceId, result: IngestResult, startedAt: number): void {
-  const report = reportOf(result, { startedAt, endedAt: store.now(), isComplete: true })
-  store.transaction(() => endRefresh(store, id, report))
-}
-
 /** Only now: a page is known once its article is written, so that a refresh that broke off is made good by the next. */
 async function rememberPages(store: SiteStore, id: SourceId, { pages, isComplete }: Crawl): Promise<void> {
   const changed = [...pages.values()].filter((page) => page !== null)
@@ -109,20 +103,5 @@ async function inSlices<T>(items: T[], work: (item: T) => void, store: SiteStore
   for (let at = 0; at < items.length; at += SLICE) {
     store.transaction(() => items.slice(at, at + SLICE).forEach(work))
     await new Promise((resolve) => setTimeout(resolve, 0))
-  }
-}
-
-function reportOf(
-  result: IngestResult,
-  about: Pick<SourceReport, 'startedAt' | 'endedAt' | 'isComplete'>,
-): SourceReport {
-  const { added, changed, removed, unchanged, skipped, failed, changes, errors } = result
-  return {
-    ...about,
-    ...{ added, changed, removed, unchanged, skipped, failed },
-    changes: changes.slice(0, MAX_LISTED).map(({ id, change }) => ({ articleId: id, change })),
-    errors: errors
-      .slice(0, MAX_LISTED)
-      .map(({ from, message }) => ({ from, message: message.slice(0, 1_000) })),
   }
 }

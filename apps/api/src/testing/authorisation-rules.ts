@@ -120,7 +120,7 @@ async function arrangeFor(
   if (name === 'reopen')
     await answerOf('resolve', await admin.call('resolve', { params, body: { epoch: await epoch() } }))
 
-  const knowledge = /Article|Key|Source/.test(name) ? await arrangeKnowledge(name, admin) : {}
+  const knowledge = /Article|Key|Source|Errors/.test(name) ? await arrangeKnowledge(name, admin) : {}
 
   const { messages } = await a.read(conversation.id)
   const rated = messages.find(({ author }) => author.kind === 'assistant')

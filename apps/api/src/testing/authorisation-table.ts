@@ -64,6 +64,7 @@ export const table: Record<EndpointName, string> = {
   addWebSource: '   sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   refreshSource: '  sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   removeSource: '   sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
+  clearErrors: '    sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   uploadFile: '     sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   listArticles: '   sign  sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
   readArticle: '    sign  sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',

@@ -1,5 +1,6 @@
 import type { IngestOutcome } from '@baton/contracts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerOf } from './answer-of.ts'
 import type { HttpHarness } from './http-harness.ts'
 import { docxOf, pdfOf } from './office-files.ts'
 import { OWN_PAGE } from './origins.ts'
@@ -52,6 +53,25 @@ export function fileRules(open: () => Promise<HttpHarness>): void {
       said: [expect.stringMatching(sentence)],
     })
     expect(await upload(`${path}.md`, '# After\n\nRead as ever.\n')).toMatchObject({ added: 1 })
+  })
+
+  test('what was wrong with a file stands in the room until it comes again, or somebody has dealt with it', async () => {
+    const source = async () => {
+      const { sources } = await answerOf('listSources', await admin.call('listSources'))
+      return sources.find(({ name }) => name === 'Uploaded files')
+    }
+    const wrong = async () => (await source())?.report?.errors.map(({ from }) => from).sort()
+    await admin.call('clearErrors', { params: { sourceId: (await source())?.id ?? '' } })
+    expect(await wrong()).toEqual([])
+    await Promise.all(['one.pdf', 'two.pdf', 'three.pdf'].map((path) => upload(path, '%PDF-1.4 and nothing')))
+    await upload('fine.md', '# Fine\n\nNothing is wrong with it.\n')
+    expect(await wrong()).toEqual(['one.pdf', 'three.pdf', 'two.pdf'])
+    await upload('one.pdf', new Uint8Array(pdfOf('It opens now.')))
+    const report = (await source())?.report
+    expect(report).toMatchObject({ added: 1, failed: 2 })
+    expect(report?.errors.every(({ message }) => /damaged|no text/.test(message))).toBe(true)
+    await admin.call('clearErrors', { params: { sourceId: (await source())?.id ?? '' } })
+    expect((await source())?.report).toMatchObject({ added: 1, failed: 0, errors: [] })
   })
 
   test('a word of 2.5 MB is cut to what a database takes', async () => {

@@ -42,6 +42,15 @@ export function SourceRow({
       inbox.toaster.say(asProblem(error).message)
     }
   }
+  const clearErrors = async () => {
+    try {
+      await inbox.api.delete(`/sources/${id}/errors`)
+      setShown(false)
+      onChanged()
+    } catch (error) {
+      inbox.toaster.say(asProblem(error).message)
+    }
+  }
   const remove = async () => {
     await inbox.api.delete(`/sources/${id}`)
     inbox.toaster.say(`Removed: ${name}`)
@@ -63,15 +72,20 @@ export function SourceRow({
         {errors.length > 0 && (
           <button type="button" class="source-errors" aria-expanded={shown} onClick={() => setShown(!shown)}>
             <Icon of={ChevronRight} size={14} />
-            {errors.length === 1 ? '1 page could not be read' : `${report?.failed} pages could not be read`}
+            {unreadWords(source)}
           </button>
         )}
         {shown && (
           <ul class="source-problems">
             {errors.map(({ from, message }) => (
-              <li key={from}>{message}</li>
+              <li key={`${from} ${message}`}>{message}</li>
             ))}
           </ul>
+        )}
+        {shown && !web && mayWrite(inbox.role) && (
+          <Button kind="quiet" onClick={() => void clearErrors()}>
+            Clear
+          </Button>
         )}
       </div>
       <button type="button" class="source-count" onClick={onOpen}>
@@ -133,6 +147,12 @@ function State({ source }: { source: Source }) {
       )}
     </>
   )
+}
+
+function unreadWords({ web, report }: Source): string {
+  const noun = web ? 'page' : 'file'
+  const count = report?.failed ?? 0
+  return count === 1 ? `1 ${noun} could not be read` : `${count} ${noun}s could not be read`
 }
 
 function everyWords({ refreshHours }: WebSource): string {

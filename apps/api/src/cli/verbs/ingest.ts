@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type IngestResult, ingestDocuments } from '@baton/knowledge'
 import { readFiles } from '@baton/knowledge/node'
 import { ensureSource, readSettings } from '@baton/store'
-import { saveReport } from '../../sources/refresh-source.ts'
+import { saveReport } from '../../sources/source-report.ts'
 import { chooseSite } from '../choose-site.ts'
 import type { Verb } from '../verb.ts'
 
