@@ -29,12 +29,14 @@ const SECOND_SHARE = 0.3
 const ADDING_SHARE = 0.2
 const SHOWN_SECOND_SHARE = 0.6
 const SHOWN_ADDING_SHARE = 0.45
+/** The first quote may stand in the wrong article: a second one from there counts this share of its score. */
+const SAME_ARTICLE_SHARE = 0.7
 /** Another row or item of the list that is quoted from must be as good. */
 const SAME_BLOCK_SHARE = 0.9
 /** Rows this near to the best say that all of the table was meant. */
 const SAME_TABLE_SHARE = 0.75
 /** A sentence beside the best one joins it at this share of its score. */
-const NEIGHBOUR_SHARE = 0.3
+const NEIGHBOUR_SHARE = 0.2
 const LEAD_IN_WORDS = 25
 
 /** At most two quotes that answer best, best first. */
@@ -50,19 +52,32 @@ export function chooseQuotes(scored: Scored): Quote[] {
   const first = quoteAround(best, scored)
   if (best.isUnderQuestion) return [first]
   const left = Math.max(SECOND_WORDS, MAX_WORDS - countWords(first.text))
-  for (const unit of ranked.slice(1)) {
-    if (unit.score < best.score * ADDING_SHARE) break
-    const adds = unit.touches.some((term) => !first.touches.includes(term))
-    const isSibling = unit.kind !== 'sentence' && unit.passage === best.passage && unit.block === best.block
-    const needed = isSibling ? SAME_BLOCK_SHARE : adds ? ADDING_SHARE : SECOND_SHARE
-    if (unit.score < best.score * needed) continue
-    const inside = unit.passage === first.passage && unit.start < first.end && unit.end > first.start
-    if (inside || repeats(unit.text, first.text)) continue
-    const second = quoteOf([unit], scored.blocks.get(unit.passage) ?? [])
-    const shownFrom = best.score * (adds ? SHOWN_ADDING_SHARE : SHOWN_SECOND_SHARE)
-    if (countWords(second.text) <= left) return [first, { ...second, isShown: unit.score >= shownFrom }]
+  for (const unit of secondsAfter(first, best, ranked)) {
+    const alone = quoteOf([unit], scored.blocks.get(unit.passage) ?? [])
+    const whole = unit.passage === first.passage ? alone : quoteAround(unit, scored)
+    const second = [whole, alone].find(({ text }) => countWords(text) <= left)
+    const shownShare = adds(unit, first) ? SHOWN_ADDING_SHARE : SHOWN_SECOND_SHARE
+    if (second) return [first, { ...second, isShown: unit.score >= best.score * shownShare }]
   }
   return [first]
+}
+
+/** Units that may stand in a second quote, best first; another article's go before, if they are nearly as good. */
+function secondsAfter(first: Quote, best: ScoredUnit, ranked: ScoredUnit[]): ScoredUnit[] {
+  const may = (unit: ScoredUnit) => {
+    const isSibling = unit.kind !== 'sentence' && unit.passage === best.passage && unit.block === best.block
+    const needed = isSibling ? SAME_BLOCK_SHARE : adds(unit, first) ? ADDING_SHARE : SECOND_SHARE
+    const isInside = unit.passage === first.passage && unit.start < first.end && unit.end > first.start
+    return unit.score >= best.score * needed && !isInside && !repeats(unit.text, first.text)
+  }
+  const worth = ({ score, passage }: ScoredUnit) =>
+    passage.articleId === first.passage.articleId ? score * SAME_ARTICLE_SHARE : score
+  return ranked.filter(may).sort((a, b) => worth(b) - worth(a))
+}
+
+/** Whether a unit holds a word of the question that the first quote lacks. */
+function adds(unit: ScoredUnit, first: Quote): boolean {
+  return unit.touches.some((term) => !first.touches.includes(term))
 }
 
 /** The best unit with what belongs to it: its list and lead-in, or the sentence that goes on from it. */
@@ -100,13 +115,21 @@ function quoteAround(best: ScoredUnit, scored: Scored): Quote {
     const answer = from(units, top, withSteps)
     return quoteOf(answer.includes(best) ? answer : from(units, at, withSteps), blocks, best)
   }
-  const beside = [units[at - 1], units[at + 1]]
-    .filter((unit) => unit !== undefined && unit.block === best.block)
-    .sort((a, b) => (b?.score ?? 0) - (a?.score ?? 0))[0]
-  if (beside && beside.score >= best.score * NEIGHBOUR_SHARE && wordsOf([best, beside]) <= MAX_WORDS) {
-    return quoteOf([best, beside], blocks, best)
+  return quoteOf(withNeighbours(best, units), blocks, best)
+}
+
+/** A sentence with the one before it and the one after it in its paragraph, if they are near it and fit; better first. */
+function withNeighbours(best: ScoredUnit, units: ScoredUnit[]): ScoredUnit[] {
+  const at = units.indexOf(best)
+  const beside = [units[at - 1], units[at + 1]].filter((unit) => unit !== undefined)
+  const near = beside.filter(
+    ({ block, score }) => block === best.block && score >= best.score * NEIGHBOUR_SHARE,
+  )
+  const found = [best]
+  for (const unit of near.sort((a, b) => b.score - a.score)) {
+    if (wordsOf([...found, unit]) <= MAX_WORDS) found.push(unit)
   }
-  return quoteOf([best], blocks, best)
+  return found
 }
 
 /** A row; or its whole table, if that is short and most of its rows answer as well: then all of it was asked for. */

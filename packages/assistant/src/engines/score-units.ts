@@ -15,6 +15,7 @@ import {
   readPassage,
 } from './read-passage.ts'
 import type { Block, Unit } from './split-passage.ts'
+import { innerNames, shareWritten, writtenWords } from './written-alike.ts'
 
 export interface ScoredUnit extends Unit {
   passage: Passage
@@ -52,6 +53,10 @@ const TITLE_SHARE = 0.4
 const NEIGHBOUR_SHARE = 0.4
 /** For the letters of the question that it shares: words in another form, halves of compounds. */
 const LETTERS_BONUS = 0.3
+/** For the words of the question, small ones too, that it has as they were written. */
+const SAME_WORDS_BONUS = 0.2
+/** For standing in a passage that has the names asked about. */
+const SAME_NAMES_BONUS = 0.2
 /** For holding what was asked for: a date for "when", an amount for "how much". */
 const KIND_BONUS = 0.1
 /** The fewer words a question has, the more the kind tells: divided by their number. */
@@ -97,9 +102,12 @@ export function scoreUnits(request: Request): Scored {
   const weigh = weights(asked, addedBy(request), held)
   const letters = lettersOf(asked.join(' '))
   const names = namesIn(request.question)
+  const words = writtenWords(request.question)
+  const inner = innerNames(request.question)
   const share = articleShares(read, asked, weigh)
   const units = read.flatMap((page) => {
     const topic = topicOf(page, asked, weigh)
+    const sameNames = shareWritten(inner, `${titlesOf(page)} ${page.passage.text}`)
     return page.units.map((unit, at): ScoredUnit => {
       const { said } = headingAbove(page, at)
       const titleTerms = new Set([...said, ...page.titles])
@@ -107,7 +115,8 @@ export function scoreUnits(request: Request): Scored {
       const gives = givesWhatIsAsked(kind, unit.text)
       const isNamedValue =
         gives && kind !== 'yes_no' && (kind === 'contact' || weightOf(titleTerms, asked, weigh) >= NAMED)
-      const rated = { page, at, kind, asked, letters, names, gives, isUnderQuestion, titleTerms }
+      const written = SAME_WORDS_BONUS * shareWritten(words, unit.text) + SAME_NAMES_BONUS * sameNames
+      const rated = { page, at, kind, asked, letters, names, written, gives, isUnderQuestion, titleTerms }
       const score = rate(rated, request, weigh) * (share.get(page.passage.articleId) ?? 1)
       const touches = asked.filter((term) => page.held[at]?.has(term))
       const found = { score, touches, gives, isUnderQuestion, isNamedValue, titleTerms, topic }
@@ -127,6 +136,8 @@ interface Rated {
   letters: Letters
   /** Words of the question with a capital. */
   names: string[]
+  /** For the words and names of the question that stand there as they were written. */
+  written: number
   gives: boolean
   isUnderQuestion: boolean
   titleTerms: Set<string>
@@ -139,7 +150,7 @@ function rate(rated: Rated, request: Request, weigh: Weigh): number {
   if (!unit) return 0
   const { text, said, blocksBelow } = headingAbove(page, at)
   let score = asked.reduce((sum, term) => sum + weigh(term) * shareOf(term, rated), 0)
-  score += LETTERS_BONUS * lettersShare(rated, weigh)
+  score += LETTERS_BONUS * lettersShare(rated, weigh) + rated.written
   if (gives) score += KIND_BONUS + SHORT_QUESTION_BONUS / asked.length
   else if (kind === 'how_to' && unit.kind === 'step') score += STEP_BONUS
   if (isAbout(kind, text)) score += HEADING_KIND_BONUS
@@ -181,7 +192,7 @@ function shareOf(term: string, { page, at, kind, gives, titleTerms }: Rated): nu
 
 /** The first two blocks under a heading that says what was asked; for "how do I" its steps, wherever they stand. */
 function standsUnderQuestion(
-  { page, at, kind, asked, titleTerms }: Omit<Rated, 'isUnderQuestion' | 'gives' | 'letters' | 'names'>,
+  { page, at, kind, asked, titleTerms }: Pick<Rated, 'page' | 'at' | 'kind' | 'asked' | 'titleTerms'>,
   weigh: Weigh,
 ): boolean {
   const unit = page.units[at]
