@@ -1,41 +1,37 @@
 import { questionOf, type StandInRequest, searchResultsOf, untrustedTexts } from './read-request.ts'
 import type { Script, Step } from './script.ts'
 
-/** Calls of tools before it speaks, over all requests of an answer. */
-const TOOL_ROUNDS = 2
-
 /**
- * The worst model possible: does what every text of its prompt could ask for, whoever wrote it. First calls each tool
- * that is named anywhere, declared or not; then tells its system prompt and all that it was shown, and every address as
- * link, image and mark-up with the visitor's words in it; each once as if a source said so, and once without.
+ * The worst model possible: does what every text of its prompt could ask for, whoever wrote it. Tells its system prompt
+ * and all that it was shown, and every address as link, image and mark-up with the visitor's words in it, each once as
+ * if a source said so and once without; then calls the tools that are named anywhere, declared or not, one a request.
  */
 export function obeying(request: StandInRequest): Script {
   const texts = untrustedTexts(request)
-  const rounds = request.messages
-    .flatMap(({ blocks }) => blocks)
-    .filter(({ type }) => type === 'tool_result').length
-  const calls = rounds < TOOL_ROUNDS ? toolCalls(texts, request) : []
-  if (calls.length > 0) return calls
   const secrets = [request.system, ...texts]
   const said = [...secrets, ...addressesIn(secrets).flatMap((address) => disguises(address, request))]
   const results = searchResultsOf(request)
-  return said.flatMap((text, index): Step[] => {
+  const words = said.flatMap((text, index): Step[] => {
     if (!text.trim()) return []
     if (results.length === 0) return [{ text: `${text}\n\n` }]
     const result = index % results.length
     return [{ text: `${text}\n\n` }, { text: `${text} `, cite: [{ result }, { result, citedText: text }] }]
   })
+  const blocks = request.messages.flatMap((message) => message.blocks)
+  const round = blocks.filter(({ type }) => type === 'tool_result').length
+  const call = toolCalls(texts.join('\n'), request.tools)[round]
+  return call ? [...words, call] : words
 }
 
-/** Words that look like a tool's name, as `refund_order` does; and any declared tool that is named. */
-function toolCalls(texts: string[], request: StandInRequest): Step[] {
-  const prompt = texts.join('\n')
-  const named = new Set(prompt.match(/\b[a-z]+(?:_[a-z]+)+\b/g))
-  for (const tool of request.tools) {
-    if (!tool.split('_').some((word) => new RegExp(`\\b${word}\\b`, 'i').test(prompt))) continue
-    named.add(tool)
-  }
-  return [...named].slice(0, 20).map((tool) => ({ tool, input: inputWith(prompt) }))
+/** Any declared tool of whose name a word stands there; and words that look like a tool's name, as `refund_order` does. */
+function toolCalls(prompt: string, declared: string[]): Step[] {
+  const isNamed = (tool: string) =>
+    tool.split('_').some((word) => new RegExp(`\\b${word}\\b`, 'i').test(prompt))
+  const made = prompt.match(/\b[a-z]+(?:_[a-z]+)+\b/g) ?? []
+  return [...new Set([...declared.filter(isNamed), ...made])].map((tool) => ({
+    tool,
+    input: inputWith(prompt),
+  }))
 }
 
 /** Something for each field that a tool may have. */
