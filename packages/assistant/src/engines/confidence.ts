@@ -29,9 +29,10 @@ export interface Evidence {
   otherNumber: number
 }
 
-// A logistic fit: see decisions/001-confidence.md.
-const OFFSET = -2.74
-const WEIGHTS: [keyof Evidence, number][] = [
+/** A logistic fit, by `npm run bench -- confidence`: see decisions/001-confidence.md. */
+export const OFFSET = -2.74
+/** What each kind of evidence adds to the logarithm of the odds. */
+export const WEIGHTS: [keyof Evidence, number][] = [
   ['coverage', 1.93],
   ['titleLikeness', 1.27],
   ['titleLead', 2.9],
