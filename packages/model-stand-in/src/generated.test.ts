@@ -5,7 +5,7 @@ const RESULTS = [
   {
     content: [
       'Orders can be cancelled within 24 hours. After that, write to us for a return label.',
-      'Too short.',
+      'Too short. Gift orders are cancelled by whoever paid for them.',
     ],
   },
   { content: ['A refund takes up to 5 working days to reach your account.'] },
