@@ -41,7 +41,8 @@ export async function* watched(
   const since = { answer: startedAt, attempt, heard: attempt }
   let phase: Phase = 'asked'
   const ended = new AbortController()
-  const parts = start(ended.signal)[Symbol.asyncIterator]()
+  // The visitor's side hangs up by itself, even while nobody asks for the next part.
+  const parts = start(signal ? AbortSignal.any([signal, ended.signal]) : ended.signal)[Symbol.asyncIterator]()
   try {
     while (true) {
       signal?.throwIfAborted()
