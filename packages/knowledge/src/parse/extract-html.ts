@@ -1,11 +1,12 @@
 import type { Block } from '../parsed-document.ts'
 import { tidyLine, tidyLines } from './clean-text.ts'
 import type { Extract } from './extract.ts'
+import { hiddenBy } from './hidden-by.ts'
 import { type HtmlElement, type HtmlNode, htmlDocument } from './html-document.ts'
 import { tableText } from './table-rows.ts'
 
 const DROPPED =
-  'script,style,template,noscript,svg,math,iframe,object,video,audio,canvas,nav,header nav,footer,aside,form,button,select,textarea,dialog,[hidden],[aria-hidden="true"],[role="navigation"],[role="banner"],[role="contentinfo"],[role="search"],[role="dialog"],[class~="sr-only"],[class~="visually-hidden"],[class~="breadcrumb"],[class~="breadcrumbs"],[class~="sidebar"],[class~="pagination"],[class~="skip-link"],[class~="toc"],[class~="cookie-banner"],[id="sidebar"],[id="toc"]'
+  'script,style,template,noscript,svg,math,iframe,object,video,audio,canvas,nav,header nav,footer,aside,form,button,select,textarea,dialog,[role="navigation"],[role="banner"],[role="contentinfo"],[role="search"],[role="dialog"],[class~="sr-only"],[class~="visually-hidden"],[class~="breadcrumb"],[class~="breadcrumbs"],[class~="sidebar"],[class~="pagination"],[class~="skip-link"],[class~="toc"],[class~="cookie-banner"],[id="sidebar"],[id="toc"]'
 const MAIN = ['main', '[role="main"]', 'article', '[itemprop="articleBody"]', 'body']
 const BLOCK_TAGS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER HEADER HGROUP HR LI MAIN OL P SECTION SUMMARY TABLE UL PRE H1 H2 H3 H4 H5 H6'.split(
@@ -36,10 +37,17 @@ export function extractDocument(document: HtmlElement): Extract {
   if (!root) return { title, language, url, blocks: [] }
   for (const element of [...root.querySelectorAll(DROPPED)]) element.remove()
   if (root.nodeName.toUpperCase() === 'BODY') dropMenus(root)
-  for (const element of [...root.querySelectorAll('[style]')])
-    if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? ''))
-      element.remove()
+  dropHidden(root)
   return { title, language, url, blocks: blocksOf(root) }
+}
+
+function dropHidden(root: HtmlElement) {
+  for (const element of [...root.querySelectorAll('*')]) {
+    // The reader's selectors tell `HIDDEN` from `hidden`; browsers do not.
+    const written = new Map(element.getAttributeNames().map((name) => [name.toLowerCase(), name]))
+    if (written.size === 0) continue
+    if (hiddenBy((name) => element.getAttribute(written.get(name) ?? name))) element.remove()
+  }
 }
 
 /** Where nothing marks the main part, lists of nothing but links are menus. */
@@ -55,7 +63,9 @@ function dropMenus(root: HtmlElement) {
 /** The blocks of a fragment such as a raw table inside Markdown. */
 export function extractHtmlBlocks(html: string): Block[] {
   const body = htmlDocument(`<!doctype html><html><body>${html}</body></html>`).querySelector('body')
-  return body ? blocksOf(body) : []
+  if (!body) return []
+  dropHidden(body)
+  return blocksOf(body)
 }
 
 function blocksOf(root: HtmlElement): Block[] {

@@ -9,6 +9,7 @@ export interface HtmlNode {
   childNodes: Iterable<HtmlNode>
 }
 export interface HtmlElement extends HtmlNode {
+  getAttributeNames(): string[]
   getAttribute(name: string): string | null
   querySelector(selector: string): HtmlElement | null
   querySelectorAll(selector: string): Iterable<HtmlElement>

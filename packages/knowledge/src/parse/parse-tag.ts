@@ -3,7 +3,7 @@ export interface Tag {
   /** As written; empty for a fragment `<>`. */
   name: string
   kind: 'open' | 'close' | 'void'
-  /** Only values that are plain strings. */
+  /** Only values that are plain strings; empty for an attribute without a value. */
   attributes: Record<string, string>
   /** True when any attribute has a value: then it is markup, and not a placeholder such as `<your name>`. */
   hasValues: boolean
@@ -55,7 +55,10 @@ export function parseTag(text: string, start: number): Tag | null {
     const key = readAt(ATTRIBUTE, text, at)
     if (!key) return null
     at += key.length
-    if (text[at] !== '=') continue
+    if (text[at] !== '=') {
+      attributes[key] = ''
+      continue
+    }
     hasValues = true
     const value = readValue(text, at + 1)
     if (!value) return null

@@ -2,6 +2,7 @@ import type { Block } from '../parsed-document.ts'
 import { tidyLine } from './clean-text.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { elementKind } from './element-kinds.ts'
+import { hiddenBy } from './hidden-by.ts'
 import { type MarkdownMask, partText } from './markdown-part.ts'
 import { parseTag, type Tag } from './parse-tag.ts'
 import { TagSource } from './tag-source.ts'
@@ -72,6 +73,8 @@ export function stripTags(text: string, mask: MarkdownMask, readTable: ReadTable
 function writeTag(writer: Writer, tag: Tag, at: number): number {
   const kind = elementKind(tag.name)
   const name = tag.name.toLowerCase()
+  if (tag.kind !== 'close' && isHidden(tag, kind))
+    return tag.kind === 'open' ? writer.source.contentOf(tag).end : tag.end
   if (kind === 'component') writeComponent(writer, tag, at)
   else if (kind === 'block') writer.block('')
   else if (kind === 'inline') {
@@ -84,6 +87,13 @@ function writeTag(writer: Writer, tag: Tag, at: number): number {
     return end
   }
   return tag.end
+}
+
+/** `<your hidden name>` is a placeholder, and hides nothing. */
+function isHidden({ attributes, hasValues }: Tag, kind: string): boolean {
+  if (kind === 'component' && !hasValues) return false
+  const values = new Map(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]))
+  return hiddenBy((name) => values.get(name))
 }
 
 function writeWhole(writer: Writer, name: string, inner: string) {
