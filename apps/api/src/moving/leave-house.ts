@@ -26,6 +26,7 @@ export function leaveHouse(
   return sites.use(siteId, async (site) => {
     const wasHere = findMove(site.store) === null
     const move = startLeaving(site.store, { until: holdMs === null ? null : site.store.now() + holdMs })
+    site.runs.breakOff()
     const endStreams = () => holdMs === null && site.hub.end('draining')
     endStreams()
     await site.refreshes.stop()

@@ -12,7 +12,7 @@ export class RunLoops {
   readonly #loops = new Map<RunId, Promise<void>>()
   readonly #site: OpenSite
   readonly #start: StartRun
-  readonly #stopped = new AbortController()
+  #breaking = new AbortController()
 
   constructor(site: OpenSite, start: StartRun) {
     this.#site = site
@@ -29,7 +29,9 @@ export class RunLoops {
 
   start(runId: RunId): void {
     if (this.#loops.has(runId)) return
-    const loop = this.#start(this.#site, runId, this.#stopped.signal).finally(() => this.#loops.delete(runId))
+    const loop = this.#start(this.#site, runId, this.#breaking.signal).finally(() =>
+      this.#loops.delete(runId),
+    )
     this.#loops.set(runId, loop)
   }
 
@@ -43,10 +45,16 @@ export class RunLoops {
     clearTimeout(timer)
   }
 
-  /** Lets those that run go on for `timeoutMs`, then breaks them off: they are begun anew where the site opens next. */
+  /** Ends those that run now without a trace: they are begun anew where the site is served next. */
+  breakOff(): void {
+    this.#breaking.abort()
+    this.#breaking = new AbortController()
+  }
+
+  /** Lets those that run go on for `timeoutMs`, then breaks them off. */
   async stop(timeoutMs: number): Promise<void> {
     await this.drain(timeoutMs)
-    this.#stopped.abort()
+    this.breakOff()
     await this.drain(BREAK_OFF_MS)
   }
 }
