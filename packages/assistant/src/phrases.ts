@@ -10,6 +10,8 @@ export interface Phrases {
   closest: string
   /** Before one more page. */
   seeAlso: string
+  /** In the place of a promise. */
+  cannotDo: string
   /** Nothing was found; offers a person. */
   dontKnow: string
   /** The same, the second time in a row. */
@@ -25,6 +27,8 @@ const phrases: Record<string, Phrases> = {
     passingOn: 'I am passing this conversation to a person.',
     closest: 'I have no exact answer. These pages look closest:',
     seeAlso: 'See also:',
+    cannotDo:
+      'I can only answer questions here; I can’t do this myself. I can pass this conversation to a person.',
     dontKnow:
       'I don’t know. I found nothing about this in the help pages. Would you like to talk to a person?',
     dontKnowAgain: 'I don’t know this either. A person can help you further. Would you like to talk to one?',
@@ -37,6 +41,8 @@ const phrases: Record<string, Phrases> = {
     passingOn: 'Paso esta conversación a una persona.',
     closest: 'No tengo una respuesta exacta. Estas páginas son las más cercanas:',
     seeAlso: 'Ver también:',
+    cannotDo:
+      'Aquí solo puedo responder preguntas; no puedo hacerlo yo. Puedo pasar esta conversación a una persona.',
     dontKnow:
       'No lo sé. No he encontrado nada sobre esto en las páginas de ayuda. ¿Quieres hablar con una persona?',
     dontKnowAgain: 'Esto tampoco lo sé. Una persona puede ayudarte mejor. ¿Quieres hablar con alguien?',
@@ -49,6 +55,8 @@ const phrases: Record<string, Phrases> = {
     passingOn: 'Je transmets cette conversation à une personne.',
     closest: 'Je n’ai pas de réponse exacte. Ces pages semblent les plus proches :',
     seeAlso: 'Voir aussi :',
+    cannotDo:
+      'Je peux seulement répondre aux questions ici ; je ne peux pas le faire moi-même. Je peux transmettre cette conversation à une personne.',
     dontKnow:
       'Je ne sais pas. Je n’ai rien trouvé à ce sujet dans les pages d’aide. Souhaitez-vous parler à une personne ?',
     dontKnowAgain:
@@ -62,6 +70,8 @@ const phrases: Record<string, Phrases> = {
     passingOn: 'Ich gebe dieses Gespräch an einen Menschen weiter.',
     closest: 'Eine genaue Antwort habe ich nicht. Diese Seiten kommen am nächsten:',
     seeAlso: 'Siehe auch:',
+    cannotDo:
+      'Ich kann hier nur Fragen beantworten; das kann ich nicht selbst erledigen. Ich kann dieses Gespräch an einen Menschen weitergeben.',
     dontKnow:
       'Das weiß ich nicht. Auf den Hilfeseiten habe ich nichts dazu gefunden. Möchten Sie mit einem Menschen sprechen?',
     dontKnowAgain:
@@ -75,6 +85,8 @@ const phrases: Record<string, Phrases> = {
     passingOn: 'Passo questa conversazione a una persona.',
     closest: 'Non ho una risposta esatta. Queste pagine sono le più vicine:',
     seeAlso: 'Vedi anche:',
+    cannotDo:
+      'Qui posso solo rispondere alle domande; non posso farlo io. Posso passare questa conversazione a una persona.',
     dontKnow:
       'Non lo so. Nelle pagine di aiuto non ho trovato nulla su questo. Vuole parlare con una persona?',
     dontKnowAgain: 'Non so nemmeno questo. Una persona può aiutarla meglio. Vuole parlare con qualcuno?',
@@ -87,6 +99,8 @@ const phrases: Record<string, Phrases> = {
     passingOn: 'Estou passando esta conversa para uma pessoa.',
     closest: 'Não tenho uma resposta exata. Estas páginas são as mais próximas:',
     seeAlso: 'Veja também:',
+    cannotDo:
+      'Aqui só posso responder a perguntas; não posso fazer isso. Posso passar esta conversa para uma pessoa.',
     dontKnow:
       'Não sei. Não encontrei nada sobre isto nas páginas de ajuda. Gostaria de falar com uma pessoa?',
     dontKnowAgain: 'Também não sei isto. Uma pessoa pode ajudar melhor. Gostaria de falar com alguém?',
@@ -99,6 +113,8 @@ const phrases: Record<string, Phrases> = {
     passingOn: 'Ik geef dit gesprek door aan een medewerker.',
     closest: 'Ik heb geen precies antwoord. Deze pagina’s komen het dichtst in de buurt:',
     seeAlso: 'Zie ook:',
+    cannotDo:
+      'Ik kan hier alleen vragen beantwoorden; dit kan ik niet zelf doen. Ik kan dit gesprek doorgeven aan een medewerker.',
     dontKnow:
       'Dat weet ik niet. Ik heb er niets over gevonden in de helppagina’s. Wilt u een medewerker spreken?',
     dontKnowAgain: 'Ook dit weet ik niet. Een medewerker kan u verder helpen. Wilt u iemand spreken?',
@@ -111,6 +127,8 @@ const phrases: Record<string, Phrases> = {
     passingOn: 'Przekazuję tę rozmowę człowiekowi.',
     closest: 'Nie mam dokładnej odpowiedzi. Najbliższe są te strony:',
     seeAlso: 'Zobacz też:',
+    cannotDo:
+      'Mogę tu tylko odpowiadać na pytania; nie mogę zrobić tego za Ciebie. Mogę przekazać tę rozmowę człowiekowi.',
     dontKnow: 'Nie wiem. Na stronach pomocy nic o tym nie ma. Czy chcesz porozmawiać z człowiekiem?',
     dontKnowAgain: 'Tego też nie wiem. Człowiek może pomóc lepiej. Czy chcesz z kimś porozmawiać?',
   },
@@ -122,6 +140,8 @@ const phrases: Record<string, Phrases> = {
     passingOn: 'Bu konuşmayı bir temsilciye aktarıyorum.',
     closest: 'Kesin bir yanıtım yok. En yakın sayfalar bunlar:',
     seeAlso: 'Ayrıca bakın:',
+    cannotDo:
+      'Burada yalnızca soruları yanıtlayabilirim; bunu kendim yapamam. Bu konuşmayı bir temsilciye aktarabilirim.',
     dontKnow:
       'Bilmiyorum. Yardım sayfalarında bununla ilgili bir şey bulamadım. Bir temsilciyle görüşmek ister misiniz?',
     dontKnowAgain: 'Bunu da bilmiyorum. Bir temsilci yardımcı olabilir. Görüşmek ister misiniz?',
@@ -134,6 +154,8 @@ const phrases: Record<string, Phrases> = {
     passingOn: 'この会話を担当者に引き継ぎます。',
     closest: 'はっきりした答えは見つかりませんでした。近い内容のページはこちらです。',
     seeAlso: '関連ページ：',
+    cannotDo:
+      'こちらではご質問にお答えすることしかできず、手続きはできません。この会話を担当者に引き継ぐことができます。',
     dontKnow: 'わかりません。ヘルプページにこの内容は見つかりませんでした。担当者とお話しになりますか。',
     dontKnowAgain: 'こちらもわかりません。担当者がお手伝いできます。お話しになりますか。',
   },
@@ -145,6 +167,7 @@ const phrases: Record<string, Phrases> = {
     passingOn: '我正在把这段对话转给人工客服。',
     closest: '我没有找到确切的答案。这些页面最接近：',
     seeAlso: '另请参阅：',
+    cannotDo: '我在这里只能回答问题，无法亲自办理。我可以把这段对话转给人工客服。',
     dontKnow: '我不知道。帮助页面里没有找到相关内容。您想和人工客服交谈吗？',
     dontKnowAgain: '这个我也不知道。人工客服可以帮您。您想和他们交谈吗？',
   },
@@ -156,6 +179,8 @@ const phrases: Record<string, Phrases> = {
     passingOn: 'أحيل هذه المحادثة إلى موظف.',
     closest: 'ليست لدي إجابة دقيقة. هذه الصفحات هي الأقرب:',
     seeAlso: 'انظر أيضًا:',
+    cannotDo:
+      'يمكنني هنا الإجابة عن الأسئلة فقط، ولا أستطيع القيام بذلك بنفسي. يمكنني إحالة هذه المحادثة إلى موظف.',
     dontKnow: 'لا أعرف. لم أجد شيئًا عن هذا في صفحات المساعدة. هل تود التحدث مع موظف؟',
     dontKnowAgain: 'لا أعرف هذا أيضًا. يمكن لموظف أن يساعدك. هل تود التحدث معه؟',
   },

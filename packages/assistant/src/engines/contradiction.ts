@@ -43,8 +43,13 @@ export function contradiction(question: string, passage: string, around: string)
   }
 }
 
+/** Words that are known to say the opposite; guesses none from a prefix. */
+export function knownOpposites(word: string): string[] {
+  return OPPOSITES.get(word) ?? []
+}
+
 function oppositesOf(word: string): string[] {
-  const known = OPPOSITES.get(word) ?? []
+  const known = knownOpposites(word)
   return PREFIX.test(word) ? [...known, word.replace(PREFIX, '')] : known
 }
 
