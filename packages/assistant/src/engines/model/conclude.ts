@@ -54,9 +54,11 @@ async function askedBack(
 ) {
   const question = await borneOut(clarify.question, request, ground)
   const choices: string[] = []
-  for (const choice of clarify.choices.slice(0, MOST_CHOICES)) {
-    const isWhole = choice.trim() !== '' && (await borneOut(choice, request, ground)) === choice.trim()
-    if (isWhole && choice.length <= LONGEST_CHOICE) choices.push(choice.trim())
+  for (const choice of clarify.choices.slice(0, MOST_CHOICES).map((text) => text.trim())) {
+    // A few words to tap state nothing, but would be read as a claim without a source. Their values are still checked.
+    const asked = `${choice}?`
+    const isWhole = choice !== '' && (await borneOut(asked, request, ground)) === asked
+    if (isWhole && choice.length <= LONGEST_CHOICE) choices.push(choice)
   }
   return { question, choices }
 }
