@@ -27,8 +27,17 @@ export interface WorkerdHarness extends HttpHarness {
   restart(): Promise<void>
 }
 
-/** `demo`: the shop's snippet is on the demo's pages. `parser`: with the second Worker. */
-export async function openWorkerdHarness({ demo = false, parser = true } = {}): Promise<WorkerdHarness> {
+export interface WorkerdOptions {
+  /** The shop's snippet is on the demo's pages; default false. */
+  demo?: boolean
+  /** With the second Worker, which parses; default true. */
+  parser?: boolean
+  /** More of what the configuration says. */
+  texts?: Record<string, string>
+}
+
+export async function openWorkerdHarness(options: WorkerdOptions = {}): Promise<WorkerdHarness> {
+  const { demo = false, parser = true } = options
   const folder = mkdtempSync(join(tmpdir(), 'baton-worker-'))
   const files = writePublicFiles()
   const start = async (texts: Record<string, string> = {}) => {
@@ -39,8 +48,10 @@ export async function openWorkerdHarness({ demo = false, parser = true } = {}): 
         BATON_SECRET: '07'.repeat(32),
         BATON_OPERATOR_TOKEN: OPERATOR_TOKEN,
         BATON_PACE_MS: '1',
+        ...options.texts,
         ...texts,
       },
+      callsThisMachine: true,
       folders: { ASSETS: files.root },
       services: parser ? { PARSER: fileURLToPath(new URL('../parser-worker.ts', import.meta.url)) } : {},
     })

@@ -19,6 +19,8 @@ export interface WorkerSource {
   folders?: Record<string, string>
   /** Further Workers that it calls by `env[name].fetch`: name, then their module. */
   services?: Record<string, string>
+  /** May it call servers on this machine? Default: only public ones. */
+  callsThisMachine?: boolean
   /** Where it listens; default any free port. */
   port?: number
 }
@@ -151,7 +153,7 @@ function portOf(child: ChildProcess, said: () => string): Promise<number> {
 }
 
 function configOf(source: WorkerSource, bundles: Record<string, string[]>): string {
-  const { objects, texts = {}, folders = {}, services = {}, port = 0 } = source
+  const { objects, texts = {}, folders = {}, services = {}, port = 0, callsThisMachine = false } = source
   const text = JSON.stringify
   const modules = (worker: string) =>
     `modules = [${(bundles[worker] ?? [])
@@ -165,6 +167,7 @@ function configOf(source: WorkerSource, bundles: Record<string, string[]>): stri
   const all = [
     '(name = "worker", worker = .worker)',
     disk('storage', 'storage', true),
+    `(name = "internet", network = (allow = [${callsThisMachine ? '"public", "local"' : '"public"'}], tlsOptions = (trustBrowserCas = true)))`,
     ...Object.entries(folders).map(([name, path]) => disk(name, path, false)),
     ...Object.keys(services).map((name) => `(name = ${text(name)}, worker = (${modules(name)}))`),
   ]
