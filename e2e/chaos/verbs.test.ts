@@ -116,7 +116,7 @@ test('ask --json prints one line: tier, text, citations, timings', async () => {
 test('ask without --json prints text, sources and the time', async () => {
   const { code, stdout } = await baton('ask', 'can I send back a tent I already used?')
   expect(stdout).toMatch(/\n {2}1\. .*\n/)
-  expect(stdout).toMatch(/\ntier 1, \d+ ms\n$/)
+  expect(stdout).toMatch(/\ntier 1, extractive, \d+ ms\n$/)
   expect(code).toBe(0)
 })
 

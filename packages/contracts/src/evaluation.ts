@@ -15,6 +15,10 @@ export const Figures = z.object({
   auroc: Figure,
   precisionAtHalfCoverage: Figure,
   internalLeaks: Figure,
+  citedShare: Figure,
+  citationPrecision: Figure,
+  /** Millionths of a US dollar; null where no model was asked, or one without a price. */
+  costMicrosPerAnswer: Figure,
   p50Ms: Figure,
   p95Ms: Figure,
 })

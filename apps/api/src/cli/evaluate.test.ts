@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serveEmbedder } from '@baton/knowledge/testing/concept-embedder'
+import { startStandIn } from '@baton/model-stand-in'
 import { beforeEach, expect, test } from 'vitest'
 import { type EvaluateFlags, evaluateCommand } from './evaluate.ts'
 
@@ -17,7 +18,7 @@ beforeEach(() => {
   return () => rmSync(folder, { recursive: true })
 })
 
-const evaluate = async (flags: Partial<EvaluateFlags>, url?: string) => {
+const evaluate = async (flags: Partial<EvaluateFlags>, url?: string, model?: string) => {
   const said: string[] = []
   const printed: string[] = []
   await evaluateCommand(
@@ -28,6 +29,7 @@ const evaluate = async (flags: Partial<EvaluateFlags>, url?: string) => {
       },
       print: (line) => printed.push(line),
       embedder: url ? { url, model: 'concepts' } : null,
+      model: model ? { apiKey: 'key', baseUrl: model } : null,
       askSite: () => {
         throw new Error('No site was asked for.')
       },
@@ -93,4 +95,26 @@ test('an embedder of its own goes with files: a site has the one of its server',
   await expect(evaluate({ embedder: 'http://localhost:1', embedderModel: 'm' })).rejects.toThrowError(
     'Found --embedder without --knowledge.',
   )
+})
+
+test('with a model the report says how far its words are borne out and what an answer costs', async () => {
+  const model = await startStandIn([{ text: 'The cobbler mends boots.', cite: { result: 0 } }])
+  try {
+    const { printed } = await evaluate(
+      { knowledge: at('help.jsonl'), engine: 'claude' },
+      undefined,
+      model.url,
+    )
+    expect(printed).toMatch(/^Cited +1\.000$/m)
+    expect(printed).toMatch(/^Citation precision +1\.000$/m)
+    expect(printed).toMatch(/^Cost of an answer +\$0\.000\d\d$/m)
+    expect(model.requests).toHaveLength(1)
+  } finally {
+    await model.close()
+  }
+})
+
+test('without a key for it a model is not evaluated', async () => {
+  const wanted = { knowledge: at('help.jsonl'), engine: 'claude' as const }
+  await expect(evaluate(wanted)).rejects.toThrowError('Set ANTHROPIC_API_KEY where Baton runs')
 })

@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { ClaudeEngineOptions } from '@baton/assistant'
 import type { EvaluationReport } from '@baton/contracts'
 import { type HttpEmbedderOptions, httpEmbedder, Vectors } from '@baton/knowledge'
+import { type EngineName, enginesWith } from '../engines.ts'
 import { openKnowledge } from '../evaluate/open-knowledge.ts'
 import { type EvaluationQuestion, QuestionsError, readQuestions } from '../evaluate/read-questions.ts'
 import { reportHtml } from '../evaluate/report-html.ts'
@@ -9,6 +11,7 @@ import { reportJson } from '../evaluate/report-json.ts'
 import { reportText } from '../evaluate/report-text.ts'
 import { passageFinder } from '../knowledge/find-passages.ts'
 import type { EmbedderFlags } from './embedder-settings.ts'
+import { requireModel } from './require-model.ts'
 import { OperatorError, type Progress } from './verb.ts'
 import { type EvaluateArguments, evaluateSite } from './verbs/evaluate.ts'
 
@@ -17,6 +20,7 @@ export interface EvaluateFlags extends EmbedderFlags {
   /** File or folder to evaluate instead of a site's knowledge. */
   knowledge?: string
   site?: string
+  engine?: EngineName
   json?: string
   html?: string
 }
@@ -28,6 +32,8 @@ export interface EvaluateDependencies {
   askSite: (input: EvaluateArguments) => Promise<EvaluationReport>
   /** For files; a site has its own. Null for none. */
   embedder: HttpEmbedderOptions | null
+  /** For files; a site's server has its own. Null for none. */
+  model: ClaudeEngineOptions | null
 }
 
 /** `baton evaluate`: reads the questions, asks them, writes the reports that are wanted, prints the figures. */
@@ -47,8 +53,8 @@ export async function evaluateCommand(
   const questions = await questionsOf(flags.questions)
   const report =
     knowledge === undefined
-      ? await dependencies.askSite({ questions, site })
-      : await askFiles(knowledge, questions, dependencies)
+      ? await dependencies.askSite({ questions, site, engine: flags.engine })
+      : await askFiles(knowledge, questions, { ...dependencies, engine: flags.engine })
   if (json !== undefined) await write(json, reportJson(report))
   const about = `${basename(flags.questions)}, asked of ${knowledge === undefined ? (site ?? "the site's knowledge") : basename(knowledge)}`
   if (html !== undefined) await write(html, reportHtml(report, about))
@@ -58,14 +64,20 @@ export async function evaluateCommand(
 async function askFiles(
   knowledge: string,
   questions: EvaluationQuestion[],
-  { say, embedder }: EvaluateDependencies,
+  { say, embedder, model, engine: wanted = 'extractive' }: EvaluateDependencies & { engine?: EngineName },
 ): Promise<EvaluationReport> {
+  const engines = enginesWith(model)
+  requireModel(wanted, engines)
   const store = await openKnowledge(knowledge, say)
   const onFault = (text: string) => say({ type: 'line', text, error: true })
   const vectors = embedder ? new Vectors({ embedder: httpEmbedder(embedder), onFault }).of(store) : null
   try {
     await vectors?.fill()
-    return await evaluateSite({ store, find: passageFinder(store, vectors) }, questions, say)
+    return await evaluateSite(
+      { store, engine: engines.of(store, { wanted }), find: passageFinder(store, vectors) },
+      questions,
+      say,
+    )
   } finally {
     vectors?.close()
     store.close()

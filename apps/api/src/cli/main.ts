@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { Role } from '@baton/contracts'
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import type { EngineName } from '../engines.ts'
 import { snippet } from '../snippet.ts'
 import { type EmbedderFlags, embedderSettings, withEmbedder } from './embedder-settings.ts'
 import type { EvaluateFlags } from './evaluate.ts'
+import { engineOption, type ModelFlags, modelSettings, withModel } from './model-settings.ts'
 import { movingCommands } from './moving-commands.ts'
 import { placementCommands } from './placement-commands.ts'
 import { progressPrinter } from './print.ts'
@@ -37,7 +39,7 @@ export async function main(argv: string[]): Promise<void> {
   }
 }
 
-interface DataFlag extends EmbedderFlags {
+interface DataFlag extends EmbedderFlags, ModelFlags {
   data?: string
   allowAddress?: string[]
 }
@@ -51,6 +53,7 @@ async function run<Arguments, Result>(
   const at = {
     data: dataPath(flags.data, environment),
     embedder: embedderSettings(flags, environment),
+    model: modelSettings(flags, environment),
     allowAddresses: allowedAddresses(flags.allowAddress, environment),
   }
   return runVerb(at, verb, input, progressPrinter(process.stderr))
@@ -78,7 +81,7 @@ function program(): Command {
   const baton = new Command('baton')
     .version(version)
     .description('Support chat that answers from your own help pages.')
-  withEmbedder(baton.command('serve'))
+  withModel(withEmbedder(baton.command('serve')))
     .description('start the server')
     .option('--port <number>', 'port (BATON_PORT or PORT; default 4600)')
     .option('--host <address>', 'address to listen on (BATON_HOST; default 127.0.0.1)')
@@ -95,6 +98,7 @@ function program(): Command {
       await serve({
         ...serveSettings(flags, environment),
         embedder: embedderSettings(flags, environment),
+        model: modelSettings(flags, environment),
         version,
         publicFolder: join(here, 'public'),
         demoHelpCentre: flags.demo ? join(here, '../../../examples/script-tag/help-centre') : undefined,
@@ -210,25 +214,32 @@ function staffCommands(baton: Command): void {
     })
 }
 
+interface AskFlags {
+  json?: boolean
+  site?: string
+  engine?: EngineName
+}
+
 function knowledgeCommands(baton: Command): void {
-  baton
-    .command('ask')
+  withModel(baton.command('ask'))
     .description('ask one question as a visitor would; nothing is stored')
     .argument('<question>')
     .option('--json', 'one JSON line')
+    .addOption(engineOption("the site's setting"))
     .addOption(siteOption())
     .addOption(dataOption())
-    .action(async (question: string, flags: DataFlag & { json?: boolean; site?: string }) => {
+    .action(async (question: string, flags: DataFlag & AskFlags) => {
       const { ask, printable } = await import('./verbs/ask.ts')
-      const answer = await run(flags, ask, { question, site: flags.site })
+      const answer = await run(flags, ask, { question, site: flags.site, engine: flags.engine })
       print(flags.json ? JSON.stringify(answer) : printable(answer))
     })
-  withEmbedder(baton.command('evaluate'))
+  withModel(withEmbedder(baton.command('evaluate')))
     .description('ask many questions and measure the answers; nothing is stored')
     .requiredOption('--questions <file>', 'JSONL: {id, text, articles?, answers?, answerable?, …}')
     .option('--knowledge <path>', "file or folder to ask instead of a site's knowledge")
     .option('--json <file>', 'write all figures and failures as JSON')
     .option('--html <file>', 'write them as a page to read')
+    .addOption(engineOption('extractive'))
     .addOption(siteOption())
     .addOption(dataOption())
     .action(async (flags: DataFlag & EvaluateFlags) => {
@@ -236,6 +247,7 @@ function knowledgeCommands(baton: Command): void {
       const { evaluate } = await import('./verbs/evaluate.ts')
       const askSite = (input: Parameters<typeof evaluate.run>[1]) => run(flags, evaluate, input)
       const embedder = embedderSettings(flags, environment)
-      await evaluateCommand(flags, { askSite, embedder, say: progressPrinter(process.stderr), print })
+      const model = modelSettings(flags, environment)
+      await evaluateCommand(flags, { askSite, embedder, model, say: progressPrinter(process.stderr), print })
     })
 }

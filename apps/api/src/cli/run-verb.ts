@@ -1,3 +1,4 @@
+import type { ClaudeEngineOptions } from '@baton/assistant'
 import { type HttpEmbedderOptions, httpEmbedder, Vectors } from '@baton/knowledge'
 import { lockFolder } from '@baton/store/node'
 import { prepareDataFolder } from '../node/data-folder.ts'
@@ -9,13 +10,15 @@ import type { Progress, Verb } from './verb.ts'
 export interface VerbPlace {
   data: string
   embedder: HttpEmbedderOptions | null
+  /** Default none: quotes answer. */
+  model?: ClaudeEngineOptions | null
   /** Default none. */
   allowAddresses?: string[]
 }
 
 /** Runs a verb where the data is owned: in the running server, else here, under the folder's lock. */
 export async function runVerb<Arguments, Result>(
-  { data, embedder, allowAddresses }: VerbPlace,
+  { data, embedder, model, allowAddresses }: VerbPlace,
   verb: Verb<Arguments, Result>,
   input: Arguments,
   say: (progress: Progress) => void,
@@ -33,7 +36,7 @@ export async function runVerb<Arguments, Result>(
     const vectors = embedder
       ? new Vectors({ embedder: httpEmbedder(embedder), onFault: searchFault })
       : undefined
-    const installation = openInstallation({ folder, paceMs: 0, allowAddresses, vectors, onFault })
+    const installation = openInstallation({ folder, paceMs: 0, allowAddresses, vectors, model, onFault })
     try {
       return await verb.run(installation, input, say, abort.signal)
     } finally {

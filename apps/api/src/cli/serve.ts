@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { LOCAL, readSiteKey } from '@baton/accounts'
+import type { ClaudeEngineOptions } from '@baton/assistant'
 import { type HttpEmbedderOptions, httpEmbedder, Vectors } from '@baton/knowledge'
 import { lockFolder } from '@baton/store/node'
 import { serve as listen } from '@hono/node-server'
@@ -31,6 +32,8 @@ export interface ServeOptions extends ServeSettings {
   version: string
   /** Null for none: searches go by words alone. */
   embedder: HttpEmbedderOptions | null
+  /** Null for none: quotes answer. */
+  model: ClaudeEngineOptions | null
   /** The folder of built files. */
   publicFolder: string
   /** Where the demo's help centre lies; left out to serve no demo. */
@@ -59,6 +62,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const installation = openInstallation({
     ...{ folder, paceMs: options.paceMs, allowAddresses: options.allowAddresses, onFault },
     vectors: options.embedder ? vectorsFor(options.embedder, log) : undefined,
+    model: options.model,
   })
   requireRole(options, installation)
   const staff = staffFor(installation, onFault)
@@ -123,7 +127,7 @@ function vectorsFor(embedder: HttpEmbedderOptions, log: Log): Vectors {
 
 function dependenciesOf(
   options: ServeOptions,
-  { folder, sites, siteKey, staff, parser }: Installation & { staff: Staff },
+  { folder, sites, siteKey, staff, parser, engines }: Installation & { staff: Staff },
   log: Log,
 ): Dependencies {
   const compressText = promisify(brotliCompress)
@@ -132,6 +136,7 @@ function dependenciesOf(
   return {
     version: options.version,
     sites,
+    hasModelKey: engines.hasModel,
     staff,
     tokens: randomTokens,
     cannot: {},

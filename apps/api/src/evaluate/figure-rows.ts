@@ -10,6 +10,8 @@ export interface FigureRow {
 const none = '–'
 const share = (value: number | null) => (value === null ? none : value.toFixed(3))
 const count = (value: number | null) => (value === null ? none : String(value))
+/** Answers cost fractions of a cent. */
+const dollars = (micros: number | null) => (micros === null ? none : `$${(micros / 1e6).toFixed(5)}`)
 const time = (value: number | null) => (value === null ? none : `${value.toFixed(1)} ms`)
 
 /** The figures as people read them, in the order of the report. */
@@ -74,6 +76,21 @@ export const figureRows: FigureRow[] = [
     label: 'Internal leaks',
     meaning: 'Internal articles of which a visitor would have been shown something. Must be 0.',
     value: ({ internalLeaks }) => count(internalLeaks),
+  },
+  {
+    label: 'Cited',
+    meaning: 'Sentences of answers that state something and carry a citation.',
+    value: ({ citedShare }) => share(citedShare),
+  },
+  {
+    label: 'Citation precision',
+    meaning: 'Citations whose quote stands in its article and bears the sentence out.',
+    value: ({ citationPrecision }) => share(citationPrecision),
+  },
+  {
+    label: 'Cost of an answer',
+    meaning: 'Of a model, on average, by the price table.',
+    value: ({ costMicrosPerAnswer }) => dollars(costMicrosPerAnswer),
   },
   { label: 'Median time', meaning: 'Of a whole answer.', value: ({ p50Ms }) => time(p50Ms) },
   { label: '95th percentile', meaning: 'Of a whole answer.', value: ({ p95Ms }) => time(p95Ms) },

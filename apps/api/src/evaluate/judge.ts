@@ -1,4 +1,5 @@
 import type { Answer } from '@baton/assistant'
+import { judgeCitations } from './judge-citations.ts'
 import type { Library } from './library.ts'
 import type { Outcome } from './outcome.ts'
 import type { EvaluationQuestion } from './read-questions.ts'
@@ -23,6 +24,8 @@ export function judge(question: EvaluationQuestion, answer: Answer, ms: number, 
     tier,
     answered: tier === 1 && citations.length > 0,
     confidence: ranked.length > 0 ? record.confidence : 0,
+    citations: tier === 1 && ranked.length > 0 ? judgeCitations(answer, library) : null,
+    costMicros: record.model?.costMicros ?? null,
     leaks: audience === 'public' ? library.internalIn(answer, text) : null,
     ms,
   }

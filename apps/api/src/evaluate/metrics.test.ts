@@ -60,11 +60,20 @@ test('times are those that half, and all but a twentieth, of the questions do no
   expect(figuresOf(times)).toMatchObject({ p50Ms: 20, p95Ms: 38 })
 })
 
+test('citations are counted over all answers, and the cost over those of a model', () => {
+  const figures = figuresOf([
+    outcome({ citations: { sentences: 3, cited: 2, citations: 2, borneOut: 2 }, costMicros: 200 }),
+    outcome({ citations: { sentences: 1, cited: 1, citations: 2, borneOut: 1 }, costMicros: 100 }),
+    outcome(),
+  ])
+  expect(figures).toMatchObject({ citedShare: 0.75, citationPrecision: 0.75, costMicrosPerAnswer: 150 })
+})
+
 test('what no question asks for is null', () => {
   const nothing = { answeredShare: 0, questions: 1, p50Ms: 1, p95Ms: 1 }
   const figures = figuresOf([outcome({ leaks: null })])
   expect(figures).toMatchObject(nothing)
   const { recall, ...rest } = figures
   expect(Object.values(recall)).toEqual([null, null, null])
-  expect(Object.values(rest).filter((value) => value === null)).toHaveLength(8)
+  expect(Object.values(rest).filter((value) => value === null)).toHaveLength(11)
 })

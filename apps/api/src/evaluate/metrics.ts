@@ -1,4 +1,5 @@
 import type { Figures } from '@baton/contracts'
+import type { CitationCounts } from './judge-citations.ts'
 import type { Outcome } from './outcome.ts'
 import { auroc, precisionAtHalfCoverage } from './selective-metrics.ts'
 
@@ -24,8 +25,20 @@ export function figuresOf(outcomes: Outcome[]): Figures {
     auroc: rounded(auroc(outcomes)),
     precisionAtHalfCoverage: rounded(precisionAtHalfCoverage(outcomes)),
     internalLeaks: visitors.length > 0 ? visitors.reduce((sum, leaks) => sum + leaks.length, 0) : null,
+    ...citationFigures(outcomes),
+    costMicrosPerAnswer: mean(outcomes.flatMap(({ costMicros }) => costMicros ?? [])),
     p50Ms: percentile(times, 0.5),
     p95Ms: percentile(times, 0.95),
+  }
+}
+
+function citationFigures(outcomes: Outcome[]): Pick<Figures, 'citedShare' | 'citationPrecision'> {
+  const counts = outcomes.flatMap(({ citations }) => citations ?? [])
+  const sum = (of: keyof CitationCounts) => counts.reduce((total, count) => total + count[of], 0)
+  const share = (part: number, whole: number) => (whole > 0 ? rounded(part / whole) : null)
+  return {
+    citedShare: share(sum('cited'), sum('sentences')),
+    citationPrecision: share(sum('borneOut'), sum('citations')),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from '@baton/assistant'
+import type { CitationCounts } from './judge-citations.ts'
 
 /** What one question brought, judged against its row. */
 export interface Outcome {
@@ -22,5 +23,9 @@ export interface Outcome {
   confidence: number
   /** Internal articles that a visitor would have been shown; null for a question by an agent. */
   leaks: string[] | null
+  /** Of an answer; null for any other reply. */
+  citations: CitationCounts | null
+  /** Millionths of a US dollar; null where no model was asked, or one without a price. */
+  costMicros: number | null
   ms: number
 }

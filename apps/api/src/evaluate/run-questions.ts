@@ -1,7 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Answer, extractive, type Question, respond } from '@baton/assistant'
+import {
+  type Answer,
+  type AssistantDependencies,
+  type Engine,
+  extractive,
+  type Question,
+  respond,
+  type SearchQuery,
+} from '@baton/assistant'
 import type { Audience } from '@baton/contracts'
 import { countChunksByLanguage, type SiteStore } from '@baton/store'
+import { speakerOf } from '../engines.ts'
 import { type FindPassages, passageFinder } from '../knowledge/find-passages.ts'
 import { judge } from './judge.ts'
 import { Library } from './library.ts'
@@ -11,6 +20,8 @@ import type { EvaluationQuestion } from './read-questions.ts'
 export interface RunOptions {
   /** BCP 47, of the site. */
   language: string
+  /** What answers; default quotes. */
+  engine?: Engine
   /** How the site is searched; default by words alone. */
   find?: FindPassages
   onProgress?: (done: number) => void
@@ -31,8 +42,11 @@ const SHOWN_IDS = 3
 export async function runQuestions(
   store: SiteStore,
   questions: EvaluationQuestion[],
-  { language, find = passageFinder(store, null), onProgress, onWarning, signal }: RunOptions,
+  options: RunOptions,
 ): Promise<Outcome[]> {
+  const { language, find = passageFinder(store, null), engine = extractive } = options
+  const { onProgress, onWarning, signal } = options
+  const speaker = speakerOf(store)
   const library = await Library.read(store)
   const unknown = new Set(questions.flatMap(({ articles = [] }) => articles.filter((id) => !library.has(id))))
   if (unknown.size > 0) onWarning?.(unknownArticles([...unknown]))
@@ -46,7 +60,8 @@ export async function runQuestions(
     signal?.throwIfAborted()
     const startedAt = performance.now()
     const site = { language, spoken: spoken[question.audience] }
-    const answer = await ask(find, question, site, signal)
+    const search = (query: SearchQuery) => find({ ...query, audience: question.audience, signal })
+    const answer = await ask(question, site, { ...speaker, engine, search, signal })
     outcomes.push(judge(question, answer, performance.now() - startedAt, library))
     onProgress?.(outcomes.length)
   }
@@ -63,20 +78,13 @@ function unknownArticles(ids: string[]): string {
 }
 
 async function ask(
-  find: FindPassages,
-  { text, history, audience }: EvaluationQuestion,
+  { text, history }: EvaluationQuestion,
   site: Pick<Question, 'language' | 'spoken'>,
-  signal: AbortSignal | undefined,
+  dependencies: Omit<AssistantDependencies, 'now' | 'traceDepth'>,
 ): Promise<Answer> {
   const outputs = respond(
     { text, history, ...site },
-    {
-      engine: extractive,
-      search: (query) => find({ ...query, audience, signal }),
-      now: () => performance.now(),
-      signal,
-      traceDepth: DEPTH,
-    },
+    { ...dependencies, now: () => performance.now(), traceDepth: DEPTH },
   )
   for await (const output of outputs) if (output.type === 'answer') return output.answer
   throw new Error('The assistant ended without an answer.')

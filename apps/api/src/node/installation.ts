@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { clusterToken, type Directory, LOCAL, makeSiteKey } from '@baton/accounts'
 import { type DirectoryFile, openDirectory } from '@baton/accounts/node'
-import { extractive } from '@baton/assistant'
+import type { ClaudeEngineOptions } from '@baton/assistant'
 import { BatonError, type SiteId } from '@baton/contracts'
 import type { Parser, Vectors } from '@baton/knowledge'
 import { nodeSafeFetch } from '@baton/outbound/node'
 import { openSiteFile } from '@baton/store/node'
 import { assistantLoop } from '../assistant-loop.ts'
+import { type Engines, enginesWith } from '../engines.ts'
 import { nodeHouse } from '../moving/node-house.ts'
 import { type Machine, machineMethods } from '../placement/machine-methods.ts'
 import { peerAt, type Room } from '../placement/peer.ts'
@@ -25,6 +26,8 @@ export interface InstallationOptions {
   allowAddresses?: string[]
   /** Left out where there is no embedder. */
   vectors?: Vectors
+  /** Left out where there is no key for a model: quotes answer. */
+  model?: ClaudeEngineOptions | null
   onFault: (error: unknown, about: string) => void
 }
 
@@ -42,6 +45,7 @@ export interface Installation {
   /** A machine by its name, this one included. Rejects with `machine.unreachable` for one that was never seen. */
   machineOf(name: string): Promise<Machine>
   sites: Sites
+  engines: Engines
   /** Reads foreign files in a thread that can be killed. */
   parser: Parser
   /** Reads sources on the web. */
@@ -54,13 +58,14 @@ export interface Installation {
 
 /** Opens the directory, and sites as they are needed. The caller holds the folder's lock. */
 export function openInstallation(options: InstallationOptions): Installation {
-  const { folder, paceMs, allowAddresses, vectors, onFault } = options
+  const { folder, paceMs, allowAddresses, vectors, model = null, onFault } = options
   if (existsSync(folder.directoryFile)) requireWritable(folder.directoryFile)
   const { name: machine, directory: homeAddress } = readMachine(folder) ?? { name: LOCAL, directory: null }
   const directory = openDirectory(folder.directoryFile)
   const token = clusterToken(folder.secret)
   const call = <Methods>(address: string, room: Room) => remote<Methods>(() => peerAt(address, token, room))
   const home = homeAddress === null ? directory : call<Directory>(homeAddress, 'directory')
+  const engines = enginesWith(model)
   const parserThread = openParserThread()
   const { parser } = parserThread
   const reader = webReader({ safeFetch: nodeSafeFetch({ allowAddresses }), parser })
@@ -69,7 +74,7 @@ export function openInstallation(options: InstallationOptions): Installation {
     now: Date.now,
     onFault,
     vectors,
-    startRun: assistantLoop({ engine: extractive, paceMs, onFault }),
+    startRun: assistantLoop({ engines, paceMs, onFault }),
     refreshSource: (site, id, signal) => refreshSource(site, id, { reader, signal }),
     async open(id) {
       const site = await directory.findSite(id)
@@ -84,7 +89,7 @@ export function openInstallation(options: InstallationOptions): Installation {
     },
   })
   const installation: Installation = {
-    ...{ folder, directory, home, machine, homeAddress, sites },
+    ...{ folder, directory, home, machine, homeAddress, sites, engines },
     ...{ parser, reader },
     origin: null,
     siteKey: (id) => makeSiteKey(folder.secret, id),

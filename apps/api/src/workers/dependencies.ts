@@ -9,6 +9,7 @@ import { remoteStaff } from '../remote/remote-staff.ts'
 import { bindingAssets } from './binding-assets.ts'
 import type { DirectoryMethods } from './directory-object.ts'
 import { log } from './log.ts'
+import { modelOf } from './model.ts'
 import { directoryStub, type Environment, parserStub } from './platform.ts'
 import { remoteParser } from './remote-parser.ts'
 import { secretOf } from './secret.ts'
@@ -29,6 +30,7 @@ export function dependenciesOf(env: Environment, sites: Dependencies['sites']): 
   return {
     version: packageJson.version,
     sites,
+    hasModelKey: modelOf(env) !== null,
     staff: remoteStaff(
       remote<DirectoryMethods>(() => directoryStub(env)),
       secret,

@@ -32,6 +32,11 @@ export interface Environment {
   BATON_EMBEDDER_KEY?: string
   BATON_EMBEDDER_QUESTION_PREFIX?: string
   BATON_EMBEDDER_PASSAGE_PREFIX?: string
+  /** With a key for it a model answers; without one quotes do. */
+  ANTHROPIC_API_KEY?: string
+  /** Another server with the Messages API, and how it cites: `native`, the default, or `markers`. */
+  ANTHROPIC_BASE_URL?: string
+  BATON_MODEL_CITATIONS?: string
   /** The id of the site whose snippet the demo pages carry. */
   BATON_DEMO_SITE?: string
 }

@@ -1,4 +1,3 @@
-import { extractive } from '@baton/assistant'
 import { SiteId } from '@baton/contracts'
 import { type IngestResult, ingestDocuments, type Parser } from '@baton/knowledge'
 import { readSettings, updateSettings } from '@baton/store'
@@ -7,6 +6,7 @@ import type { Hono } from 'hono'
 import { createApp } from '../app.ts'
 import type { AppEnv } from '../app-context.ts'
 import { assistantLoop } from '../assistant-loop.ts'
+import { enginesWith } from '../engines.ts'
 import { answerCall } from '../remote/remote.ts'
 import { type ChangedAgent, changeAgent } from '../sites/change-agent.ts'
 import type { OpenSite } from '../sites/open-site.ts'
@@ -15,6 +15,7 @@ import { refreshSource } from '../sources/refresh-source.ts'
 import { alarmWake } from './alarm-wake.ts'
 import { dependenciesOf } from './dependencies.ts'
 import { onFault } from './log.ts'
+import { modelOf } from './model.ts'
 import { type HouseMethods, houseMethods } from './object-house.ts'
 import { type Environment, type ObjectContext, parserStub } from './platform.ts'
 import { remoteParser } from './remote-parser.ts'
@@ -51,7 +52,11 @@ export class SiteObject {
     this.#sites = new Sites({
       directory: alarmWake(storage),
       now: Date.now,
-      startRun: assistantLoop({ engine: extractive, paceMs: Number(env.BATON_PACE_MS ?? PACE_MS), onFault }),
+      startRun: assistantLoop({
+        engines: enginesWith(modelOf(env)),
+        paceMs: Number(env.BATON_PACE_MS ?? PACE_MS),
+        onFault,
+      }),
       onFault,
       vectors: vectorsOf(env),
       refreshSource: (site, id, signal) => refreshSource(site, id, { reader, signal }),

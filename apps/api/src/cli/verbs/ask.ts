@@ -1,7 +1,9 @@
-import { type Answer, extractive, plainAnswer, respond } from '@baton/assistant'
+import { type Answer, plainAnswer, respond } from '@baton/assistant'
 import type { Citation, RunRecord } from '@baton/contracts'
 import { countChunksByLanguage, readSettings } from '@baton/store'
+import { type EngineName, speakerOf } from '../../engines.ts'
 import { chooseSite } from '../choose-site.ts'
+import { requireModel } from '../require-model.ts'
 import type { Verb } from '../verb.ts'
 
 export interface AskResult {
@@ -10,12 +12,18 @@ export interface AskResult {
   text: string
   citations: Pick<Citation, 'chunkId' | 'articleId' | 'title' | 'url' | 'quote'>[]
   timings: RunRecord['timings']
+  /** The one that spoke. */
+  engine: string
+  /** Millionths of a US dollar; left out where no model was asked, or one without a price. */
+  costMicros?: number
 }
 
 /** One question to a site's assistant, without a conversation: nothing is stored. */
-export const ask: Verb<{ question: string; site?: string }, AskResult> = {
+export const ask: Verb<{ question: string; site?: string; engine?: EngineName }, AskResult> = {
   name: 'ask',
-  async run(installation, { question, site }, _say, signal) {
+  async run(installation, { question, site, engine }, _say, signal) {
+    const { engines } = installation
+    requireModel(engine, engines)
     const siteId = await chooseSite(installation, site)
     const answer = await installation.sites.use(siteId, (open) => {
       open.requireHere()
@@ -26,7 +34,8 @@ export const ask: Verb<{ question: string; site?: string }, AskResult> = {
         respond(
           { text: question, history: [], language, spoken },
           {
-            engine: extractive,
+            ...speakerOf(store),
+            engine: engines.of(store, { wanted: engine }),
             search: (query) => find({ ...query, audience: 'public', signal }),
             now: () => performance.now(),
             signal,
@@ -45,6 +54,8 @@ export const ask: Verb<{ question: string; site?: string }, AskResult> = {
         quote,
       })),
       timings: answer.record.timings,
+      engine: answer.record.engine,
+      costMicros: answer.record.model?.costMicros ?? undefined,
     }
   },
 }
@@ -55,15 +66,16 @@ async function answerOf(outputs: ReturnType<typeof respond>): Promise<Answer> {
 }
 
 /** The answer as a terminal shows it. */
-export function printable({ tier, text, citations, timings }: AskResult): string {
+export function printable({ tier, text, citations, timings, engine, costMicros }: AskResult): string {
   const sources = citations.map(
     ({ title, url, quote }, index) =>
       `  ${index + 1}. ${title}${url ? `  ${url}` : ''}\n     “${quote.replaceAll('\n', ' / ')}”`,
   )
+  const cost = costMicros === undefined ? '' : `, $${(costMicros / 1e6).toFixed(5)}`
   return [
     text,
     ...(sources.length > 0 ? ['', ...sources] : []),
     '',
-    `tier ${tier}, ${Math.round(timings.totalMs)} ms`,
+    `tier ${tier}, ${engine}, ${Math.round(timings.totalMs)} ms${cost}`,
   ].join('\n')
 }

@@ -17,6 +17,8 @@ export function outcome({
     answered: false,
     confidence: 0,
     leaks: [],
+    citations: null,
+    costMicros: null,
     ms: 1,
     ...more,
     ranked: ranked.map((id) => ({ id, title: `Title of ${id}` })),
