@@ -8,8 +8,8 @@ import {
 } from '@baton/model-stand-in'
 import fc from 'fast-check'
 import { test } from 'vitest'
+import { ground } from '../../grounding/ground.ts'
 import { hear, passage } from '../../testing/passages.ts'
-import { ungrounded } from '../../testing/scripted-model.ts'
 import { askClaude } from '../claude/ask-claude.ts'
 import { extractive } from '../extractive.ts'
 import { createBreaker } from './breaker.ts'
@@ -33,7 +33,7 @@ async function ask(script: Script, within = limits) {
   const breaker = createBreaker(() => performance.now())
   const engine = modelEngine({
     ask: model,
-    ground: ungrounded,
+    ground,
     fallback: extractive,
     breaker,
     limits: within,
@@ -75,7 +75,7 @@ test.concurrent.for(STAND_IN_FAULTS)(
   async (fault, { expect }) => {
     const [alone, behindWords] = await Promise.all([
       ask([{ fault }]),
-      ask([{ text: 'Let me see. ' }, { fault }]),
+      ask([{ text: `${QUOTE} `, cite: { result: 0 } }, { fault }]),
     ])
     const [kind, then] = FAULTS[fault]
     expect(alone.answer.record).toMatchObject({
@@ -88,7 +88,7 @@ test.concurrent.for(STAND_IN_FAULTS)(
 
     // An answer that says something and ends is one.
     expect(behindWords.answer.state ?? 'complete').toBe(fault === 'empty-answer' ? 'complete' : 'cut')
-    expect(behindWords.answer.text).toMatch(/^Let me see\./)
+    expect(behindWords.answer.text.startsWith(QUOTE)).toBe(true)
     if (/stall|never/.test(fault)) {
       const open = () => alone.requests.filter(({ abortedAt }) => abortedAt === null)
       await expect.poll(open).toEqual([])
@@ -101,7 +101,7 @@ const SEED = Number(process.env.SEED ?? Date.now() % 1e9)
 const steps = fc.array(
   fc.oneof<fc.Arbitrary<Step>[]>(
     fc.constant({ text: 'Let me see. ' }),
-    fc.constant({ text: 'In a day. ', cite: { result: 0 } }),
+    fc.constant({ text: `${QUOTE} `, cite: { result: 0 } }),
     fc.constant({ think: 'Hm.' }),
     fc.constant({ ping: true }),
     fc.nat(200).map((wait) => ({ wait })),
