@@ -225,6 +225,23 @@ describe('vocabulary', () => {
     )
   })
 
+  it('what was counted is counted again when chunks have come or gone, and as before when they did not', () => {
+    const tents = () => countChunksByTerm(site, ['en:tent']).get('en:tent')
+    put(site, 'a', ['tent'])
+    expect(tents()).toBe(1)
+    put(site, 'a', ['tent', 'boot'])
+    const lost = () =>
+      site.transaction(() => {
+        removeArticle(site, 'a' as ArticleId)
+        expect(tents()).toBeUndefined()
+        throw new Error('lost')
+      })
+    expect(lost).toThrow('lost')
+    expect(tents()).toBe(1)
+    removeArticle(site, 'a' as ArticleId)
+    expect(tents()).toBeUndefined()
+  })
+
   it('lists terms by their beginning, and of their own language only', () => {
     put(site, 'a', ['tent', 'tenor', 'boot'])
     expect(listTerms(site, 'en:te').map((row) => row.term)).toEqual(['en:tenor', 'en:tent'])

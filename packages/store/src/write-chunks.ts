@@ -4,6 +4,7 @@ import { chunkIndex } from './chunk-index.ts'
 import { prepared } from './prepared.ts'
 import { article, chunk, chunkWords } from './schema/knowledge.ts'
 import type { SiteStore } from './site-store.ts'
+import { forgetCounts } from './vocabulary.ts'
 
 /** A chunk as ingest hands it over: what people read, and the terms that find it. */
 export interface IndexedChunk {
@@ -180,6 +181,7 @@ function indexChunk(store: SiteStore, articleKey: number, { words, index }: Inde
   const bytes = Buffer.from(words.buffer, words.byteOffset, words.byteLength)
   const { key } = addWords(store).get({ articleKey, words: bytes })
   addTerms(store).run({ key, ...index })
+  forgetCounts(store)
   return key
 }
 
@@ -239,6 +241,7 @@ function deleteChunk(store: SiteStore, key: number) {
 function dropIndex(store: SiteStore, key: number) {
   dropTerms(store).run({ key })
   dropWords(store).run({ key })
+  forgetCounts(store)
 }
 
 function retireChunk(store: SiteStore, stage: ChunkStage, key: number) {

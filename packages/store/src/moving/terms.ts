@@ -2,6 +2,7 @@ import type { ExportLine } from '@baton/contracts'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { type ArrivedPlace, movingTerm } from '../schema/moving.ts'
 import type { SiteStore } from '../site-store.ts'
+import { forgetCounts } from '../vocabulary.ts'
 import { type CarriedIndex, carriedIndexes } from './carried.ts'
 import { refusal } from './chain.ts'
 
@@ -69,6 +70,7 @@ export function buildIndex(store: SiteStore, index: CarriedIndex): boolean {
 export function clearIndex(store: SiteStore, name: string): void {
   const index = sql.identifier(name)
   store.db.run(sql`insert into ${index} (${index}) values ('delete-all')`)
+  forgetCounts(store)
 }
 
 function buildDocument(
@@ -93,4 +95,5 @@ function buildDocument(
     sql`, `,
   )
   store.db.run(sql`insert into ${sql.identifier(name)} (${columns}) values (${values})`)
+  forgetCounts(store)
 }
