@@ -103,7 +103,7 @@ function lacksOnlyNames(
   names: string,
 ): boolean {
   const held = new Set(terms([title, ...headings, text, names].join(' '), language))
-  return asked.every((term) => held.has(term))
+  return names !== '' && asked.every((term) => held.has(term))
 }
 
 function titleFits({ title, headings }: Passage, asked: string[], language: string): boolean {
