@@ -44,7 +44,7 @@ export const withheldWords: Record<WithheldReason, string> = {
 
 const toolWords: Record<string, string> = {
   search_knowledge: 'Searched again',
-  no_answer: 'Had no answer',
+  no_answer: 'Gave no answer',
   handoff: 'Asked for a person',
 }
 
