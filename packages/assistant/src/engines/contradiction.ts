@@ -43,6 +43,11 @@ export function contradiction(question: string, passage: string, around: string)
   }
 }
 
+/** Whether a text holds a word that denies, in any of the languages known. */
+export function saysNo(text: string): boolean {
+  return wordsOf(text).some((word) => NO.test(word))
+}
+
 /** Words that are known to say the opposite; guesses none from a prefix. */
 export function knownOpposites(word: string): string[] {
   return OPPOSITES.get(word) ?? []

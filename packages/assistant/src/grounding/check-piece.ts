@@ -37,6 +37,7 @@ export interface Checks {
 
 /** A cited sentence of policy ("refunds are paid within 14 days") commits nobody beyond its source. */
 const POLICY_SHARE = 0.6
+const POLICY_TERMS = 3
 
 export function checksFor(request: EngineRequest, citations: Citations): Checks {
   const { question, history, language, persona, visitorName = '', allowedOrigins = [] } = request
@@ -105,7 +106,7 @@ function isPromise(text: string, of: { language: string; sources: Passage[]; sai
   const says = letters(text)
   if (of.sources.some((source) => letters(source.text).includes(says))) return false
   if (promise === 'done') return true
-  return (borneShare(text, { ...of, said: '' }) ?? 0) < POLICY_SHARE
+  return (borneShare(text, { ...of, said: '', leastTerms: POLICY_TERMS }) ?? 0) < POLICY_SHARE
 }
 
 /** Sources that this sentence cites, and of the allowed origins what a source or the owner names: the rest is made up. */

@@ -13,23 +13,33 @@ const PAIRS = ['**', '`', '~~']
  */
 export function safeMarkup(written: string, isAllowed: (url: string) => boolean): string {
   let text = written.replace(REFERENCE, '').replace(MARKER, '')
-  // An image inside a link leaves a link.
-  for (let round = 0; round < 3 && LINK.test(text); round++) {
-    LINK.lastIndex = 0
-    text = text.replace(LINK, (all, image: string, label: string, url: string) => {
-      const says = label.trim()
-      return !image && says !== '' && isAllowed(url) ? all : says
-    })
-  }
-  LINK.lastIndex = 0
+  text = replaceLinks(text, (all, { isImage, label, url }) =>
+    !isImage && label !== '' && isAllowed(url) ? all : label,
+  )
   text = text.replace(BARE, (url) => (isAllowed(bareOf(url)) ? url : url.replace('://', '\\://')))
   for (const pair of PAIRS) if (text.split(pair).length % 2 === 0) text = text.replaceAll(pair, '')
   return text
 }
 
-/** Where the links of a text say they lead; what stands there is checked like words. */
+/** The words of a text: its links are what they show, and markers that the model wrote itself are gone. */
 export function linkTexts(text: string): string {
-  return text.replace(LINK, (_, _image, label: string) => label)
+  return replaceLinks(text.replace(MARKER, ''), (_, { label }) => label)
+}
+
+/** An image inside a link leaves a link, so it takes rounds. */
+function replaceLinks(
+  text: string,
+  replacement: (all: string, link: { isImage: boolean; label: string; url: string }) => string,
+): string {
+  let after = text
+  for (let round = 0; round < 3; round++) {
+    const before = after
+    after = before.replace(LINK, (all, mark: string, label: string, url: string) =>
+      replacement(all, { isImage: mark !== '', label: label.trim(), url }),
+    )
+    if (after === before) break
+  }
+  return after
 }
 
 function bareOf(url: string): string {

@@ -1,7 +1,7 @@
 import { isSmallTalk, stopwords } from '@baton/understanding'
 import { baseLanguage } from '../languages.ts'
 import { terms } from '../terms.ts'
-import { framePhrases, frameWords, restating, TELLING_QUESTION } from './frame-words.ts'
+import { framePhrases, frameWords, OWN_LIMIT, restating, TELLING_QUESTION } from './frame-words.ts'
 
 /** Who talks, as far as a sentence may name them without stating anything. */
 export interface Speakers {
@@ -25,7 +25,7 @@ export function statesFact(text: string, speakers: Speakers): boolean {
   const sentence = text.replace(/[*_`#>]/g, '').trim()
   if (!/[\p{L}\p{N}]/u.test(sentence)) return false
   if (isQuestion(sentence)) return TELLING_QUESTION.test(sentence)
-  if (isSmallTalk(sentence).kind) return false
+  if (isSmallTalk(sentence).kind || OWN_LIMIT.test(sentence.replaceAll('’', "'"))) return false
   const base = baseLanguage(speakers.language)
   return !(UNSPACED.has(base)
     ? isFrameOfSigns(sentence, base, speakers)

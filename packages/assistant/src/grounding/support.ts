@@ -2,14 +2,25 @@ import type { Passage } from '@baton/contracts'
 import { knownOpposites } from '../engines/contradiction.ts'
 import { baseLanguage } from '../languages.ts'
 import { countTerms, terms } from '../terms.ts'
+import { flips } from './flips.ts'
 import { numberWords } from './number-words.ts'
 import { isFrameWord, wordsOf } from './states-fact.ts'
 
 /** Of a sentence's words that carry its topic, the least that its sources must hold. */
 const LEAST_SHARE = 0.4
-/** With fewer the share says nothing. */
-const FEW_TERMS = 2
+/** Of hardly any words most must be held. */
+const FEW_TERMS = 3
+const LEAST_SHARE_OF_FEW = 0.51
 const SAME_FORM = 5
+
+export interface Stated {
+  language: string
+  sources: Passage[]
+  /** What the visitor wrote. */
+  said: string
+  /** With fewer content words nothing can be told. Default 1. */
+  leastTerms?: number
+}
 
 interface Words {
   /** Stems, or pairs of signs. */
@@ -35,13 +46,13 @@ function wordsOfPassage(passage: Passage): Words {
  */
 export function borneShare(
   sentence: string,
-  { language, sources, said }: { language: string; sources: Passage[]; said: string },
+  { language, sources, said, leastTerms = 1 }: Stated,
 ): number | null {
   const base = baseLanguage(language)
   const same = sources.filter((source) => baseLanguage(source.language) === base)
   if (same.length < sources.length || sources.length === 0) return null
   const asked = terms(withoutNumbers(sentence, base), base).filter((term) => !isFrameWord(term, base))
-  if (countTerms(asked) < FEW_TERMS) return null
+  if (countTerms(asked) < leastTerms) return null
   const held = new Set([...same.flatMap((source) => [...wordsOfPassage(source).terms]), ...terms(said, base)])
   const forms = new Set(
     [...held].map((term) => term.slice(0, SAME_FORM)).filter((form) => form.length >= SAME_FORM - 1),
@@ -51,12 +62,13 @@ export function borneShare(
 }
 
 /** Whether the sources bear a sentence out as far as its words tell. */
-export function isBorneOut(
-  sentence: string,
-  of: { language: string; sources: Passage[]; said: string },
-): boolean {
+export function isBorneOut(sentence: string, of: Stated): boolean {
   const share = borneShare(sentence, of)
-  return share === null || (share >= LEAST_SHARE && !saysOpposite(sentence, of.sources))
+  if (share === null) return true
+  const contradicts = saysOpposite(sentence, of.sources) || flips(sentence, of.language, of.sources)
+  // Figures are borne out elsewhere, and bear out the few words around them.
+  const isShort = !/\d/.test(sentence) && borneShare(sentence, { ...of, leastTerms: FEW_TERMS }) === null
+  return share >= (isShort ? LEAST_SHARE_OF_FEW : LEAST_SHARE) && !contradicts
 }
 
 /** A word ("after") of which the sources have only the opposite. */
