@@ -16,17 +16,20 @@ export type EngineName = (typeof ENGINE_NAMES)[number]
 export interface Engines {
   /** There is a key for a model. Without one quotes answer, whatever is wanted. */
   hasModel: boolean
+  /** Loads what a model needs, so that no visitor waits for that. */
+  load(): Promise<void>
   /** The engine of one answer: the one that is wanted, else as the site's settings say. */
   of(store: SiteStore, options?: { wanted?: EngineName; budget?: TokenBudget }): Engine
 }
 
 /** Null for no model. */
 export function enginesWith(model: ClaudeEngineOptions | null): Engines {
-  if (!model) return { hasModel: false, of: () => extractive }
-  const newSite = claudeEngines(model)
+  if (!model) return { hasModel: false, load: async () => {}, of: () => extractive }
+  const { newSite, load } = claudeEngines(model)
   const sites = new WeakMap<SiteStore, SiteEngine>()
   return {
     hasModel: true,
+    load,
     of(store, { wanted, budget } = {}) {
       const name = wanted ?? readSettings(store).assistant.engine
       if (name === 'extractive') return extractive

@@ -65,6 +65,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     model: options.model,
   })
   requireRole(options, installation)
+  await installation.engines.load()
   const staff = staffFor(installation, onFault)
   const app = createApp(dependenciesOf(options, { ...installation, staff }, log))
   const server = listen({

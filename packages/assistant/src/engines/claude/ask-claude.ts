@@ -2,7 +2,7 @@ import type { Anthropic } from '@anthropic-ai/sdk'
 import type { EngineRequest } from '../../engine.ts'
 import { type AskModel, ModelFault, type ModelPart } from '../model/model-part.ts'
 import { CanaryWatch } from './canary.ts'
-import { type CallModel, connect, type ModelServer } from './connect.ts'
+import { connect, type ModelServer, streamEvents } from './connect.ts'
 import { faultOf } from './faults.ts'
 import { hear } from './hear.ts'
 import { type Block, type ReadMessage, unread } from './read-message.ts'
@@ -26,23 +26,23 @@ const SEARCH_LIMIT = 6
  * Throws `ModelFault`, and the signal's reason once it is aborted; ending it early hangs up.
  */
 export function askClaude({ citations = 'native', ...server }: ClaudeOptions): AskModel {
-  const { call } = connect(server)
-  return (request, signal) => new Answering(request, citations, call).run(signal)
+  const client = connect(server)
+  return (request, signal) => new Answering(request, citations, client).run(signal)
 }
 
 class Answering {
   readonly #request: EngineRequest
   readonly #style: CitationStyle
-  readonly #call: CallModel
+  readonly #client: Anthropic
   readonly #sources = new Sources()
   readonly #canary = new CanaryWatch()
   readonly #body: Anthropic.MessageCreateParamsStreaming
   #isOpen = false
 
-  constructor(request: EngineRequest, style: CitationStyle, call: CallModel) {
+  constructor(request: EngineRequest, style: CitationStyle, client: Anthropic) {
     this.#request = request
     this.#style = style
-    this.#call = call
+    this.#client = client
     this.#body = requestBody(request, this.#sources.add(request.passages), style)
   }
 
@@ -66,7 +66,7 @@ class Answering {
   /** One call. Its tokens are told whether it ends or breaks off. */
   async *#listen(message: ReadMessage, signal: AbortSignal): AsyncGenerator<ModelPart> {
     const hangUp = new AbortController()
-    const events = this.#call(this.#body, AbortSignal.any([signal, hangUp.signal]))
+    const events = streamEvents(this.#client, this.#body, AbortSignal.any([signal, hangUp.signal]))
     try {
       const { language } = this.#request
       for await (const part of hear(events, message, {

@@ -11,29 +11,38 @@ export interface ClaudeEngineOptions extends ClaudeOptions {
 /** The engine of one answer; without a budget it spends what it needs. */
 export type SiteEngine = (budget?: TokenBudget) => Engine
 
-/**
- * Claude, checked, and quotes where it fails. Each call of what this returns is a site: its answers share what is known
- * of the model's health. Everything behind it is loaded with the first question.
- */
-export function claudeEngines(options: ClaudeEngineOptions): () => SiteEngine {
+export interface ClaudeEngines {
+  /** Once a site: its answers share what is known of the model's health. */
+  newSite(): SiteEngine
+  /** Loads what is behind it, for those who would not have the first question wait for that. */
+  load(): Promise<void>
+}
+
+/** Claude, checked, and quotes where it fails. What is behind it, the SDK above all, is loaded with the first question. */
+export function claudeEngines(options: ClaudeEngineOptions): ClaudeEngines {
   let assembled: Promise<() => SiteEngine> | undefined
   const assemble = () => {
     assembled ??= import('./assemble-claude.ts').then(({ assembleClaude }) => assembleClaude(options))
     return assembled
   }
-  return () => {
-    let site: Promise<SiteEngine> | undefined
-    const engineOf = async (budget?: TokenBudget) => {
-      site ??= assemble().then((newSite) => newSite())
-      return (await site)(budget)
-    }
-    return (budget) => ({
-      name: 'claude',
-      speaks: 'words',
-      async *answer(request) {
-        yield* (await engineOf(budget)).answer(request)
-      },
-      rewrite: async (question, signal) => (await engineOf(budget)).rewrite?.(question, signal) ?? null,
-    })
+  return {
+    newSite() {
+      let site: Promise<SiteEngine> | undefined
+      const engineOf = async (budget?: TokenBudget) => {
+        site ??= assemble().then((newSite) => newSite())
+        return (await site)(budget)
+      }
+      return (budget) => ({
+        name: 'claude',
+        speaks: 'words',
+        async *answer(request) {
+          yield* (await engineOf(budget)).answer(request)
+        },
+        rewrite: async (question, signal) => (await engineOf(budget)).rewrite?.(question, signal) ?? null,
+      })
+    },
+    async load() {
+      await assemble()
+    },
   }
 }

@@ -15,9 +15,8 @@ const SYSTEM = `Rewrite the visitor's last message as one search query that can 
 
 /** A follow-up as a question of its own, by one small call. Null where the answer is no query. Rejects as the call does. */
 export function rewriteWithClaude(server: ModelServer): NonNullable<Engine['rewrite']> {
-  const { client } = connect(server)
+  const { messages } = connect(server)
   return async ({ question, history }, signal) => {
-    const { messages } = await client()
     const message = await messages.create(
       {
         ...{ model: MODEL, max_tokens: MAX_TOKENS, system: SYSTEM, thinking: { type: 'disabled' } },
