@@ -18,4 +18,5 @@ test('there are other words for shipping, and none for what help pages do not sa
   expect(reworded('my coupon expires')).toBe('my promo code valid')
   expect(reworded('Do you sell surfboards?')).toBeNull()
   expect(reworded('Details')).toBeNull()
+  expect(reworded(`I forgot my password. ${'It is long ago. '.repeat(20)}`)).toBeNull()
 })

@@ -24,7 +24,6 @@ const words: [RegExp, string][] = [
   [/\bpick(?:ing)? up\b/giu, 'collect'],
   [/\b(?:opening|business) times\b/giu, 'opening hours'],
   [/\blog ?in\b/giu, 'sign in'],
-  [/\bbills?\b/giu, 'invoice'],
   [/\bunsubscribe\b/giu, 'stop emails'],
   [/\bbroke\b/giu, 'broken'],
   [/\bcontact(?: (?:details|information|info))?\b/giu, 'phone number email'],
@@ -43,8 +42,15 @@ export function plainer(question: string): string {
   return replaced(question, phrases)
 }
 
-/** Other words for the same question; null where there are none. For when the site seems not to know the visitor's. */
+/** Who writes at length says the same in several words. */
+const MAX_LETTERS = 200
+
+/**
+ * Other words for the same question; null where there are none, or where it is long. For when the site seems not to know
+ * the visitor's.
+ */
 export function reworded(question: string): string | null {
+  if (question.length > MAX_LETTERS) return null
   const other = replaced(question, words)
   return other === question || !/\p{L}/u.test(other) ? null : other
 }
