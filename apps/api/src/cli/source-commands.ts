@@ -92,7 +92,7 @@ function ingestCommand(
     .addOption(siteOption())
     .addOption(dataOption())
     .action(async (given: string[], flags: IngestFlags) => {
-      const isAddress = (text: string) => /^https?:\/\//i.test(text)
+      const isAddress = (text: string) => /^[a-z][a-z\d+.-]+:\/\//i.test(text)
       const paths = given.filter((one) => !isAddress(one)).map((path) => resolve(path))
       const webs = given.filter(isAddress).map((url) => webOf(url, flags))
       let failed = 0
@@ -123,5 +123,7 @@ function webOf(url: string, { reach, maxPages, refreshHours, delay }: IngestFlag
   })
   if (web.success) return web.data
   const [issue] = web.error.issues
+  if (issue?.path[0] === 'url')
+    throw new OperatorError(`${url} is no address of a web site; wanted one that begins with https://.`)
   throw new OperatorError(`${url}: ${issue?.path.join('.')} is not right (${issue?.message}).`)
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LOCAL } from '@baton/accounts'
@@ -66,7 +66,7 @@ test('a web site and a folder are sources that are listed, refreshed and removed
   await run(ingest, { paths: [`${path}.docx`], prune: false })
   expect(await texts()).toEqual([
     '/help.docx  files  0 articles, 1 with an error  read now',
-    '/help.md  files  1 articles  read now',
+    '/help.md  files  1 article  read now',
     '/help/  below  19 articles, 3 with an error  read now',
   ])
 
@@ -85,3 +85,17 @@ test('what is no source, or not on the web, is told with what there is', async (
     'is not on the web. Ingest its files again instead.',
   )
 }, 60_000)
+
+test('a path that is not there makes no source, and takes nothing from one that is known', async () => {
+  const [path, gone] = [join(folder, 'notes'), join(folder, 'notse')]
+  mkdirSync(path)
+  writeFileSync(join(path, 'lamps.md'), '# Lamps\n\nLamps burn for ten hours.')
+  await run(ingest, { paths: [path], prune: true })
+  expect(await run(ingest, { paths: [gone], prune: true })).toMatchObject({ articles: 0, failed: 1 })
+  expect(said.at(-1)).toBe(`${gone} does not exist, or may not be read; wanted a file or folder.`)
+  const notes = async () => (await texts()).filter((text) => /not(es|se)/.test(text))
+  expect(await notes()).toEqual(['/notes  files  1 article  read now'])
+  rmSync(path, { recursive: true })
+  expect(await run(ingest, { paths: [path], prune: true })).toMatchObject({ removed: 0, failed: 1 })
+  expect(await notes()).toEqual(['/notes  files  1 article, 1 with an error  read now'])
+}, 30_000)

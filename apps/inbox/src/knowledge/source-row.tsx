@@ -151,7 +151,8 @@ function State({ source }: { source: Source }) {
 
 function unreadWords({ web, report }: Source): string {
   const noun = web ? 'page' : 'file'
-  const count = report?.failed ?? 0
+  // A file of many articles may have many faults.
+  const count = web ? (report?.failed ?? 0) : new Set(report?.errors.map(({ from }) => from)).size
   return count === 1 ? `1 ${noun} could not be read` : `${count} ${noun}s could not be read`
 }
 

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { type IngestResult, ingestDocuments } from '@baton/knowledge'
 import { readFiles } from '@baton/knowledge/node'
-import { ensureSource, readSettings } from '@baton/store'
+import { countArticles, ensureSource, readSettings, removeSource } from '@baton/store'
 import { saveReport } from '../../sources/source-report.ts'
 import { chooseSite } from '../choose-site.ts'
 import type { Verb } from '../verb.ts'
@@ -30,7 +31,8 @@ export const ingest: Verb<IngestArguments, IngestResult> = {
         const startedAt = store.now()
         const result = await ingestDocuments(store, readFiles([path], installation.parser), {
           sourceName: sourceName ?? path,
-          prune,
+          // A folder that is not there today is not a folder that was emptied.
+          prune: prune && existsSync(path),
           language,
           signal,
           onProgress: ({ stage, done, total }) => {
@@ -39,7 +41,10 @@ export const ingest: Verb<IngestArguments, IngestResult> = {
           },
         })
         for (const { message } of result.errors) say({ type: 'line', text: message, error: true })
-        saveReport(store, ensureSource(store, sourceName ?? path), result, startedAt)
+        const sourceId = ensureSource(store, sourceName ?? path)
+        if (existsSync(path) || countArticles(store, { sourceId }) > 0)
+          saveReport(store, sourceId, result, startedAt)
+        else removeSource(store, sourceId)
         results.push(result)
       }
       // Without a server nobody will make the vectors later.

@@ -116,5 +116,6 @@ export function sourceText({ name, articles, web, refreshingSince, report }: Sou
         ? `read ${new Date(report.endedAt).toISOString()}`
         : 'not read yet'
   const problems = report && report.failed > 0 ? `, ${report.failed} with an error` : ''
-  return `${name}  ${web ? web.reach : 'files'}  ${articles} articles${problems}  ${state}`
+  const held = articles === 1 ? '1 article' : `${articles} articles`
+  return `${name}  ${web ? web.reach : 'files'}  ${held}${problems}  ${state}`
 }
