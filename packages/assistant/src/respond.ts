@@ -41,7 +41,7 @@ export async function* respond(
   const from = { engine: engine.name, language, searchedFor, passages }
   const record = recordOf(told, from, { startedAt, understoodAt, retrievedAt, endedAt: now() })
   const { citations, tier, choices, state } = told
-  const handoff = told.handoff ?? escalate(question, understood, tier)
+  const handoff = told.handoff ?? escalate(question, understood, told)
   const trace = { ranked: retrieved.ranked, candidates: told.candidates ?? [] }
   const traced = traceDepth === undefined ? {} : { trace }
   const said = { text: told.text, citations, tier, choices, state }

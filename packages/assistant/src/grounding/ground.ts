@@ -42,7 +42,7 @@ class Grounding {
   readonly #checks: ReturnType<typeof checksFor>
   readonly #passages = new Map<string, Passage>()
   readonly #checked: ModelReport['checked'] = { sentences: 0, facts: 0, withheld: [] }
-  readonly #waiting: Piece[] = []
+  readonly #waiting: { piece: Piece; isFree: boolean }[] = []
   /** Pieces that fall if nothing that they lead to goes out. */
   #leading: Leading[] = []
   #written = ''
@@ -90,16 +90,20 @@ class Grounding {
   }
 
   *#drain(since: 'text' | 'block' | 'end'): Generator<Shown> {
-    this.#waiting.push(...this.#reader.read(since))
-    for (let piece = this.#waiting[0]; piece; piece = this.#waiting[0]) {
-      const hasSources = (this.#spans.at(-1)?.end ?? 0) >= piece.end
-      const early = hasSources || LEADING.has(piece.kind) ? null : this.#check(piece, [])
-      // A greeting need not wait for sources that it will not have.
-      const isFree = early && !early.isFact && 'text' in early
-      if (!hasSources && !isFree) return
+    for (const piece of this.#reader.read(since)) this.#waiting.push({ piece, isFree: this.#isFree(piece) })
+    for (let [next] = this.#waiting; next; [next] = this.#waiting) {
+      const hasSources = (this.#spans.at(-1)?.end ?? 0) >= next.piece.end
+      if (!hasSources && !next.isFree) return
       this.#waiting.shift()
-      yield* this.#settle(piece)
+      yield* this.#settle(next.piece)
     }
+  }
+
+  /** A greeting need not wait for sources that it will not have. */
+  #isFree(piece: Piece): boolean {
+    if (LEADING.has(piece.kind)) return true
+    const verdict = this.#check(piece, [])
+    return !verdict.isFact && 'text' in verdict
   }
 
   /** Decides about a piece, and with it about what led to it. */
