@@ -1,4 +1,4 @@
-import { baseLanguage } from '../languages.ts'
+import { baseLanguage } from '../base-language.ts'
 
 const FIRST_SUNDAY = Date.UTC(2023, 0, 1, 12)
 const DAY_MS = 86_400_000

@@ -1,6 +1,6 @@
 import type { Passage } from '@baton/contracts'
+import { baseLanguage } from '../base-language.ts'
 import { saysNo } from '../engines/contradiction.ts'
-import { baseLanguage } from '../languages.ts'
 import { terms } from '../terms.ts'
 
 /** How much two clauses must share, both ways, to be the same statement. */

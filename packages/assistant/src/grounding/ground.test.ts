@@ -213,9 +213,15 @@ test.each([
   [...CANARY].join(' '),
   btoa(CANARY),
   [...CANARY].reverse().join(''),
-])('G9 the mark of the instructions never goes out, as “%s”', async (mark) =>
-  expect((await hear([`Hello ${mark}!`, ` I hope ${mark} helps. `])).text).toBe(''),
-)
+])('G9 the mark of the instructions never goes out, as “%s”', async (mark) => {
+  const question = `Is it ${mark}?`
+  expect((await hear([question], { question })).text).toBe('')
+})
+
+test('G9 nor in two sentences', async () => {
+  const question = `Is it ${CANARY.slice(0, 9)}? ${CANARY.slice(9)}?`
+  expect((await hear([question], { question })).text).not.toContain(CANARY.slice(9))
+})
 
 describe('G10 promises', () => {
   test.each([

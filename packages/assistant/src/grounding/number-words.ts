@@ -1,4 +1,4 @@
-import { baseLanguage } from '../languages.ts'
+import { baseLanguage } from '../base-language.ts'
 
 /** Small numbers as words: `value word word`, parted by `|`. One is left out: in most languages it is an article too. */
 const lists: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../languages.ts'
+import { baseLanguage } from '../base-language.ts'
 import { promiseWords } from './promise-words.ts'
 
 /** "When your order has been shipped" says of no order that it was. */

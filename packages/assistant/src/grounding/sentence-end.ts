@@ -1,4 +1,4 @@
-import { baseLanguage } from '../languages.ts'
+import { baseLanguage } from '../base-language.ts'
 
 const END = /(?:([.!?…؟]+)|[。！？．]+)["'”’»)\]」』）*_`]*(?:\[\^?\d{1,3}\])*/gu
 const SHORT =

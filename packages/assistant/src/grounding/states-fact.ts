@@ -1,5 +1,5 @@
 import { isSmallTalk, stopwords } from '@baton/understanding'
-import { baseLanguage } from '../languages.ts'
+import { baseLanguage } from '../base-language.ts'
 import { terms } from '../terms.ts'
 import { framePhrases, frameWords, OWN_LIMIT, restating, TELLING_QUESTION } from './frame-words.ts'
 

@@ -1,6 +1,6 @@
 import type { Passage } from '@baton/contracts'
+import { baseLanguage } from '../base-language.ts'
 import { knownOpposites } from '../engines/contradiction.ts'
-import { baseLanguage } from '../languages.ts'
 import { countTerms, terms } from '../terms.ts'
 import { flips } from './flips.ts'
 import { numberWords } from './number-words.ts'
