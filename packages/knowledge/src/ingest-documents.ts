@@ -10,7 +10,7 @@ import {
   saveBoilerplate,
 } from '@baton/store'
 import { BoilerplateCounter, withoutBoilerplate } from './ingest/boilerplate.ts'
-import { documentHash, type IndexedArticle, indexArticle, type ReadyArticle } from './ingest/index-article.ts'
+import { type IndexedArticle, indexArticle, type ReadyArticle } from './ingest/index-article.ts'
 import { createPauses } from './ingest/pauses.ts'
 import { readyArticle } from './ingest/ready-article.ts'
 import {
@@ -153,7 +153,7 @@ async function read(
       const article = takeIn(ingest, item)
       if (article) {
         boilerplate.add(article.blocks)
-        if (isKept(ingest, article.id, documentHash(item))) result.unchanged += 1
+        if (isKept(ingest, article)) result.unchanged += 1
         else ready.push(article)
       }
     }
@@ -181,8 +181,8 @@ function recurringOf({ store, sourceId, boilerplate, hasUnread }: Ingest, isWhol
 }
 
 /** Whether an article stays: it says the same, or what was written here counts. */
-function isKept({ store, options }: Ingest, id: ArticleId, hash: string): boolean {
-  if (findArticle(store, id)?.contentHash === hash) return true
+function isKept({ store, options }: Ingest, { id, contentHash }: ReadyArticle): boolean {
+  if (findArticle(store, id)?.contentHash === contentHash) return true
   return !options.replacesWritten && findArticleText(store, id) !== undefined
 }
 

@@ -2,14 +2,15 @@ import type { ArticleId } from '@baton/contracts'
 import type { IndexedChunk } from '@baton/store'
 import type { Block, ParsedDocument } from '../parsed-document.ts'
 import { chunkArticle } from './chunk-article.ts'
-import { contentHash } from './content-hash.ts'
-import { INDEX_VERSION, indexChunks } from './index-chunks.ts'
+import { indexChunks } from './index-chunks.ts'
 
 /** A document under the id and in the language that it has on this site. */
 export interface ReadyArticle {
   id: ArticleId
   document: ParsedDocument
   language: string
+  /** Of everything the article is made from: the same hash, the same article. */
+  contentHash: string
   /** Of the document, apart from what recurs on its source's pages. */
   blocks: Block[]
 }
@@ -17,12 +18,6 @@ export interface ReadyArticle {
 /** An article as it is written. */
 export interface IndexedArticle extends ReadyArticle {
   chunks: IndexedChunk[]
-}
-
-/** Of everything an article is made from: the same hash, the same article. */
-export function documentHash(document: ParsedDocument): string {
-  const { from: _from, id: _id, idGiven: _idGiven, ...content } = document
-  return contentHash(JSON.stringify([INDEX_VERSION, content]))
 }
 
 /** Makes an article's chunks and their terms; none when it holds no text. `pause` is awaited between two chunks. */

@@ -1,8 +1,10 @@
 import type { ArticleId } from '@baton/contracts'
 import type { ParsedDocument } from '../parsed-document.ts'
 import { isKnownLanguage } from '../search/language-profile.ts'
+import { contentHash } from './content-hash.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { ReadyArticle } from './index-article.ts'
+import { INDEX_VERSION } from './index-chunks.ts'
 
 /** A document under its id on this site, in a language. */
 export function readyArticle(document: ParsedDocument, id: ArticleId, siteLanguage: string): ReadyArticle {
@@ -12,7 +14,11 @@ export function readyArticle(document: ParsedDocument, id: ArticleId, siteLangua
     detectLanguage([document.title, ...prose].join('\n')) ??
     languageInPath(document.id) ??
     siteLanguage
-  return { id, document, language, blocks: document.blocks }
+  return { id, document, language, contentHash: hashOf(document), blocks: document.blocks }
+}
+
+function hashOf({ from: _from, id: _id, idGiven: _idGiven, ...content }: ParsedDocument): string {
+  return contentHash(JSON.stringify([INDEX_VERSION, content]))
 }
 
 /** A folder or ending that names a language: `docs/pt-br/…`, `returns.es`. */

@@ -12,7 +12,7 @@ import {
   saveArticle,
   stageChunks,
 } from '@baton/store'
-import { documentHash, type IndexedArticle } from './index-article.ts'
+import type { IndexedArticle } from './index-article.ts'
 import { createPauses } from './pauses.ts'
 
 /** Rows of the index that one transaction writes: a few milliseconds. */
@@ -82,14 +82,13 @@ function* slices(chunks: IndexedChunk[]): Generator<IndexedChunk[]> {
 function writeArticle(
   store: SiteStore,
   sourceId: SourceId,
-  { id, document, language, chunks }: IndexedArticle,
+  { id, document, language, contentHash, chunks }: IndexedArticle,
   stage?: ChunkStage,
 ): WrittenArticle {
   const { articleKind: kind, title, url, audience, tags, validFrom, validUntil } = document
   const known = findArticle(store, id)
   const key = saveArticle(store, {
-    ...{ id, sourceId, kind, title, url, language, tags, audience, validFrom, validUntil },
-    contentHash: documentHash(document),
+    ...{ id, sourceId, kind, title, url, language, tags, audience, validFrom, validUntil, contentHash },
     chunkCount: chunks.length,
     updatedAt: document.updatedAt ?? store.now(),
   })

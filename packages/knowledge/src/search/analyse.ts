@@ -111,7 +111,9 @@ function segment(run: string, language: string): string[] {
     segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
     segmenters.set(locale, segmenter)
   }
-  return [...segmenter.segment(run)].filter((part) => part.isWordLike).map((part) => part.segment)
+  const parts: string[] = []
+  for (const { segment, isWordLike } of segmenter.segment(run)) if (isWordLike) parts.push(segment)
+  return parts
 }
 
 const PAIRED = /[\ud800-\udbff]/
