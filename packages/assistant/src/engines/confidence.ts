@@ -30,20 +30,20 @@ export interface Evidence {
 }
 
 /** A logistic fit, by `npm run bench -- confidence`: see decisions/001-confidence.md. */
-export const OFFSET = -2.74
+export const OFFSET = -2.79
 /** What each kind of evidence adds to the logarithm of the odds. */
 export const WEIGHTS: [keyof Evidence, number][] = [
-  ['coverage', 1.93],
-  ['titleLikeness', 1.27],
-  ['titleLead', 2.9],
-  ['likeness', 2.97],
-  ['rankLead', 0.82],
-  ['words', 0.27],
-  ['yesNo', -0.33],
-  ['otherNames', -0.47],
-  ['negated', -2.77],
-  ['opposite', -1.24],
-  ['otherNumber', -0.7],
+  ['coverage', 1.76],
+  ['titleLikeness', 0.62],
+  ['titleLead', 2.67],
+  ['likeness', 3.01],
+  ['rankLead', 0.98],
+  ['words', 0.32],
+  ['yesNo', -0.29],
+  ['otherNames', -0.46],
+  ['negated', -2.56],
+  ['opposite', -0.87],
+  ['otherNumber', -1.44],
 ]
 
 /** The chance, 0 to 1, that a quote answers the question. */

@@ -12,7 +12,7 @@ import type { QuestionKind } from './question-kind.ts'
 import { type Scored, scoreUnits } from './score-units.ts'
 
 /** From here on sentences are quoted: a wrong quote costs about as much as a withheld answer. */
-const ANSWER_CONFIDENCE = 0.42
+const ANSWER_CONFIDENCE = 0.41
 /** This sure, a word that the passage lacks is one that it has in another form. */
 const SURE = 0.65
 /** In a short question each word that the passage lacks may be the one that matters. */
