@@ -210,7 +210,7 @@ describe('ingest', () => {
   it('an abort ends it between two writes and prunes nothing', async () => {
     await ingest([page('old', 'Maps.')])
     const control = new AbortController()
-    const chunks = (word: string) => Array.from({ length: 10 }, (_, n) => long(`${word}${n}`)).join('\n\n')
+    const chunks = (word: string) => Array.from({ length: 15 }, (_, n) => long(`${word}${n}`)).join('\n\n')
     const running = ingest([page('a', chunks('tent')), page('b', chunks('boot'))], {
       prune: true,
       signal: control.signal,

@@ -172,7 +172,7 @@ export function checkChunkIndex(store: SiteStore): void {
   store.db.run(sql`insert into chunk_index (chunk_index) values ('integrity-check')`)
 }
 
-// Four times what a transaction of ingest adds: each page is written anew four or five times as an index grows.
+// Several times what a transaction of ingest adds: each page is written anew four or five times as an index grows.
 const PAGES_A_STEP = 16
 
 /** Puts some of the index's parts together, so that a search has few to read. Belongs into each writing transaction. */

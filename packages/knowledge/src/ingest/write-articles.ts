@@ -16,7 +16,7 @@ import type { IndexedArticle } from './index-article.ts'
 import { createPauses } from './pauses.ts'
 
 /** Rows of the index that one transaction writes: a few milliseconds. */
-export const CHUNKS_AT_ONCE = 16
+export const CHUNKS_AT_ONCE = 24
 
 export interface WrittenArticle {
   id: ArticleId

@@ -28,7 +28,7 @@ const PLAIN = /^[\u0000-\u005f\u0061-\u007f]*$/
 const MAX_WORD = 64
 
 // To read a word costs 5 µs, to remember one a tenth of it, and texts say the same words again and again.
-const MAX_REMEMBERED = 40_000
+const MAX_REMEMBERED = 64_000
 
 const analysers = new Map<string, Analyser>()
 const segmenters = new Map<string, Intl.Segmenter>()
