@@ -1,5 +1,7 @@
 export * from './detect-language.ts'
+export * from './find-personal-data.ts'
 export * from './is-follow-up.ts'
+export * from './mask.ts'
 export * from './small-talk.ts'
 export * from './stopwords.ts'
 export * from './wants-person.ts'

@@ -1,0 +1,29 @@
+import { findAddressesOnline } from './personal/find-addresses-online.ts'
+import { findCards } from './personal/find-cards.ts'
+import { findIbans } from './personal/find-ibans.ts'
+import { findNationalIds } from './personal/find-national-ids.ts'
+import { findPhones } from './personal/find-phones.ts'
+import { findStreetAddresses } from './personal/find-street-addresses.ts'
+import type { PersonalData, PersonalKind, Span } from './personal/personal-data.ts'
+
+export type { PersonalData, PersonalKind, Span }
+
+/** The surest first: what one has taken the next may not take again. */
+const FINDERS = [findAddressesOnline, findIbans, findCards, findNationalIds, findPhones, findStreetAddresses]
+
+/**
+ * Personal data in a text, from left to right and without overlaps. Cards, accounts and national numbers must pass
+ * their check digits; card numbers made for tests are left alone, and so is all that lies in `leave` (order numbers).
+ */
+export function findPersonalData(text: string, leave: Span[] = []): PersonalData[] {
+  const taken: Span[] = [...leave]
+  const found: PersonalData[] = []
+  for (const find of FINDERS) {
+    for (const one of find(text)) {
+      if (taken.some(({ start, end }) => one.start < end && start < one.end)) continue
+      taken.push(one)
+      found.push(one)
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
