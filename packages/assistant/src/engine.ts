@@ -8,7 +8,10 @@ export interface Engine {
   speaks?: 'quotes' | 'words'
   answer(request: EngineRequest): AsyncGenerator<EngineOutput>
   /** A follow-up as a question of its own; null where it cannot say. Whoever asks sets the time that it may take. */
-  rewrite?(question: Pick<EngineRequest, 'question' | 'history'>, signal: AbortSignal): Promise<string | null>
+  rewrite?(
+    question: Pick<EngineRequest, 'question' | 'history' | 'persona'>,
+    signal: AbortSignal,
+  ): Promise<string | null>
 }
 
 export interface EngineRequest {

@@ -26,7 +26,7 @@ export async function* respond(
 
   const reply = replyTo(question, understood, persona?.neverAnswer ?? [])
   const rewrite = understood.followUp && !reply ? engine.rewrite : undefined
-  const reworded = rewordedInTime(question, rewrite, signal)
+  const reworded = rewordedInTime({ ...question, persona }, rewrite, signal)
   const retrieved = reply ? NOTHING : await retrieve(question, understood, search, traceDepth, reworded)
   const { passages, searchedFor } = retrieved
   const retrievedAt = now()

@@ -4,6 +4,8 @@ import type { Question } from './assistant.ts'
 import type { Engine } from './engine.ts'
 import { rewriteWithClaude } from './engines/claude/rewrite.ts'
 import { extractive } from './engines/extractive.ts'
+import { createBreaker } from './engines/model/breaker.ts'
+import { rewriting } from './engines/model/rewriting.ts'
 import { hear, returns } from './testing/passages.ts'
 
 const followUp: Pick<Question, 'text' | 'history'> = {
@@ -27,9 +29,15 @@ async function searched(rewrite: NonNullable<Engine['rewrite']>, question = foll
   return { queries, searchedFor: answer.record.searchedFor }
 }
 
+/** As an answer's engine has it. */
+function rewriteAt(baseUrl: string): NonNullable<Engine['rewrite']> {
+  const rewrite = rewriteWithClaude({ apiKey: 'key', baseUrl })
+  return rewriting(rewrite, { breaker: createBreaker(() => 0) }, [])
+}
+
 test("a follow-up is searched in the model's words and in its own", async () => {
   const standIn = await startStandIn([{ text: 'return time for Trail Club members' }])
-  const { queries, searchedFor } = await searched(rewriteWithClaude({ apiKey: 'key', baseUrl: standIn.url }))
+  const { queries, searchedFor } = await searched(rewriteAt(standIn.url))
   await standIn.close()
   expect(queries).toContain('and for members?')
   expect(searchedFor).toBe('return time for Trail Club members')
@@ -44,7 +52,7 @@ test('where the rewriting fails, says nothing or takes too long the question is 
   ] as const
   for (const script of scripts) {
     const standIn = await startStandIn([...script])
-    const { searchedFor } = await searched(rewriteWithClaude({ apiKey: 'key', baseUrl: standIn.url }))
+    const { searchedFor } = await searched(rewriteAt(standIn.url))
     await standIn.close()
     expect(searchedFor).toBe('return and for members?')
   }

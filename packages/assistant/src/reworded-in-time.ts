@@ -1,4 +1,4 @@
-import type { Question } from './assistant.ts'
+import type { Persona, Question } from './assistant.ts'
 import type { Engine } from './engine.ts'
 
 /** How long a search waits for it: a visitor does not notice, and most calls are back. */
@@ -6,7 +6,7 @@ const CAP_MS = 600
 
 /** The engine's rewriting of a follow-up. Null without one, and where it fails or takes too long: nothing depends on it. */
 export async function rewordedInTime(
-  { text, history }: Question,
+  { text, history, persona }: Pick<Question, 'text' | 'history'> & { persona?: Persona },
   rewrite: Engine['rewrite'],
   signal?: AbortSignal,
 ): Promise<string | null> {
@@ -18,7 +18,7 @@ export async function rewordedInTime(
   })
   const either = signal ? AbortSignal.any([signal, giveUp.signal]) : giveUp.signal
   try {
-    return await Promise.race([late, rewrite({ question: text, history }, either)])
+    return await Promise.race([late, rewrite({ question: text, history, persona }, either)])
   } catch {
     return null
   } finally {

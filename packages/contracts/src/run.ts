@@ -67,6 +67,8 @@ export const ModelReport = z.object({
   costMicros: z.int().nullable(),
   /** From the question to the first words shown; null where none were. */
   firstWordMs: z.number().nullable(),
+  /** How long of that the model's first letters waited until their sentence was whole and checked; left out without words. */
+  heldBackMs: z.number().optional(),
   toolCalls: z.array(z.object({ name: z.string(), input: z.string(), outcome: z.string() })),
   /** Sentences that were checked, those that state a fact, and those that did not go out. */
   checked: z.object({

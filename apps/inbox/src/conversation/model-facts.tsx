@@ -4,7 +4,7 @@ import { durationInWords } from '../state/time-words.ts'
 
 /** What the model did for an answer and what it took: rows for the list of facts. What did not happen has no row. */
 export function ModelFacts({ model: report }: { model: ModelReport }) {
-  const { model, faults, insteadOfModel, firstWordMs, costMicros } = report
+  const { model, faults, insteadOfModel, firstWordMs, heldBackMs, costMicros } = report
   const { sentences, facts, withheld } = report.checked
   const wentOut = Math.round(((sentences - withheld.length) / sentences) * 100)
   return (
@@ -33,7 +33,12 @@ export function ModelFacts({ model: report }: { model: ModelReport }) {
       {firstWordMs !== null && (
         <>
           <dt>First words</dt>
-          <dd>after {durationInWords(firstWordMs)}</dd>
+          <dd>
+            after {durationInWords(firstWordMs)}
+            {heldBackMs !== undefined && (
+              <span class="faint"> · {durationInWords(heldBackMs)} of it held back for checks</span>
+            )}
+          </dd>
         </>
       )}
       <Tokens usage={report.usage} />

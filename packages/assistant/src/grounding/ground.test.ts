@@ -1,4 +1,4 @@
-import type { ModelReport, Passage } from '@baton/contracts'
+import type { Passage } from '@baton/contracts'
 import { plainText } from '@baton/markup'
 import { describe, expect, test } from 'vitest'
 import type { EngineRequest } from '../engine.ts'
@@ -39,9 +39,8 @@ async function hear(blocks: Block[], more: Partial<EngineRequest> & { ending?: M
   const parts: GroundedPart[] = []
   for await (const part of ground(partsOf(blocks, ending), asked)) parts.push(part)
   const text = parts.map((part) => (part.type === 'delta' ? part.text : '')).join('')
-  const checked: ModelReport['checked'][] = parts.flatMap((part) =>
-    part.type === 'checked' ? [part.checked] : [],
-  )
+  const told = parts.flatMap((part) => (part.type === 'checked' ? [part.checked] : []))
+  const checked = told.slice(-1)
   const reasons = checked.flatMap(({ withheld }) => withheld.map(({ reason }) => reason))
   return { parts, text, checked, reasons }
 }
@@ -51,6 +50,15 @@ test('G1 a sentence that its source bears out goes out with its citation before 
   expect(text).toBe(`${rule}[^1]`)
   expect(parts.map(({ type }) => type)).toEqual(['citation', 'delta', 'checked', 'end'])
   expect(checked).toEqual([{ sentences: 1, facts: 1, withheld: [] }])
+})
+
+test('G1 what was checked so far is told with each piece', async () => {
+  const { parts } = await hear([cited(rule), ' It costs 99 euros.', { text: ' Sure', from: returns }])
+  expect(parts.flatMap((part) => (part.type === 'checked' ? [part.checked] : []))).toMatchObject([
+    { sentences: 1, facts: 1, withheld: [] },
+    { sentences: 2, facts: 2, withheld: [{ text: 'It costs 99 euros.', reason: 'number' }] },
+    { sentences: 3 },
+  ])
 })
 
 test('G2 a sentence may come in several blocks, and a block may hold several sentences', async () => {

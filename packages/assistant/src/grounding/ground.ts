@@ -13,7 +13,7 @@ type Shown = Extract<GroundedPart, { type: 'delta' | 'citation' }>
 
 /**
  * Lets out of a model's text what its sources bear out, sentence by sentence, each as soon as it is checked. What fails
- * is not shown and comes with its reason in `checked`, once, before `end`. SPEC.md holds the rules (G1…).
+ * is not shown and comes with its reason in `checked`. SPEC.md holds the rules (G1…).
  */
 export const ground: Ground = async function* (parts, request) {
   const grounding = new Grounding(request)
@@ -48,6 +48,7 @@ class Grounding {
   #written = ''
   #spans: SourcedSpan[] = []
   #open: Source[] = []
+  #told = 0
 
   constructor(request: EngineRequest) {
     this.#request = request
@@ -61,13 +62,15 @@ class Grounding {
       case 'text':
         this.#written += part.text
         this.#reader.add(part.text)
-        return yield* this.#drain('text')
+        yield* this.#drain('text')
+        return yield* this.#tellChecked()
       case 'source':
         this.#open.push({ passage: this.#passages.get(part.chunkId), cited: part.cited })
         return
       case 'block':
         this.#closeBlock()
-        return yield* this.#drain('block')
+        yield* this.#drain('block')
+        return yield* this.#tellChecked()
       case 'passages':
         return this.#learn(part.passages)
       case 'end':
@@ -75,7 +78,7 @@ class Grounding {
         yield* this.#drain('end')
         this.#dropLeading()
         if (part.ending.kind === 'answered') yield* this.#tellLimits()
-        return yield { type: 'checked', checked: this.#checked }
+        return yield* this.#tellChecked()
     }
   }
 
@@ -166,6 +169,14 @@ class Grounding {
         /[\p{L}\p{N}]/u.test(this.#written.slice(Math.max(start, span.start), Math.min(end, span.end))),
       )
       .flatMap(({ sources }) => sources)
+  }
+
+  /** With every piece, so that an answer that breaks off says it too. */
+  *#tellChecked(): Generator<GroundedPart> {
+    const { sentences, facts, withheld } = this.#checked
+    if (sentences === this.#told) return
+    this.#told = sentences
+    yield { type: 'checked', checked: { sentences, facts, withheld: [...withheld] } }
   }
 
   /** In the place of what was promised: what is true. */

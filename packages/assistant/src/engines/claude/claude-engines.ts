@@ -32,14 +32,21 @@ export function claudeEngines(options: ClaudeEngineOptions): ClaudeEngines {
         site ??= assemble().then((newSite) => newSite())
         return (await site)(budget)
       }
-      return (budget) => ({
-        name: 'claude',
-        speaks: 'words',
-        async *answer(request) {
-          yield* (await engineOf(budget)).answer(request)
-        },
-        rewrite: async (question, signal) => (await engineOf(budget)).rewrite?.(question, signal) ?? null,
-      })
+      return (budget) => {
+        let engine: Promise<Engine> | undefined
+        const loaded = () => {
+          engine ??= engineOf(budget)
+          return engine
+        }
+        return {
+          name: 'claude',
+          speaks: 'words',
+          async *answer(request) {
+            yield* (await loaded()).answer(request)
+          },
+          rewrite: async (question, signal) => (await loaded()).rewrite?.(question, signal) ?? null,
+        }
+      }
     },
     async load() {
       await assemble()

@@ -1,6 +1,7 @@
 import type { Anthropic } from '@anthropic-ai/sdk'
 import type { Persona, Turn } from '../../assistant.ts'
 import type { EngineRequest } from '../../engine.ts'
+import { DEFAULT_MODEL } from '../model/default-model.ts'
 import { type Source, titleOf } from './sources.ts'
 import { type CitationStyle, fixedSystem, siteSystem } from './system-prompt.ts'
 import { TOOLS } from './tools.ts'
@@ -9,7 +10,7 @@ import { insideTags, visibleText } from './visible-text.ts'
 /** For an answer outside of any site's settings. */
 export const PLAIN_PERSONA: Persona = {
   ...{ siteName: 'this website', name: '', tone: 'neutral', instructions: '', neverAnswer: [] },
-  ...{ model: 'claude-haiku-5-5', effort: 'low', maxOutputTokens: 1_000 },
+  ...{ model: DEFAULT_MODEL, effort: 'low', maxOutputTokens: 1_000 },
 }
 
 type Body = Anthropic.MessageCreateParamsStreaming
@@ -97,7 +98,7 @@ export function historyOf(history: Turn[]): Anthropic.MessageParam[] {
 }
 
 /** Other servers know nothing of effort and thinking. */
-const isClaude = (model: string) => model.startsWith('claude-')
+export const isClaude = (model: string) => model.startsWith('claude-')
 
 /** Visitors wait: as little as the model lets one choose. Opus always thinks. */
 function thinkingOf(model: string): Anthropic.ThinkingConfigParam {

@@ -17,7 +17,7 @@ export async function* attempt(
   let owesUsage = false
   let outcome: Parameters<Admission['settle']>[0] = 'unknown'
   try {
-    const start = (ended: AbortSignal) => options.ground(options.ask(request, ended), request)
+    const start = (ended: AbortSignal) => options.ground(tally.listen(options.ask(request, ended)), request)
     for await (const part of watched(start, { ...way, signal })) {
       if (part.type === 'usage') owesUsage = false
       else if (ONLY_DURING_CALLS.has(part.type)) owesUsage = true

@@ -2,6 +2,8 @@
 export interface Breaker {
   /** May the model be asked? Null: not now. Each admission is settled exactly once. */
   admit(): Admission | null
+  /** It keeps questions away, or lets them try one at a time. */
+  isOpen(): boolean
 }
 
 export interface Admission {
@@ -17,11 +19,12 @@ export function createBreaker(now: () => number): Breaker {
   let faults = 0
   let probeAt = 0
   let isProbing = false
+  const isOpen = () => faults >= OPENS_AT
   return {
+    isOpen,
     admit() {
-      const isOpen = faults >= OPENS_AT
-      if (isOpen && (isProbing || now() < probeAt)) return null
-      const isProbe = isOpen
+      const isProbe = isOpen()
+      if (isProbe && (isProbing || now() < probeAt)) return null
       if (isProbe) isProbing = true
       return {
         settle(outcome) {

@@ -5,6 +5,13 @@ const CHARACTERS_A_TOKEN = 2.5
 /** Tools and instructions that stand in every request, with room to grow: about 4,000 characters now. */
 const FIXED_TOKENS = 2_000
 
+const FIXED_TOKENS_OF_REWRITE = 200
+
+/** Tokens of the call that rewrites a follow-up. */
+export function rewriteTokens({ question, history }: Pick<EngineRequest, 'question' | 'history'>): number {
+  return FIXED_TOKENS_OF_REWRITE + tokensOf([question, ...history.map(({ text }) => text)])
+}
+
 /** Tokens of one call's prompt, rather too many than too few. */
 export function promptTokens({ question, history, passages, persona }: EngineRequest): number {
   const texts = [
@@ -13,6 +20,9 @@ export function promptTokens({ question, history, passages, persona }: EngineReq
     ...history.map(({ text }) => text),
     ...passages.map(({ title, text }) => title + text),
   ]
-  const characters = texts.reduce((sum, text) => sum + text.length, 0)
-  return FIXED_TOKENS + Math.ceil(characters / CHARACTERS_A_TOKEN)
+  return FIXED_TOKENS + tokensOf(texts)
+}
+
+function tokensOf(texts: string[]): number {
+  return Math.ceil(texts.reduce((sum, text) => sum + text.length, 0) / CHARACTERS_A_TOKEN)
 }

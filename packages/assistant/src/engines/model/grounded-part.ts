@@ -7,7 +7,7 @@ export type GroundedPart =
   | { type: 'delta'; text: string }
   /** Comes before the delta that holds its marker. */
   | { type: 'citation'; citation: Citation }
-  /** Once, before `end`. */
+  /** So far; with each piece, and before `end`. */
   | { type: 'checked'; checked: ModelReport['checked'] }
   | Extract<ModelPart, { type: 'open' | 'pulse' | 'passages' | 'tool' | 'usage' | 'end' }>
 

@@ -97,6 +97,43 @@ test('M5 what nobody foresaw is a fault like any other', async () => {
   expect([text, end?.report?.faults, error]).toEqual([QUOTED, ['malformed'], undefined])
 })
 
+test('M1 how long the first letters were held back for their check is told apart', async () => {
+  const sentence: ModelPart[] = [{ type: 'text', text: 'Within ' }, words]
+  async function* whole(parts: AsyncIterable<ModelPart>) {
+    for await (const part of parts) {
+      if (part === words) yield { type: 'delta' as const, text: 'Within Within a day' }
+      if (part.type === 'end') yield part
+    }
+  }
+  const [first, last] = [sentence.slice(0, 1), sentence.slice(1)]
+  const steps = [{ waitMs: 900 }, ...first, { waitMs: 400 }, ...last, answered]
+  const { end } = await hearModel([steps], { ground: whole })
+  expect(end?.report).toMatchObject({ firstWordMs: 1_300, heldBackMs: 400 })
+})
+
+test('M3 a cut answer’s report says what was checked until then', async () => {
+  async function* grounded(parts: AsyncIterable<ModelPart>) {
+    for await (const part of ungrounded(parts)) {
+      yield part
+      if (part.type === 'delta')
+        yield { type: 'checked' as const, checked: { sentences: 1, facts: 1, withheld: [] } }
+    }
+  }
+  const { end } = await hearModel([[words, { fault: 'cut_off' }]], { ground: grounded })
+  expect(end).toMatchObject({ state: 'cut', report: { checked: { sentences: 1, facts: 1 } } })
+})
+
+test('M6 checks that let nothing out do not keep an answer alive', async () => {
+  async function* silent(parts: AsyncIterable<ModelPart>) {
+    yield { type: 'delta' as const, text: 'Yes.' }
+    for await (const _ of parts)
+      yield { type: 'checked' as const, checked: { sentences: 1, facts: 1, withheld: [] } }
+  }
+  const endless = Array.from({ length: 9 }, () => [words, { waitMs: 5_000 }]).flat()
+  const { end, outputs } = await hearModel([endless], { ground: silent })
+  expect([end?.report?.faults, outputs.at(-1)?.at]).toEqual([['stalled'], 20_000])
+})
+
 describe('watchdogs', () => {
   test('M6 nothing for 4 s: quotes answer', async () => {
     const { wordsAt, end } = await hearModel([[{ waitMs: 9_000 }]])

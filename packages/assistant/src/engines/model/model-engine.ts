@@ -3,6 +3,7 @@ import type { Engine, EngineEnd, EngineOutput, EngineRequest } from '../../engin
 import { attempt } from './attempt.ts'
 import { pause, systemClock } from './clock.ts'
 import { conclude } from './conclude.ts'
+import { DEFAULT_MODEL } from './default-model.ts'
 import { promptTokens } from './estimate.ts'
 import { FAULT_RULES } from './fault-rules.ts'
 import { LIMITS } from './limits.ts'
@@ -10,12 +11,11 @@ import { ModelFault } from './model-part.ts'
 import type { ModelEngineOptions } from './options.ts'
 import { PRICES } from './prices.ts'
 import { quote } from './quote.ts'
+import { rewriting, type Spent } from './rewriting.ts'
 import { createShown } from './shown.ts'
 import { createTally } from './tally.ts'
 import type { Way } from './way.ts'
 
-/** Where a site sets none. */
-export const DEFAULT_MODEL = 'claude-haiku-5-5'
 const DEFAULT_OUTPUT_TOKENS = 1_000
 /** Of one answer: the first, and one after each search of the model's own. */
 const CALLS = 3
@@ -27,18 +27,27 @@ const CALLS = 3
  */
 export function modelEngine(options: ModelEngineOptions): Engine {
   const { rewrite } = options
-  const ask = (request: EngineRequest) => answer(request, options)
-  return { name: 'claude', speaks: 'words', answer: ask, ...(rewrite && { rewrite }) }
+  const before: Spent[] = []
+  return {
+    name: 'claude',
+    speaks: 'words',
+    answer: (request) => answer(request, options, before.splice(0)),
+    ...(rewrite && { rewrite: rewriting(rewrite, options, before) }),
+  }
 }
 
-async function* answer(request: EngineRequest, options: ModelEngineOptions): AsyncGenerator<EngineOutput> {
+/** `before`: what was spent for this answer already. */
+async function* answer(
+  request: EngineRequest,
+  options: ModelEngineOptions,
+  before: Spent[],
+): AsyncGenerator<EngineOutput> {
   const { clock = systemClock, limits = LIMITS, prices = PRICES, budget } = options
   const { model = DEFAULT_MODEL, maxOutputTokens = DEFAULT_OUTPUT_TOKENS } = request.persona ?? {}
-  const tally = createTally(model, prices)
   const startedAt = clock.now()
-  const shown = createShown(() => {
-    tally.report.firstWordMs = clock.now() - startedAt
-  })
+  const tally = createTally({ model, prices, clock })
+  for (const { model, usage } of before) tally.spend(model, usage)
+  const shown = createShown(tally.speak)
   const way: Way = { request, options, clock, limits, startedAt, tally, shown }
 
   const reservation = budget?.reserve(CALLS * (promptTokens(request) + maxOutputTokens))

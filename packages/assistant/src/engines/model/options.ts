@@ -5,6 +5,7 @@ import type { Ground } from './grounded-part.ts'
 import type { Limits } from './limits.ts'
 import type { AskModel } from './model-part.ts'
 import type { Prices } from './prices.ts'
+import type { Spent } from './rewriting.ts'
 import type { TokenBudget } from './token-budget.ts'
 
 export interface ModelEngineOptions {
@@ -21,5 +22,6 @@ export interface ModelEngineOptions {
   prices?: Prices
   clock?: Clock
   limits?: Limits
-  rewrite?: Engine['rewrite']
+  /** A follow-up as a question of its own, and what saying so took. */
+  rewrite?(...asked: Parameters<NonNullable<Engine['rewrite']>>): Promise<Spent & { query: string | null }>
 }

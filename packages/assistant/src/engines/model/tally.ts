@@ -1,16 +1,32 @@
 import type { ModelReport, TokenUsage } from '@baton/contracts'
+import type { Clock } from './clock.ts'
 import type { GroundedPart } from './grounded-part.ts'
+import type { ModelPart } from './model-part.ts'
 import { costMicros, type Prices } from './prices.ts'
 
 export interface Tally {
   add(part: GroundedPart): void
+  /** Tokens of a call, by whatever model. */
+  spend(model: string, usage: TokenUsage): void
   /** An attempt broke off without saying what it used. */
   addUnknown(promptTokens: number): void
+  /** Passes an attempt's parts on, and notes when its first letters come. */
+  listen(parts: AsyncIterable<ModelPart>): AsyncGenerator<ModelPart>
+  /** The first words go out. */
+  speak(): void
   report: ModelReport
 }
 
-/** Counts what a model did over all the attempts at one answer. */
-export function createTally(model: string, prices: Prices): Tally {
+interface TallyOptions {
+  model: string
+  prices: Prices
+  clock: Clock
+}
+
+/** Counts what a model did over all the attempts at one answer, which begins now. */
+export function createTally({ model, prices, clock }: TallyOptions): Tally {
+  const startedAt = clock.now()
+  let lettersAt: number | null = null
   let micros: number | null = 0
   const report: ModelReport = {
     model,
@@ -36,7 +52,19 @@ export function createTally(model: string, prices: Prices): Tally {
 
   return {
     report,
+    spend,
     addUnknown: (input) => spend(report.model, { input, cacheRead: 0, cacheWrite: 0, output: 0 }),
+    async *listen(parts) {
+      lettersAt = null
+      for await (const part of parts) {
+        if (part.type === 'text' && part.text.trim()) lettersAt ??= clock.now()
+        yield part
+      }
+    },
+    speak() {
+      report.firstWordMs = clock.now() - startedAt
+      if (lettersAt !== null) report.heldBackMs = clock.now() - lettersAt
+    },
     add(part) {
       if (part.type === 'tool') report.toolCalls.push(part.call)
       else if (part.type === 'checked') report.checked = part.checked

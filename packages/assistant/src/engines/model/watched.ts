@@ -53,7 +53,7 @@ export async function* watched(
       if (next === 'late') throw new ModelFault(due.fault, `The model took too long: ${due.fault}.`)
       if (next.done) return
       const part = next.value
-      if (part.type !== 'pulse') since.heard = clock.now()
+      if (part.type !== 'pulse' && part.type !== 'checked') since.heard = clock.now()
       if (part.type === 'delta' && part.text.trim()) phase = 'speaking'
       else if (phase === 'asked') phase = 'open'
       yield part
