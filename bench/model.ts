@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { type StandInRequest, searchResultsOf, startStandIn } from '@baton/model-stand-in'
+import { quoting, startStandIn } from '@baton/model-stand-in'
 import { demoKey, openVisitor } from '../e2e/support/api.ts'
 import { batonBin, startBaton } from '../e2e/support/baton-server.ts'
 import { syntheticText } from '../packages/knowledge/bench/synthetic-text.ts'
@@ -27,7 +27,7 @@ writeFileSync(knowledge, jsonl)
 // It quotes, so that nothing is withheld; told to wait, it stalls after its first words until somebody hangs up.
 let stalls = false
 const model = await startStandIn((request) => [
-  { text: quoteOf(request), cite: { result: 0 } },
+  ...quoting(request),
   ...(stalls ? ([{ fault: 'stall-in-the-middle' }] as const) : []),
 ])
 const environment = { ANTHROPIC_API_KEY: 'any', ANTHROPIC_BASE_URL: model.url }
@@ -131,11 +131,6 @@ async function listen(token: string, after: number) {
       }),
     close: () => abort.abort(),
   }
-}
-
-function quoteOf(request: StandInRequest): string {
-  const [paragraph = ''] = searchResultsOf(request)[0]?.content ?? []
-  return /^.+?[.!?](?=\s|$)/s.exec(paragraph)?.[0] ?? paragraph
 }
 
 function article(_: unknown, index: number): string {

@@ -1,6 +1,6 @@
-import { searchResultsOf } from '@baton/model-stand-in'
+import { quoting, searchResultsOf } from '@baton/model-stand-in'
 import { expectAccessible } from '../support/accessible.ts'
-import { quoting, test } from '../support/model-story.ts'
+import { test } from '../support/model-story.ts'
 import { ask, composer, expect, log, openShop, row, thread } from '../support/story.ts'
 import { drawnTranscript, readStored } from '../support/transcript.ts'
 

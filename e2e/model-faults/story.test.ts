@@ -1,7 +1,7 @@
-import { STAND_IN_FAULTS, type StandInFault } from '@baton/model-stand-in'
+import { quoting, STAND_IN_FAULTS, type StandInFault } from '@baton/model-stand-in'
 import { demoKey, openVisitor } from '../support/api.ts'
 import type { BatonServer } from '../support/baton-server.ts'
-import { quoting, test } from '../support/model-story.ts'
+import { test } from '../support/model-story.ts'
 import { ask, expect, log, openShop } from '../support/story.ts'
 import { readStored } from '../support/transcript.ts'
 

@@ -1,11 +1,4 @@
-import {
-  type Script,
-  type Scripted,
-  type StandIn,
-  type StandInRequest,
-  searchResultsOf,
-  startStandIn,
-} from '@baton/model-stand-in'
+import { quoting, type Scripted, type StandIn, startStandIn } from '@baton/model-stand-in'
 import { test as base } from './story.ts'
 
 interface Model {
@@ -37,12 +30,3 @@ export const test = base.extend<object, { model: Model }>({
     { scope: 'worker' },
   ],
 })
-
-/** The first statement of the first result, with its source: nothing that anybody could object to. */
-export function quoting(request: StandInRequest): Script {
-  const [result] = searchResultsOf(request)
-  const [passage = ''] = result?.content ?? []
-  const sentences = passage.match(/[^.!?]+[.!?]+/g) ?? []
-  const statement = sentences.find((sentence) => sentence.endsWith('.')) ?? passage
-  return [{ text: statement.trim(), cite: { result: 0 } }]
-}

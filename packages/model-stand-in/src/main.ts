@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { obeying } from './obeying.ts'
+import { quoting } from './quoting.ts'
 import { inTurn, type Script, type Scripted } from './script.ts'
 import { startStandIn } from './stand-in.ts'
 
-const USAGE = `Usage: stand-in [--port 4700] [--script FILE | --obey]
+const USAGE = `Usage: stand-in [--port 4700] [--script FILE | --obey]; without either it quotes what it is shown
   --script  JSON: the steps for every request, or a list of such lists, one for each request in turn
   --obey    the model that does whatever any text of its prompt asks for`
 
-const GREETING: Script = [{ text: 'Hello from the stand-in.' }]
-
 function scriptedBy({ script, obey }: { script?: string; obey?: boolean }): Scripted {
   if (obey) return obeying
-  if (!script) return GREETING
+  if (!script) return quoting
   const read: Script | Script[] = JSON.parse(readFileSync(script, 'utf8'))
   return isList(read) ? inTurn(read) : read
 }
