@@ -1,4 +1,5 @@
 export * from './detect-language.ts'
+export * from './find-entities.ts'
 export * from './find-personal-data.ts'
 export * from './is-follow-up.ts'
 export * from './mask.ts'
