@@ -1,5 +1,6 @@
 import { SiteSettings } from '@baton/contracts'
 import { desc, eq, sql } from 'drizzle-orm'
+import { prepared } from './prepared.ts'
 import { blockedOrigin, setting } from './schema/site.ts'
 import type { SiteStore } from './site-store.ts'
 
@@ -32,10 +33,21 @@ const defaults: SiteSettings = {
   },
 }
 
-/** The site's settings; what was never set has its default. */
+const written = prepared((db) =>
+  db.select({ text: sql<string>`value` }).from(setting).where(eq(setting.key, KEY)).prepare(),
+)
+const latest = new WeakMap<SiteStore, { text: string; settings: SiteSettings }>()
+
+/** The site's settings, not to be changed in place; what was never set has its default. */
 export function readSettings(store: SiteStore): SiteSettings {
-  const row = store.db.select().from(setting).where(eq(setting.key, KEY)).get()
-  return row ? SiteSettings.parse({ ...defaults, ...(row.value as Partial<SiteSettings>) }) : defaults
+  const text = written(store).get()?.text
+  if (text === undefined) return defaults
+  const known = latest.get(store)
+  // Each search asks. The row is read every time, so that a rollback or an import is seen; to parse it costs most.
+  if (known?.text === text) return known.settings
+  const settings = SiteSettings.parse({ ...defaults, ...JSON.parse(text) })
+  latest.set(store, { text, settings })
+  return settings
 }
 
 /** Changes the given settings and returns all of them. Settings that do not fit their schema throw and are not kept. */

@@ -125,6 +125,16 @@ export const jobRules: Rule[] = [
       equal(readSettings(again), changed, 'after a restart')
       refused(() => updateSettings(again, { origins: ['not an origin'] }), 'a bad origin')
       equal(readSettings(again), changed, 'after the refusal')
+      refused(
+        () =>
+          again.transaction(() => {
+            updateSettings(again, { helpWhileWaiting: false })
+            equal(readSettings(again).helpWhileWaiting, false, 'inside the transaction')
+            throw new Error('Changed my mind.')
+          }),
+        'a transaction that fails',
+      )
+      equal(readSettings(again), changed, 'after the rollback')
     },
   },
   {
