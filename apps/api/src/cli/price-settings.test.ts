@@ -29,9 +29,13 @@ test('a file adds models and replaces prices; the flag wins over the environment
 
 test.each([
   ['not JSON', '{', 'is not JSON'],
-  ['no object', '[]', 'the file: '],
-  ['without the price of output', JSON.stringify({ mine: { ...own, output: undefined } }), 'mine.output: '],
-  ['with a negative price', JSON.stringify({ mine: { ...own, input: -1 } }), 'mine.input: '],
+  ['no object', '[]', 'as a whole: '],
+  [
+    'without the price of output',
+    JSON.stringify({ mine: { ...own, output: undefined } }),
+    'at mine.output: ',
+  ],
+  ['with a negative price', JSON.stringify({ mine: { ...own, input: -1 } }), 'at mine.input: '],
   ['with a word that is none', JSON.stringify({ mine: { ...own, inptu: 1 } }), 'inptu'],
 ])('a file that is %s is refused in words', (_, text, words) => {
   expect(() => priceSettings(priceFile(text), {})).toThrow(words)

@@ -37,6 +37,8 @@ export interface Environment {
   /** Another server with the Messages API, and how it cites: `native`, the default, or `markers`. */
   ANTHROPIC_BASE_URL?: string
   BATON_MODEL_CITATIONS?: string
+  /** JSON with what models cost, where the list prices are not yours. */
+  BATON_PRICES?: string
   /** The id of the site whose snippet the demo pages carry. */
   BATON_DEMO_SITE?: string
 }
