@@ -98,7 +98,7 @@ test('ask --json prints one line: tier, text, citations, timings', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout.trimEnd()).not.toContain('\n')
   const answer = JSON.parse(stdout)
-  expect(Object.keys(answer)).toEqual(['tier', 'text', 'citations', 'timings'])
+  expect(Object.keys(answer)).toEqual(['tier', 'text', 'citations', 'timings', 'engine'])
   expect(answer.tier).toBe(1)
   expect(answer.text.length).toBeGreaterThan(20)
   expect(answer.citations.length).toBeGreaterThan(0)

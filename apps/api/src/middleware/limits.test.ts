@@ -40,7 +40,8 @@ test('addresses are not kept, only a hash of their neighbourhood', async () => {
 })
 
 test('an address block is an IPv4 /24 or an IPv6 /48, however it is written', () => {
-  const same = (...addresses: string[]) => new Set(addresses.map(addressBlock)).size === 1
+  const same = (...addresses: string[]) =>
+    new Set(addresses.map((address) => addressBlock(address))).size === 1
   expect(same('192.0.2.1', '192.0.2.254', '::ffff:192.0.2.9')).toBe(true)
   expect(same('192.0.2.1', '192.0.3.1')).toBe(false)
   expect(same('2001:db8::1', '2001:db8:0:5::1', '2001:0db8:0000:ffff:1:2:3:4', '2001:DB8::')).toBe(true)
