@@ -49,8 +49,10 @@ function named(
   text: string,
 ): Dated[] {
   const behind = index + word.length
-  const before = DAY_BEFORE.exec(text.slice(Math.max(0, index - 12), index))
-  const after = before ? null : DAY_AFTER.exec(text.slice(behind, behind + 8))
+  // A number that is no day of that month is a claim of its own.
+  const asDay = (match: RegExpExecArray | null) => (match && isDay(month, Number(match[1])) ? match : null)
+  const before = asDay(DAY_BEFORE.exec(text.slice(Math.max(0, index - 12), index)))
+  const after = before ? null : asDay(DAY_AFTER.exec(text.slice(behind, behind + 8)))
   const end = behind + (after?.[0].length ?? 0)
   const year = YEAR_AFTER.exec(text.slice(end, end + 14))
   const day = Number(before?.[1] ?? after?.[1] ?? 0)
@@ -60,7 +62,7 @@ function named(
     {
       index: start,
       length: end + (year?.[0].length ?? 0) - start,
-      days: isDay(month, day) ? [`${month}-${day}`] : [],
+      days: day ? [`${month}-${day}`] : [],
       month,
       ...(year && { year: Number(year[1]) }),
     },

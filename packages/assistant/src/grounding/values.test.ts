@@ -36,6 +36,8 @@ test.each([
   ['9 pm', '9 am'],
   ['2 May', '1 May, 2 June'],
   ['in December', 'in May'],
+  ['47 December', '25 December'],
+  ['47 December', 'in December and January'],
   ['2 million', '2 people'],
   ['+44 20 7946 0124', '+44 20 7946 0123'],
   ['https://shop.example.evil.test', 'https://shop.example'],
