@@ -6,6 +6,8 @@ import { requestId } from './middleware/request-id.ts'
 import { openApi } from './openapi.ts'
 import { accountRoutes } from './routes/account.ts'
 import { embedRoutes, screenRoutes } from './routes/embed.ts'
+import { inboxRoutes } from './routes/inbox.ts'
+import { kitRoutes } from './routes/kit.ts'
 import { apiKeyRoutes, knowledgeRoutes } from './routes/knowledge.ts'
 import { liveRoutes } from './routes/live.ts'
 import { register } from './routes/register.ts'
@@ -29,6 +31,8 @@ export function createApp(dependencies: Dependencies): Hono<AppEnv> {
   visitorRoutes(app, dependencies)
   accountRoutes(app, dependencies)
   staffRoutes(app, dependencies)
+  inboxRoutes(app, dependencies)
+  kitRoutes(app, dependencies)
   settingsRoutes(app, dependencies)
   apiKeyRoutes(app, dependencies)
   sourceRoutes(app, dependencies)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AgentId, ConversationId, RunId, VisitorId } from './ids.ts'
+import { Clock, Offer } from './routing.ts'
 import { Timestamp } from './time.ts'
 
 export const ConversationStatus = z.enum(['open', 'snoozed', 'resolved'])
@@ -8,6 +9,17 @@ export type ConversationStatus = z.infer<typeof ConversationStatus>
 /** Who may answer: exactly one holder at a time. */
 export const Control = z.enum(['assistant', 'queue', 'agent'])
 export type Control = z.infer<typeof Control>
+
+/** How much a conversation matters to the team; a handoff's place in the queue does not depend on it. */
+export const Priority = z.enum(['low', 'normal', 'high', 'urgent'])
+export type Priority = z.infer<typeof Priority>
+
+/** A word that staff file conversations under. */
+export const Tag = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,39}$/u, 'a tag of 1 to 40 letters, digits, spaces, - or _')
 
 /** A thread, as its visitor sees it. */
 export const VisitorConversation = z.object({
@@ -20,6 +32,10 @@ export const VisitorConversation = z.object({
   agentName: z.string().nullable(),
   /** 1-based place in the queue while control is queue. */
   queuePosition: z.int().nullable(),
+  /** How long people waited of late, in whole minutes; null while control is not queue, or too few have waited. */
+  waitMinutes: z.int().nullable(),
+  /** Who is being asked, while control is queue. */
+  offeredTo: z.string().nullable(),
   createdAt: Timestamp,
 })
 export type VisitorConversation = z.infer<typeof VisitorConversation>
@@ -42,6 +58,15 @@ export const Conversation = z.object({
   /** Since when somebody waits for a person; null when nobody does. */
   waitingSince: Timestamp.nullable(),
   dueAt: Timestamp.nullable(),
+  /** Whose turn it is while somebody waits, where the site makes offers. */
+  offer: Offer.nullable(),
+  clock: Clock.nullable(),
+  /** Since when what the visitor wrote has had no answer; null when it has one. */
+  unansweredSince: Timestamp.nullable(),
+  /** While snoozed: when it wakes by itself; null when only an answer wakes it. */
+  snoozedUntil: Timestamp.nullable(),
+  priority: Priority,
+  tags: z.array(z.string()),
   createdAt: Timestamp,
   lastMessageAt: Timestamp,
 })

@@ -3,6 +3,7 @@ import { Citation } from './citation.ts'
 import { Conversation, VisitorConversation } from './conversation.ts'
 import { AgentId, ArticleId, ConversationId, HandoffId, MessageId, RunId, VisitorId } from './ids.ts'
 import { Message, Rating } from './message.ts'
+import { ClockKind, OfferResult } from './routing.ts'
 import { Timestamp } from './time.ts'
 
 /**
@@ -14,6 +15,10 @@ export const Fact = z.discriminatedUnion('type', [
   z.object({ type: z.literal('conversation.control_changed'), epoch: z.int() }),
   z.object({ type: z.literal('conversation.resolved') }),
   z.object({ type: z.literal('conversation.reopened') }),
+  /** Staff only, like the waking, tags and priority: to its visitor a snoozed conversation is open. */
+  z.object({ type: z.literal('conversation.snoozed') }),
+  z.object({ type: z.literal('conversation.woken') }),
+  z.object({ type: z.literal('conversation.marked') }),
   z.object({ type: z.literal('message.created'), messageId: MessageId }),
   z.object({ type: z.literal('message.withdrawn'), messageId: MessageId }),
   z.object({ type: z.literal('message.rated'), messageId: MessageId, rating: Rating.nullable() }),
@@ -26,6 +31,12 @@ export const Fact = z.discriminatedUnion('type', [
   z.object({ type: z.literal('handoff.cancelled'), handoffId: HandoffId }),
   z.object({ type: z.literal('handoff.released'), handoffId: HandoffId }),
   z.object({ type: z.literal('handoff.overdue'), handoffId: HandoffId }),
+  z.object({ type: z.literal('offer.made'), handoffId: HandoffId, agentId: AgentId }),
+  z.object({ type: z.literal('offer.ended'), handoffId: HandoffId, agentId: AgentId, result: OfferResult }),
+  /** This many agents have let it pass. */
+  z.object({ type: z.literal('handoff.passed_over'), handoffId: HandoffId, offers: z.int() }),
+  z.object({ type: z.literal('clock.missed'), clock: ClockKind }),
+  z.object({ type: z.literal('agent.changed'), agentId: AgentId }),
   z.object({ type: z.literal('article.indexed'), articleId: ArticleId }),
   z.object({ type: z.literal('article.removed'), articleId: ArticleId }),
 ])
@@ -74,6 +85,8 @@ export const StaffFact = z.object({
   runId: RunId.optional(),
   handoffId: HandoffId.optional(),
   articleId: ArticleId.optional(),
+  /** On offer.*, agent.changed. */
+  agentId: AgentId.optional(),
 })
 export type StaffFact = z.infer<typeof StaffFact>
 

@@ -3,11 +3,14 @@ import { Agent, Role } from './agent.ts'
 import { Conversation, VisitorConversation } from './conversation.ts'
 import { type Endpoint, endpoint, Nothing } from './endpoint.ts'
 import { Handoff } from './handoff.ts'
-import { AgentId, ClientId, ConversationId, SiteId } from './ids.ts'
+import { AgentId, ClientId, ConversationId, MessageId, SiteId, TeamId } from './ids.ts'
+import { InboxFilter, InboxView } from './inbox.ts'
+import { inboxEndpoints } from './inbox-endpoints.ts'
 import { knowledgeEndpoints } from './knowledge-endpoints.ts'
 import { Message, MessageText, Rating } from './message.ts'
 import { Run } from './run.ts'
 import { SiteSettings } from './site.ts'
+import { teamEndpoints } from './team-endpoints.ts'
 import { Timestamp } from './time.ts'
 import { USAGE_DAYS, UsageReport } from './usage.ts'
 import { Visitor, VisitorSession } from './visitor.ts'
@@ -204,13 +207,19 @@ export const endpoints = {
     path: `${staff}/conversations`,
     access: 'viewer',
     summary: 'A view of the inbox, newest first (longest wait first where somebody waits), 50 at a time.',
-    input: z.object({
-      view: z.enum(['needs_you', 'mine', 'assistant', 'resolved', 'all']).default('needs_you'),
+    input: InboxFilter.extend({
+      view: InboxView.default('needs_you'),
       before: z.string().max(100).optional(),
     }),
     output: z.object({
       conversations: z.array(Conversation),
-      counts: z.object({ needs_you: z.int(), mine: z.int(), assistant: z.int() }),
+      counts: z.object({
+        needs_you: z.int(),
+        mine: z.int(),
+        unassigned: z.int(),
+        assistant: z.int(),
+        snoozed: z.int(),
+      }),
       agents: z.array(Agent),
       /** Pass as `before` for the next page; null at the end. */
       next: z.string().nullable(),
@@ -246,6 +255,8 @@ export const endpoints = {
       text: MessageText,
       /** The epoch the agent saw. Needed for a reply; a stale one is a 409 that names who holds control. */
       epoch: z.int().optional(),
+      /** The newest message the agent saw: a reply below a newer one is a 409 that counts them. Left out: not asked. */
+      seen: MessageId.optional(),
     }),
     output: z.object({ message: Message, conversation: Conversation, asOf: z.int() }),
     status: 202,
@@ -264,8 +275,15 @@ export const endpoints = {
     method: 'post',
     path: `${staff}/conversations/:conversationId/transfer`,
     access: 'agent',
-    summary: 'Hand the conversation to another agent, or back to the queue with agentId null.',
-    input: z.object({ epoch: z.int(), agentId: AgentId.nullable(), reason: z.string().max(500).optional() }),
+    summary:
+      'Hand the conversation to another agent, or back to the queue with agentId null, for a team or for all.',
+    input: z.object({
+      epoch: z.int(),
+      agentId: AgentId.nullable(),
+      /** With agentId null: whose it is. */
+      teamId: TeamId.nullable().optional(),
+      reason: z.string().max(500).optional(),
+    }),
     output: z.object({ conversation: Conversation, asOf: z.int() }),
     status: 200,
   }),
@@ -350,7 +368,9 @@ export const endpoints = {
     status: 200,
   }),
 
+  ...inboxEndpoints,
   ...knowledgeEndpoints,
+  ...teamEndpoints,
 } as const satisfies Record<string, Endpoint>
 
 export type EndpointName = keyof typeof endpoints

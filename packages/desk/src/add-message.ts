@@ -19,7 +19,7 @@ export function addMessage(
   { listed = true } = {},
 ): Message {
   const message = insertMessage(store, { ...input, conversationId: row.id })
-  if (message.kind === 'text' && listed) touchConversation(store, row.id, message.id)
+  if (message.kind === 'text' && listed) touchConversation(store, row.id, message)
   appendFact(store, {
     conversationId: row.id,
     visitorId: message.kind === 'note' ? null : row.visitorId,

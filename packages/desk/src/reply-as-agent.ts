@@ -1,4 +1,4 @@
-import type { ClientId, Conversation, ConversationId, Message } from '@baton/contracts'
+import type { ClientId, Conversation, ConversationId, Message, MessageId } from '@baton/contracts'
 import {
   type AgentRow,
   appendFact,
@@ -9,6 +9,9 @@ import {
 import { giveToAgent } from './accept-handoff.ts'
 import { addMessage } from './add-message.ts'
 import { conflict, conversationForStaff, conversationSummary, requireEpoch } from './conversation-of.ts'
+import { requireFresh } from './inbox/require-fresh.ts'
+import { wakeUp } from './inbox/snooze.ts'
+import { stopClocks } from './routing/clocks.ts'
 import { findSameMessage } from './same-message.ts'
 
 export interface AgentMessage {
@@ -20,14 +23,15 @@ export interface AgentMessage {
 
 /**
  * An agent answers the visitor. Whoever held control before, the agent holds it afterwards: message and takeover are
- * one transaction, so nothing of the assistant can follow. A colleague's conversation is theirs: a conflict.
+ * one transaction, so nothing of the assistant can follow. A colleague's conversation is theirs: a conflict. With `seen`, the
+ * newest message that the writer has read, a reply is refused where something newer stands above it.
  */
 export function replyAsAgent(
   store: SiteStore,
-  input: AgentMessage & { epoch?: number },
+  input: AgentMessage & { epoch?: number; seen?: MessageId },
 ): { message: Message; conversation: Conversation } {
   return store.transaction(() => {
-    const { agent, clientId, text } = input
+    const { agent, clientId, text, seen } = input
     const row = conversationForStaff(store, input.conversationId)
     const same = findSameMessage(store, {
       conversationId: row.id,
@@ -37,11 +41,14 @@ export function replyAsAgent(
       kind: 'text',
     })
     if (same) return { message: same, conversation: conversationSummary(store, row.id) }
-    const holder = row.control === 'agent' && row.status === 'open'
+    if (seen) requireFresh(store, { row, agent, seen })
+    const awake = wakeUp(store, row)
+    const holder = awake.control === 'agent' && awake.status === 'open'
     if (holder && row.assigneeId !== agent.id) throw conflict(store, row)
-    const mine = holder ? row : takeOver(store, row, agent, input.epoch)
+    const mine = holder ? awake : takeOver(store, awake, agent, input.epoch)
     const author = { kind: 'agent', agentId: agent.id, name: agent.name } as const
     const message = addMessage(store, mine, { author, kind: 'text', text, clientId })
+    stopClocks(store, row, ['firstReply', 'nextReply'])
     return { message, conversation: conversationSummary(store, row.id) }
   })
 }

@@ -1,9 +1,12 @@
 import {
+  type AgentId,
   BatonError,
   type ConversationId,
+  type HandoffId,
   type HandoffReason,
   type Message,
   type Notice,
+  type TeamId,
   type VisitorId,
 } from '@baton/contracts'
 import {
@@ -12,6 +15,7 @@ import {
   dropJob,
   findOpenHandoff,
   insertHandoff,
+  insertOffer,
   listHandoffs,
   listMessages,
   queuePosition,
@@ -23,6 +27,10 @@ import {
 } from '@baton/store'
 import { addNotice } from './add-message.ts'
 import { conversationOfVisitor } from './conversation-of.ts'
+import { requireNotBlocked } from './inbox/block-visitor.ts'
+import { hoursOf, startClock, stopClocks } from './routing/clocks.ts'
+import { afterOpenTime, opensAt } from './routing/open-time.ts'
+import { closeOffer, routeQueue, settleOffers } from './routing/route-queue.ts'
 import { takeControl } from './take-control.ts'
 import { HANDOFF_DEADLINE_MS } from './timing.ts'
 
@@ -34,6 +42,10 @@ export interface HandoffRequest {
   agentsOnline: number
   /** What the assistant says of the matter; stands before the visitor's own words. */
   summary?: string
+  /** Only members of this team are offered it. Default: everybody. */
+  teamId?: TeamId | null
+  /** Who has just given it back; they are not offered it. */
+  declinedBy?: AgentId
 }
 
 /** The visitor asks for a person. Asking again, or while a person answers, changes nothing. */
@@ -43,7 +55,8 @@ export function requestHandoff(
 ): void {
   store.transaction(() => {
     const row = conversationOfVisitor(store, input.conversationId, input.visitorId)
-    if (row.status === 'open' && row.control !== 'assistant') return
+    requireNotBlocked(store, input.visitorId)
+    if (row.status !== 'resolved' && row.control !== 'assistant') return
     const open = row.status === 'open' ? row : reopen(store, row)
     enterQueue(store, open, {
       reason: 'visitor_asked',
@@ -73,7 +86,9 @@ export function enterQueue(
   notice?: Notice,
 ): Message {
   const now = store.now()
-  const dueAt = now + HANDOFF_DEADLINE_MS
+  const teamId = request.teamId ?? null
+  const hours = hoursOf(store, teamId)
+  const dueAt = afterOpenTime(hours, now, HANDOFF_DEADLINE_MS)
   const before = findOpenHandoff(store, row.id)
   if (before) releaseHandoff(store, row, before.id)
   const queued = takeControl(store, row, { control: 'queue', waitingSince: now, dueAt }, 'handoff')
@@ -81,7 +96,12 @@ export function enterQueue(
   const message = addNotice(
     store,
     queued,
-    notice ?? { code: 'handoff.requested', position, agentsOnline: request.agentsOnline },
+    notice ?? {
+      code: 'handoff.requested',
+      position,
+      agentsOnline: request.agentsOnline,
+      opensAt: request.agentsOnline === 0 ? opensAt(hours, now) : null,
+    },
   )
   const card = handoffCard(store, row)
   const handoff = insertHandoff(store, {
@@ -91,6 +111,7 @@ export function enterQueue(
     trigger: request.trigger,
     summary: request.summary ? `${request.summary}\n\n${card.summary}` : card.summary,
     dueAt,
+    teamId,
     noticeId: message.id,
   })
   scheduleJob(store, 'handoff.deadline', handoff.id, dueAt)
@@ -99,22 +120,37 @@ export function enterQueue(
     visitorId: row.visitorId,
     fact: { type: 'handoff.requested', handoffId: handoff.id },
   })
+  stopClocks(store, row, ['nextReply'])
+  startClock(store, row, 'firstReply')
+  startClock(store, row, 'resolution')
+  if (request.declinedBy)
+    insertOffer(store, {
+      handoffId: handoff.id,
+      agentId: request.declinedBy,
+      why: [],
+      expiresAt: now,
+      result: 'declined',
+    })
+  routeQueue(store)
   return message
 }
 
 /** Closes a handoff that is over, inside the caller's transaction. */
-export function releaseHandoff(
-  store: SiteStore,
-  row: ConversationRow,
-  handoffId: NonNullable<ReturnType<typeof findOpenHandoff>>['id'],
-): void {
+export function releaseHandoff(store: SiteStore, row: ConversationRow, handoffId: HandoffId): void {
   updateHandoff(store, handoffId, { state: 'released', closedAt: store.now() })
-  dropJob(store, 'handoff.deadline', handoffId)
+  stopWaiting(store, handoffId, null)
   appendFact(store, {
     conversationId: row.id,
     visitorId: row.visitorId,
     fact: { type: 'handoff.released', handoffId },
   })
+}
+
+/** A handoff is no longer waiting: somebody has it, or nobody needs to. Inside the caller's transaction. */
+export function stopWaiting(store: SiteStore, handoffId: HandoffId, takenBy: AgentId | null): void {
+  dropJob(store, 'handoff.deadline', handoffId)
+  if (takenBy) settleOffers(store, handoffId, takenBy)
+  else closeOffer(store, handoffId, 'withdrawn')
 }
 
 /** The visitor leaves the queue: the notice goes, the assistant answers again. Cancelling again changes nothing. */
@@ -128,12 +164,14 @@ export function cancelHandoff(
     if (!handoff && listHandoffs(store, row.id).at(-1)?.state === 'cancelled') return
     if (!handoff || row.control !== 'queue') throw new BatonError('handoff.not_found')
     updateHandoff(store, handoff.id, { state: 'cancelled', closedAt: store.now() })
-    dropJob(store, 'handoff.deadline', handoff.id)
+    stopWaiting(store, handoff.id, null)
+    stopClocks(store, row)
     withdrawMessage(store, handoff.noticeId)
     const about = { conversationId: row.id, visitorId: row.visitorId }
     appendFact(store, { ...about, fact: { type: 'message.withdrawn', messageId: handoff.noticeId } })
     appendFact(store, { ...about, fact: { type: 'handoff.cancelled', handoffId: handoff.id } })
     takeControl(store, row, { control: 'assistant' }, 'handoff')
+    routeQueue(store)
   })
 }
 

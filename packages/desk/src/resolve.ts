@@ -12,7 +12,11 @@ import {
 } from '@baton/store'
 import { addNotice } from './add-message.ts'
 import { conflict, conversationForStaff, conversationSummary, requireEpoch } from './conversation-of.ts'
+import { wakeUp } from './inbox/snooze.ts'
 import { releaseHandoff } from './request-handoff.ts'
+import { hoursOf, startClock, stopClocks } from './routing/clocks.ts'
+import { afterOpenTime } from './routing/open-time.ts'
+import { routeQueue, withdrawSurplus } from './routing/route-queue.ts'
 import { startRun } from './start-run.ts'
 import { withdrawRun } from './take-control.ts'
 import { HANDOFF_DEADLINE_MS } from './timing.ts'
@@ -23,12 +27,14 @@ export function resolve(
   input: { conversationId: ConversationId; epoch: number },
 ): Conversation {
   return store.transaction(() => {
-    const row = conversationForStaff(store, input.conversationId)
-    requireEpoch(store, row, input.epoch)
-    if (row.status === 'resolved') throw conflict(store, row)
+    const seen = conversationForStaff(store, input.conversationId)
+    requireEpoch(store, seen, input.epoch)
+    if (seen.status === 'resolved') throw conflict(store, seen)
+    const row = wakeUp(store, seen)
     withdrawRun(store, row, 'takeover')
     const handoff = findOpenHandoff(store, row.id)
     if (handoff) releaseHandoff(store, row, handoff.id)
+    stopClocks(store, row)
     const notice = addNotice(store, row, { code: 'conversation.resolved' })
     const { status, control, assigneeId, waitingSince, dueAt } = row
     updateConversation(store, row.id, {
@@ -52,6 +58,7 @@ export function resolve(
       visitorId: row.visitorId,
       fact: { type: 'conversation.resolved' },
     })
+    routeQueue(store)
     return conversationSummary(store, row.id)
   })
 }
@@ -72,6 +79,7 @@ export function reopen(
     const { noticeId, handoff, answering, ...state } = before
     const open = updateConversation(store, row.id, { ...state, epoch: row.epoch + 1, resolvedFrom: null })
     if (handoff) restoreHandoff(store, row, handoff)
+    if (open.assigneeId) withdrawSurplus(store, open.assigneeId)
     withdrawMessage(store, noticeId)
     const about = { conversationId: row.id, visitorId: row.visitorId }
     appendFact(store, { ...about, fact: { type: 'message.withdrawn', messageId: noticeId } })
@@ -89,10 +97,13 @@ function restoreHandoff(
   const handoff = findHandoff(store, id)
   if (!handoff) return
   updateHandoff(store, id, { state, closedAt: null })
+  startClock(store, row, 'resolution', handoff.requestedAt)
   if (state !== 'requested') return
   // The old deadline may have passed while it counted as done: the wait starts over, so nobody is overdue by an undo.
-  const dueAt = store.now() + HANDOFF_DEADLINE_MS
+  const dueAt = afterOpenTime(hoursOf(store, handoff.teamId), store.now(), HANDOFF_DEADLINE_MS)
   updateHandoff(store, id, { dueAt })
   updateConversation(store, row.id, { dueAt })
   scheduleJob(store, 'handoff.deadline', id, dueAt)
+  startClock(store, row, 'firstReply')
+  routeQueue(store)
 }

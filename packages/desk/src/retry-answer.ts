@@ -37,7 +37,7 @@ export function retryAnswer(
       fact: { type: 'message.withdrawn', messageId: message.id },
     })
     const before = messages.findLast(({ id, kind }) => kind === 'text' && id !== message.id)
-    if (before) touchConversation(store, row.id, before.id)
+    if (before) touchConversation(store, row.id, before)
     return { conversationId: row.id, runId: startRun(store, row, input) }
   })
 }

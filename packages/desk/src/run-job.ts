@@ -1,4 +1,4 @@
-import type { HandoffId, RunId } from '@baton/contracts'
+import type { ConversationId, HandoffId, RunId } from '@baton/contracts'
 import {
   appendFact,
   dropJob,
@@ -6,11 +6,17 @@ import {
   findHandoff,
   findRun,
   holdsControl,
+  indexMessages,
   type Job,
+  type JobKind,
   type SiteStore,
   scheduleJob,
 } from '@baton/store'
 import { failRun } from './end-run.ts'
+import { wakeByTime } from './inbox/snooze.ts'
+import { missClocks } from './routing/clocks.ts'
+import { expireOffer } from './routing/offer-lease.ts'
+import { routeQueue } from './routing/route-queue.ts'
 import { startRun } from './start-run.ts'
 import { withdrawRun } from './take-control.ts'
 import { HANDOFF_DEADLINE_MS, MAX_RUN_ATTEMPTS, MIN_JOB_DELAY_MS } from './timing.ts'
@@ -21,7 +27,7 @@ export interface JobContext {
   agentsOnline: number
 }
 
-type DeskJob = Job<'run.heartbeat' | 'handoff.deadline'>
+type DeskJob = Job<Exclude<JobKind, 'source.refresh'>>
 
 /** Is it about a conversation? */
 export const isDeskJob = (job: Job): job is DeskJob => job.kind !== 'source.refresh'
@@ -34,6 +40,18 @@ export function runJob(store: SiteStore, job: DeskJob, context: JobContext): Run
       return recoverRun(store, job.subject as RunId, context)
     case 'handoff.deadline':
       announceOverdue(store, job.subject as HandoffId)
+      return null
+    case 'offer.lease':
+      expireOffer(store, job.subject as HandoffId)
+      return null
+    case 'clock.due':
+      missClocks(store, job.subject as ConversationId)
+      return null
+    case 'conversation.wake':
+      wakeByTime(store, job.subject as ConversationId)
+      return null
+    case 'messages.index':
+      indexMore(store, job)
       return null
   }
 }
@@ -59,6 +77,15 @@ function recoverRun(store: SiteStore, runId: RunId, context: JobContext): RunId 
   })
 }
 
+/** Messages of before there was a search come into it a slice at a time. */
+function indexMore(store: SiteStore, { subject }: DeskJob): void {
+  store.transaction(() => {
+    dropJob(store, 'messages.index', subject)
+    const next = indexMessages(store, Number(subject))
+    if (next !== null) scheduleJob(store, 'messages.index', String(next), store.now() + MIN_JOB_DELAY_MS)
+  })
+}
+
 function announceOverdue(store: SiteStore, handoffId: HandoffId): void {
   store.transaction(() => {
     dropJob(store, 'handoff.deadline', handoffId)
@@ -70,5 +97,6 @@ function announceOverdue(store: SiteStore, handoffId: HandoffId): void {
       fact: { type: 'handoff.overdue', handoffId },
     })
     scheduleJob(store, 'handoff.deadline', handoffId, store.now() + HANDOFF_DEADLINE_MS)
+    routeQueue(store)
   })
 }

@@ -18,7 +18,10 @@ import {
 } from '@baton/store'
 import { addMessage } from './add-message.ts'
 import { conversationOfVisitor } from './conversation-of.ts'
+import { requireNotBlocked } from './inbox/block-visitor.ts'
+import { wakeUp } from './inbox/snooze.ts'
 import { mayAssistantAnswer } from './may-assistant-answer.ts'
+import { startReplyClock } from './routing/clocks.ts'
 import { findSameMessage } from './same-message.ts'
 import { startRun } from './start-run.ts'
 import { takeControl } from './take-control.ts'
@@ -62,6 +65,7 @@ export function startConversation(
     const { visitorId, clientId, message } = input
     const known = findConversationByClientId(store, visitorId, clientId)
     if (known) return append(store, known, { ...message, visitorId })
+    requireNotBlocked(store, visitorId)
     requireBudget(store, visitorId)
     const row = insertConversation(store, { clientId, visitorId })
     appendFact(store, { conversationId: row.id, visitorId, fact: { type: 'conversation.created' } })
@@ -79,10 +83,13 @@ function append(store: SiteStore, row: ConversationRow, input: VisitorMessage): 
     kind: 'text',
   })
   if (same) return { conversationId: row.id, message: same, runId: null }
+  requireNotBlocked(store, visitorId)
   requireBudget(store, visitorId)
   if (input.pageUrl) setVisitorPage(store, visitorId, input.pageUrl)
   const message = addMessage(store, row, { author: { kind: 'visitor' }, kind: 'text', text, clientId })
-  const current = row.status === 'open' ? row : reopenByVisitor(store, row)
+  const awake = wakeUp(store, row)
+  const current = awake.status === 'open' ? awake : reopenByVisitor(store, awake)
+  if (current.control === 'agent') startReplyClock(store, current)
   const runId = mayAssistantAnswer(store, current) ? startRun(store, current, input) : null
   return { conversationId: row.id, message, runId }
 }

@@ -1,4 +1,5 @@
 import { budgetRules } from './contract/budgets.ts'
+import { calibrationRules } from './contract/calibration.ts'
 import { chunkRules } from './contract/chunks.ts'
 import { databaseRules } from './contract/database.ts'
 import { eventLogRules } from './contract/event-log.ts'
@@ -8,6 +9,7 @@ import { messageRules } from './contract/messages.ts'
 import { movingRules } from './contract/moving.ts'
 import type { Rule } from './contract/rule.ts'
 import { runRules } from './contract/runs.ts'
+import { searchRules } from './contract/search.ts'
 import { sourceRules } from './contract/sources.ts'
 import { transactionRules } from './contract/transactions.ts'
 import { vectorRules } from './contract/vectors.ts'
@@ -25,6 +27,7 @@ export const rules: Rule[] = [
   ...runRules,
   ...messageRules,
   ...inboxRules,
+  ...searchRules,
   ...jobRules,
   ...databaseRules,
   ...movingRules,
@@ -33,4 +36,5 @@ export const rules: Rule[] = [
   ...vectorRules,
   ...budgetRules,
   ...chunkRules,
+  ...calibrationRules,
 ]

@@ -1,16 +1,17 @@
 import type {
-  AgentId,
   ClientId,
-  Control,
   Conversation,
   ConversationId,
-  MessageId,
+  Message,
   VisitorConversation,
   VisitorId,
 } from '@baton/contracts'
-import { and, count, desc, eq, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { usualWaitMs } from './handoffs.ts'
 import { newId } from './new-id.ts'
-import { agent, conversation, message, visitor } from './schema/conversations.ts'
+import { agent, conversation, handoff, message, visitor } from './schema/conversations.ts'
+import { conversationTag } from './schema/inbox.ts'
+import { clock, offer } from './schema/routing.ts'
 import type { SiteStore } from './site-store.ts'
 
 /** A conversation's row: what the rules read and change. */
@@ -78,6 +79,23 @@ export function queuePosition(store: SiteStore, row: ConversationRow): number | 
   return (ahead?.n ?? 0) + 1
 }
 
+/** What somebody who waits may know of the queue. */
+function queueOf(store: SiteStore, row: ConversationRow) {
+  const usualMs = usualWaitMs(store)
+  const offered = store.db
+    .select({ name: agent.name })
+    .from(handoff)
+    .innerJoin(offer, and(eq(offer.handoffId, handoff.id), isNull(offer.result)))
+    .innerJoin(agent, eq(agent.id, offer.agentId))
+    .where(eq(handoff.conversationId, row.id))
+    .get()
+  return {
+    queuePosition: queuePosition(store, row),
+    waitMinutes: usualMs === null ? null : Math.max(1, Math.ceil(usualMs / 60_000)),
+    offeredTo: offered?.name ?? null,
+  }
+}
+
 /** As its visitor sees it. */
 export function toVisitorConversation(store: SiteStore, row: ConversationRow): VisitorConversation {
   const name =
@@ -86,11 +104,14 @@ export function toVisitorConversation(store: SiteStore, row: ConversationRow): V
       : null
   return {
     id: row.id,
-    status: row.status,
+    // Putting it off is a matter among staff.
+    status: row.status === 'snoozed' ? 'open' : row.status,
     control: row.control,
     runId: row.runId,
     agentName: name ?? null,
-    queuePosition: queuePosition(store, row),
+    ...(row.control === 'queue'
+      ? queueOf(store, row)
+      : { queuePosition: null, waitMinutes: null, offeredTo: null }),
     createdAt: row.createdAt,
   }
 }
@@ -108,6 +129,9 @@ export function listVisitorConversations(store: SiteStore, visitorId: VisitorId)
 
 const PREVIEW_LENGTH = 160
 
+// What SQLite puts together leaves it as text.
+const parseJson = (json: string) => JSON.parse(json)
+
 const summaryColumns = {
   id: conversation.id,
   visitorId: conversation.visitorId,
@@ -122,6 +146,23 @@ const summaryColumns = {
   previewAuthor: sql<Conversation['previewAuthor']>`coalesce(${message.author}, 'system')`,
   waitingSince: conversation.waitingSince,
   dueAt: conversation.dueAt,
+  offer: sql<
+    Conversation['offer']
+  >`(select json_object('agentId', ${offer.agentId}, 'expiresAt', ${offer.expiresAt},
+      'why', json(${offer.why}))
+    from ${handoff} join ${offer} on ${offer.handoffId} = ${handoff.id} and ${offer.result} is null
+    where ${handoff.conversationId} = ${conversation.id})`.mapWith(parseJson),
+  clock: sql<
+    Conversation['clock']
+  >`(select json_object('kind', ${clock.kind}, 'dueAt', ${clock.dueAt}) from ${clock}
+    where ${clock.conversationId} = ${conversation.id} order by ${clock.dueAt} limit 1)`.mapWith(parseJson),
+  unansweredSince: conversation.unansweredSince,
+  snoozedUntil: conversation.snoozedUntil,
+  priority: conversation.priority,
+  tags: sql<string[]>`(select json_group_array(${conversationTag.name}) from ${conversationTag}
+    where ${conversationTag.conversationId} = ${conversation.id})`.mapWith((json: string) =>
+    JSON.parse(json),
+  ),
   createdAt: conversation.createdAt,
   lastMessageAt: conversation.lastMessageAt,
 }
@@ -138,75 +179,24 @@ export function readConversation(store: SiteStore, id: ConversationId): Conversa
   return summaries(store).where(eq(conversation.id, id)).get()
 }
 
-export type InboxView = 'needs_you' | 'mine' | 'assistant' | 'resolved' | 'all'
-
-const open = eq(conversation.status, 'open')
-const held = (control: Control) => and(open, eq(conversation.control, control))
-
-function viewFilter(view: InboxView, agentId: AgentId): SQL | undefined {
-  switch (view) {
-    case 'needs_you':
-      return held('queue')
-    case 'mine':
-      return and(held('agent'), eq(conversation.assigneeId, agentId))
-    case 'assistant':
-      return held('assistant')
-    case 'resolved':
-      return eq(conversation.status, 'resolved')
-    case 'all':
-      return undefined
-  }
+/** As staff see them, in the order of the ids; at most 90. */
+export function readConversations(store: SiteStore, ids: ConversationId[]): Conversation[] {
+  const rows = summaries(store).where(inArray(conversation.id, ids)).all()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-export interface InboxPage {
-  conversations: Conversation[]
-  next: string | null
-}
-
-/**
- * One page of a view: the longest wait first where people wait, else the newest message first. `before` is the `next`
- * of the page above it.
- */
-export function listInbox(
+/** Remembers the newest entry for lists, and since when a visitor has had no answer; notes and notices don't count. */
+export function touchConversation(
   store: SiteStore,
-  options: { view: InboxView; agentId: AgentId; before?: string; limit?: number },
-): InboxPage {
-  const limit = options.limit ?? 50
-  const waiting = options.view === 'needs_you'
-  const cursor = readPageCursor(options.before)
-  const column = waiting ? conversation.waitingSince : conversation.lastMessageAt
-  const compare = waiting ? sql.raw('>') : sql.raw('<')
-  const direction = waiting ? sql.raw('asc') : sql.raw('desc')
-  const page = cursor
-    ? sql`(${column}, ${conversation.id}) ${compare} (${cursor.at}, ${cursor.id})`
-    : undefined
-  const rows = summaries(store)
-    .where(and(viewFilter(options.view, options.agentId), page))
-    .orderBy(sql`${column} ${direction}`, sql`${conversation.id} ${direction}`)
-    .limit(limit + 1)
-    .all()
-  const conversations = rows.slice(0, limit)
-  const last = conversations.at(-1)
-  const at = last && (waiting ? last.waitingSince : last.lastMessageAt)
-  return { conversations, next: rows.length > limit && last ? `${at}.${last.id}` : null }
-}
-
-/** How many conversations stand in the views that carry a count. */
-export function countInbox(
-  store: SiteStore,
-  agentId: AgentId,
-): { needs_you: number; mine: number; assistant: number } {
-  const number = (view: InboxView) =>
-    store.db.select({ n: count() }).from(conversation).where(viewFilter(view, agentId)).get()?.n ?? 0
-  return { needs_you: number('needs_you'), mine: number('mine'), assistant: number('assistant') }
-}
-
-function readPageCursor(text: string | undefined): { at: number; id: string } | null {
-  const [at, id] = text?.split('.') ?? []
-  return at && id && Number.isFinite(Number(at)) ? { at: Number(at), id } : null
-}
-
-/** Remembers the newest entry for lists; notes and notices don't count. */
-export function touchConversation(store: SiteStore, id: ConversationId, messageId: MessageId): void {
-  updateConversation(store, id, { lastMessageId: messageId, lastMessageAt: store.now() })
+  id: ConversationId,
+  { id: lastMessageId, author }: Pick<Message, 'id' | 'author'>,
+): void {
+  const now = store.now()
+  const asked = author.kind === 'visitor'
+  updateConversation(store, id, {
+    lastMessageId,
+    lastMessageAt: now,
+    unansweredSince: asked ? (findConversation(store, id)?.unansweredSince ?? now) : null,
+  })
 }

@@ -12,9 +12,18 @@ export interface Job<Kind extends JobKind = JobKind> {
 
 /**
  * `run.heartbeat`: a run whose process has died. `handoff.deadline`: nobody has accepted by then. `source.refresh`: a
- * source on the web is to be read again.
+ * source on the web is to be read again. `offer.lease`: an offer of that
+ * handoff runs out. `clock.due`: a clock of that conversation does. `conversation.wake`: a snooze is over. `messages.index`: messages from a
+ * position on are not in the search yet.
  */
-export type JobKind = 'run.heartbeat' | 'handoff.deadline' | 'source.refresh'
+export type JobKind =
+  | 'run.heartbeat'
+  | 'handoff.deadline'
+  | 'source.refresh'
+  | 'offer.lease'
+  | 'clock.due'
+  | 'conversation.wake'
+  | 'messages.index'
 
 /** Sets the moment of a job, making it if there is none. */
 export function scheduleJob(store: SiteStore, kind: JobKind, subject: string, runAt: number): void {

@@ -14,7 +14,8 @@ import type {
   Tier,
   VisitorId,
 } from '@baton/contracts'
-import { and, asc, count, eq, gt, gte, inArray, ne } from 'drizzle-orm'
+import { and, asc, count, eq, gt, gte, inArray, isNull, ne, or } from 'drizzle-orm'
+import { forgetMessage, indexMessage } from './message-index.ts'
 import { newId } from './new-id.ts'
 import { citation, conversation, message } from './schema/conversations.ts'
 import type { SiteStore } from './site-store.ts'
@@ -56,6 +57,7 @@ export function insertMessage(store: SiteStore, input: NewMessage): Message {
       .insert(citation)
       .values({ ...one, messageId: row.id })
       .run()
+  if (row.kind !== 'notice' && row.state !== 'withdrawn') indexMessage(store, row.position, row.text)
   return toMessage(row, citations)
 }
 
@@ -101,6 +103,7 @@ export function listMessages(
 
 /** Keeps the row as a tombstone: its words, its notice and its citations' quotes are gone. */
 export function withdrawMessage(store: SiteStore, id: MessageId): void {
+  forgetMessage(store, id)
   store.db.delete(citation).where(eq(citation.messageId, id)).run()
   store.db.update(message).set({ state: 'withdrawn', text: '', notice: null }).where(eq(message.id, id)).run()
 }
@@ -115,6 +118,33 @@ export function positionOf(store: SiteStore, id: MessageId): number {
     store.db.select({ position: message.position }).from(message).where(eq(message.id, id)).get()?.position ??
     0
   )
+}
+
+/** How many texts of others than this agent stand behind a message; all of them where it is not of this conversation. */
+export function countNewer(
+  store: SiteStore,
+  conversationId: ConversationId,
+  { seen, by }: { seen: MessageId; by: AgentId },
+): number {
+  const last = store.db
+    .select({ position: message.position })
+    .from(message)
+    .where(and(eq(message.id, seen), eq(message.conversationId, conversationId)))
+    .get()
+  const row = store.db
+    .select({ n: count() })
+    .from(message)
+    .where(
+      and(
+        eq(message.conversationId, conversationId),
+        gt(message.position, last?.position ?? 0),
+        eq(message.kind, 'text'),
+        ne(message.state, 'withdrawn'),
+        or(isNull(message.agentId), ne(message.agentId, by)),
+      ),
+    )
+    .get()
+  return row?.n ?? 0
 }
 
 /** How many messages a visitor has written since a moment, over all their conversations. */

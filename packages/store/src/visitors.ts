@@ -22,12 +22,20 @@ export function findVisitor(store: SiteStore, id: VisitorId): VisitorRow | undef
 export function readVisitor(store: SiteStore, id: VisitorId): Visitor | undefined {
   const row = findVisitor(store, id)
   if (!row) return undefined
-  const { name, language, pageUrl, createdAt } = row
-  return { id, name, language, pageUrl, createdAt }
+  const { name, language, pageUrl, blockedAt, createdAt } = row
+  return { id, name, language, pageUrl, blockedAt, createdAt }
 }
 
 export function setVisitorPage(store: SiteStore, id: VisitorId, pageUrl: string): void {
   store.db.update(visitor).set({ pageUrl }).where(eq(visitor.id, id)).run()
+}
+
+export function setBlocked(store: SiteStore, id: VisitorId, blocked: boolean): void {
+  store.db
+    .update(visitor)
+    .set({ blockedAt: blocked ? store.now() : null })
+    .where(eq(visitor.id, id))
+    .run()
 }
 
 /** Ends every session of the visitor at once. */

@@ -1,4 +1,4 @@
-import { BatonError, type ConversationId, endpoints } from '@baton/contracts'
+import { BatonError, endpoints } from '@baton/contracts'
 import {
   acceptHandoff,
   addNote,
@@ -20,8 +20,9 @@ import {
   readVisitor,
 } from '@baton/store'
 import type { Hono } from 'hono'
-import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
+import type { AppEnv, Dependencies } from '../app-context.ts'
 import { currentAgent } from '../middleware/staff.ts'
+import { change } from './change.ts'
 import { conversationIdOf } from './conversation-id.ts'
 import { register } from './register.ts'
 
@@ -29,9 +30,9 @@ import { register } from './register.ts'
 export function staffRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
   const on = register(app, dependencies)
 
-  on.json(endpoints.inbox, (context, { view, before }) => {
+  on.json(endpoints.inbox, (context, { view, before, ...filter }) => {
     const { site, grant } = context.var
-    const page = listInbox(site.store, { view, agentId: grant.agentId, before })
+    const page = listInbox(site.store, { view, agentId: grant.agentId, filter, before })
     return {
       ...page,
       counts: countInbox(site.store, grant.agentId),
@@ -95,17 +96,4 @@ export function staffRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
     context.get('site').hub.watch(context.get('grant').agentId, conversationId)
     return {}
   })
-}
-
-type About = { store: Parameters<typeof acceptHandoff>[0]; conversationId: ConversationId }
-
-/** Runs a verb that changes one conversation and answers with what it is now. */
-async function change<T>(
-  context: AppContext,
-  verb: (about: About) => T,
-): Promise<{ conversation: T; asOf: number }> {
-  const { site } = context.var
-  const conversationId = conversationIdOf(context)
-  const conversation = await site.write((store) => verb({ store, conversationId }))
-  return { conversation, asOf: latestSeq(site.store) }
 }

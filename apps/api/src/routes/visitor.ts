@@ -1,4 +1,4 @@
-import { BatonError, endpoints, MessageId } from '@baton/contracts'
+import { BatonError, endpoints } from '@baton/contracts'
 import {
   cancelHandoff,
   createVisitorSession,
@@ -23,6 +23,7 @@ import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
 import { limitSessions } from '../middleware/limits.ts'
 import { siteByKey } from '../middleware/site.ts'
 import { conversationIdOf } from './conversation-id.ts'
+import { messageIdOf } from './message-id.ts'
 import { register } from './register.ts'
 
 /** What the widget asks for. */
@@ -125,12 +126,6 @@ function afterSend(context: AppContext, sent: Sent) {
   const row = findConversation(site.store, sent.conversationId)
   if (!row) throw new BatonError('conversation.not_found')
   return { conversation: toVisitorConversation(site.store, row), message: sent.message }
-}
-
-function messageIdOf(context: AppContext): MessageId {
-  const id = MessageId.safeParse(context.req.param('messageId'))
-  if (!id.success) throw new BatonError('message.not_found')
-  return id.data
 }
 
 function ownConversation(context: AppContext) {

@@ -82,6 +82,9 @@ export function authorisationRules(open: () => Promise<HttpHarness>): void {
       'returnToAssistant',
       'resolve',
       'reopen',
+      'snooze',
+      'wake',
+      'mark',
     ]
     for (const name of names) {
       const input = await inputFor(name, { harness, a: await harness.visitor(), epoch: 1 })
@@ -113,14 +116,17 @@ async function arrangeFor(
   const epoch = async () =>
     (await answerOf('readThread', await admin.call('readThread', { params }))).conversation.epoch
 
-  if (name === 'cancelHandoff' || name === 'accept' || name === 'returnToAssistant')
+  if (name === 'cancelHandoff' || name === 'accept' || name === 'snooze' || name === 'returnToAssistant')
     await answerOf('requestHandoff', await a.call('requestHandoff', { params }))
   if (name === 'transfer')
     await answerOf('accept', await admin.call('accept', { params, body: { epoch: await epoch() } }))
   if (name === 'reopen')
     await answerOf('resolve', await admin.call('resolve', { params, body: { epoch: await epoch() } }))
 
-  const knowledge = /Article|Key|Source|Errors/.test(name) ? await arrangeKnowledge(name, admin) : {}
+  const kit = /CannedReply|View/.test(name) ? await arrangeKit(admin) : {}
+  const knowledge = /^(?!.*Canned).*(Article|Key|Source|Errors)/.test(name)
+    ? await arrangeKnowledge(name, admin)
+    : {}
 
   const { messages } = await a.read(conversation.id)
   const rated = messages.find(({ author }) => author.kind === 'assistant')
@@ -128,7 +134,15 @@ async function arrangeFor(
   return {
     a,
     options: {
-      params: { ...params, siteKey, siteId, messageId: rated?.id ?? '', ...knowledge },
+      params: {
+        ...params,
+        siteKey,
+        siteId,
+        messageId: rated?.id ?? '',
+        visitorId: a.session.visitorId,
+        ...knowledge,
+        ...kit,
+      },
       ...(await inputFor(name, { harness, a, epoch: await epoch() })),
     },
   }
@@ -147,6 +161,15 @@ async function arrangeKnowledge(articleId: string, admin: TestAgent): Promise<Re
   const added = await admin.call('addWebSource', { body: webSource })
   const { sourceId } = await answerOf('addWebSource', added)
   return { articleId, keyId: key.id, sourceId }
+}
+
+/** A prepared reply and a view of the shop. */
+async function arrangeKit(admin: TestAgent): Promise<Record<string, string>> {
+  const body = { shortcut: 'bye', text: 'Until soon' }
+  const { reply } = await answerOf('saveCannedReply', await admin.call('saveCannedReply', { body }))
+  const made = await admin.call('saveView', { body: { name: 'German', filter: { language: 'de' } } })
+  const { view } = await answerOf('saveView', made)
+  return { replyId: reply.id, viewId: view.id }
 }
 
 interface About {
@@ -180,7 +203,20 @@ async function inputFor(name: EndpointName, { harness, a, epoch }: About): Promi
     case 'returnToAssistant':
     case 'resolve':
     case 'reopen':
+    case 'wake':
       return { body: { epoch } }
+    case 'snooze':
+      return { body: { epoch, until: null } }
+    case 'mark':
+      return { body: { addTags: ['returns'], priority: 'high' } }
+    case 'blockVisitor':
+      return { body: { blocked: true } }
+    case 'saveCannedReply':
+      return { body: { shortcut: 'hello', text: 'Hello {visitor}' } }
+    case 'saveView':
+      return { body: { name: 'Returns', filter: { tag: 'returns' } } }
+    case 'searchMessages':
+      return { query: { text: 'members' } }
     case 'watch':
       return { body: { conversationId: null } }
     case 'updateSettings':

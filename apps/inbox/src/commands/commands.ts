@@ -69,19 +69,22 @@ const move = (step: 1 | -1) => (workspace: Workspace) => {
 }
 
 function resolve(open: Conversation, workspace: Workspace) {
-  const { inbox, router, rows } = workspace
+  leave(open, workspace, 'resolved')
+  void workspace.inbox.actions.resolve(open.id, visitorName(open))
+}
+
+/** On to the next, as the row leaves; where such rows stay in the view, so does the eye. */
+export function leave(open: Conversation, { router, rows }: Workspace, to: ViewId) {
   const route = router.store.get()
   const index = rows.current.findIndex((row) => row.id === open.id)
   const next = rows.current[index + 1] ?? rows.current[index - 1] ?? null
-  void inbox.actions.resolve(open.id, visitorName(open))
-  // On to the next, as the row leaves; where resolved ones stay in the view, so does the eye.
-  if (index < 0 || route.screen !== 'inbox' || route.view === 'resolved' || route.view === 'all') return
+  if (index < 0 || route.screen !== 'inbox' || route.view === to || route.view === 'all') return
   lastIndex = index
   router.go({ ...route, conversationId: next?.id ?? null }, { replace: true })
 }
 
 function undo(workspace: Workspace) {
-  const undone = workspace.inbox.actions.undo()
+  const undone = workspace.inbox.undo.run()
   const route = workspace.router.store.get()
   if (undone) {
     if (route.screen === 'inbox') workspace.router.go({ ...route, conversationId: undone }, { replace: true })
@@ -89,6 +92,7 @@ function undo(workspace: Workspace) {
   }
   const open = openConversation(workspace)
   if (open?.status === 'resolved') void workspace.inbox.actions.reopen(open.id)
+  if (open?.status === 'snoozed') void workspace.inbox.actions.wake(open.id)
 }
 
 /** Escape: out of the field, then out of what is open, then out of the filter. */
@@ -153,11 +157,13 @@ export const commands: readonly Command[] = [
     run: onOpen((open, { inbox }) => void inbox.actions.returnToAssistant(open.id)),
   },
   { id: 'resolve', label: 'Resolve', group: 'Conversation', when: allows('resolve'), run: onOpen(resolve) },
+  { id: 'snooze', label: 'Snooze…', group: 'Conversation', when: allows('snooze'), run: toggle('snooze') },
   {
     id: 'undo',
-    label: 'Undo resolve, or reopen',
+    label: 'Undo, reopen or wake',
     group: 'Conversation',
-    when: (workspace) => workspace.inbox.actions.canUndo() || allows('reopen')(workspace),
+    when: (workspace) =>
+      workspace.inbox.undo.possible() || allows('reopen')(workspace) || allows('wake')(workspace),
     run: undo,
   },
   {
@@ -210,7 +216,7 @@ export const commands: readonly Command[] = [
   { id: 'previous', label: 'Previous conversation', group: 'Move', run: move(-1) },
   { id: 'open', label: 'Into the conversation', group: 'Move', when: isOpen, run: () => focus('messages') },
   { id: 'close', label: 'Close, or back to the list', group: 'Move', run: close },
-  { id: 'filter', label: 'Filter the list', group: 'Move', run: () => focus('list-filter') },
+  { id: 'filter', label: 'Search all conversations', group: 'Move', run: () => focus('list-filter') },
   ...views.map(
     (view): Command => ({
       id: `view.${view.id}`,

@@ -7,10 +7,13 @@ export function PendingView(props: {
   message: PendingMessage
   name: string
   onRetry: () => void
+  /** It was stopped; it goes out as it is. */
+  onSendAnyway: () => void
   onWithdraw: () => void
 }) {
   const { message, name } = props
   const waiting = message.state === 'waiting'
+  const stale = message.state === 'stale'
   return (
     <article
       class={`message message-head message-${message.kind === 'note' ? 'note' : 'agent'} message-pending`}
@@ -18,8 +21,12 @@ export function PendingView(props: {
       <Avatar name={name} tone="me" />
       <header class="message-byline">
         <b>{name}</b>
-        <span class={waiting ? 'pending-waiting' : 'faint'}>
-          {waiting ? 'Not sent yet: waits for a connection' : 'Sending'}
+        <span class={waiting || stale ? 'pending-waiting' : 'faint'} role={stale ? 'alert' : undefined}>
+          {stale
+            ? staleWords(message.newer ?? 1)
+            : waiting
+              ? 'Not sent yet: waits for a connection'
+              : 'Sending'}
         </span>
       </header>
       <div class="message-text">
@@ -27,10 +34,10 @@ export function PendingView(props: {
           {message.text}
         </p>
       </div>
-      {waiting && (
+      {(waiting || stale) && (
         <p class="answer-foot">
-          <Button kind="plain" onClick={props.onRetry}>
-            Try now
+          <Button kind="plain" onClick={stale ? props.onSendAnyway : props.onRetry}>
+            {stale ? 'Send anyway' : 'Try now'}
           </Button>
           <Button kind="quiet" onClick={props.onWithdraw}>
             Back to the composer
@@ -40,3 +47,5 @@ export function PendingView(props: {
     </article>
   )
 }
+
+const staleWords = (newer: number) => `Not sent: ${newer} new message${newer === 1 ? '' : 's'} above`

@@ -11,6 +11,7 @@ import { watching } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { deadlineInWords, exactTime, shortAge } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { SnoozeMenu, WakeButton } from './snooze-menu.tsx'
 import { TransferMenu } from './transfer-menu.tsx'
 
 /** Who it is, who answers, who else is here, and what can be done. */
@@ -71,6 +72,8 @@ export function ThreadHead({
             </span>
           </button>
         )}
+        {may('wake') && <WakeButton />}
+        {may('snooze') && <SnoozeMenu conversation={conversation} />}
         {may('resolve') && (
           <Button kind="quiet" icon={Check} label="Resolve" keys={key('resolve')} onClick={run('resolve')} />
         )}

@@ -111,6 +111,7 @@ function Messages({ conversation }: { conversation: Conversation }) {
             message={message}
             name={inbox.me.name}
             onRetry={inbox.replies.flush}
+            onSendAnyway={() => inbox.replies.sendAnyway(conversation.id, message.clientId)}
             onWithdraw={() => inbox.replies.withdraw(conversation.id, message.clientId)}
           />
         ))}

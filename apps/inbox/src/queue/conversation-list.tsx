@@ -11,6 +11,7 @@ import { useWorkspace } from '../state/workspace.ts'
 import { ConversationRow } from './conversation-row.tsx'
 import { EmptyView } from './empty-view.tsx'
 import { ListHead } from './list-head.tsx'
+import { useSearch } from './use-search.ts'
 import { useSteadyRows } from './use-steady-rows.ts'
 import { useWindow } from './use-window.ts'
 
@@ -35,10 +36,13 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
   const box = useRef<HTMLDivElement>(null)
   const rowHeight = rowHeights[touch ? 'roomy' : density]
 
-  const rows = useMemo(
+  const search = useSearch(inbox, filter)
+  const known = useMemo(
     () => filterRows(shownList(state, view), filter, visitorName),
     [state.conversations, state.optimistic, state.lists, view, filter],
   )
+  // What is loaded answers at once; what the server finds takes its place.
+  const rows = search.rows ?? known
   const find = (id: string) => shownConversation(state, id as Conversation['id'])
   const steady = useSteadyRows(box, rows, find)
   shownRows.current = steady.rows
@@ -53,8 +57,10 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
 
   useEffect(() => {
     const near = range.to >= steady.rows.length - 20
-    if (near && list.phase === 'ready' && list.next !== null) inbox.loadMore(view)
-  }, [range.to, steady.rows.length, list.phase, list.next, view])
+    if (!near) return
+    if (filter) search.more?.()
+    else if (list.phase === 'ready' && list.next !== null) inbox.loadMore(view)
+  }, [range.to, steady.rows.length, list.phase, list.next, view, filter, search.more])
 
   const selectedShown = steady.rows.slice(range.from, range.to).some((row) => row.id === selectedId)
   // Rows are not focused one by one: the box is, and names the active one. Without rows it is only a box.
@@ -101,7 +107,9 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
           </div>
         )}
         {late && <Skeleton rowHeight={rowHeight} />}
-        {steady.rows.length === 0 && list.phase === 'ready' && <EmptyView view={view} filter={filter} />}
+        {steady.rows.length === 0 && list.phase === 'ready' && (!filter || search.rows) && (
+          <EmptyView view={view} filter={filter} failed={search.failed} />
+        )}
         {steady.rows.length === 0 && list.phase === 'failed' && (
           <div class="empty" role="alert">
             <p class="empty-title">The list could not be loaded</p>

@@ -3,12 +3,17 @@ import type { ViewId } from '../state/views.ts'
 const words: Record<ViewId, [title: string, next: string]> = {
   needs_you: [
     'Nobody is waiting',
-    'When a visitor asks for a person, they appear here. To try it, open the demo page, ask something, then choose “Talk to a person”.',
+    'Who asks for a person appears here, and what is yours until you have answered. To try it, open the demo page, ask something, then choose “Talk to a person”.',
   ],
   mine: ['Nothing is yours yet', 'Press A on a conversation that waits, or write a reply: it becomes yours.'],
   assistant: [
     'The assistant is idle',
     'Conversations it answers appear here. To see one, open the demo page and ask something.',
+  ],
+  unassigned: ['Nobody is waiting', 'Conversations that no person has taken yet appear here.'],
+  snoozed: [
+    'Nothing is put off',
+    'Press H on a conversation that can wait. It comes back at its moment, or when the visitor writes.',
   ],
   resolved: [
     'Nothing is resolved yet',
@@ -21,13 +26,15 @@ const words: Record<ViewId, [title: string, next: string]> = {
 }
 
 /** An empty list says what would fill it. */
-export function EmptyView({ view, filter }: { view: ViewId; filter: string }) {
-  const [title, next] = filter
-    ? [
-        `Nothing holds “${filter}”`,
-        'The filter looks at names and last lines of what is loaded. Esc clears it.',
-      ]
-    : words[view]
+export function EmptyView({ view, filter, failed }: { view: ViewId; filter: string; failed: boolean }) {
+  const [title, next] = failed
+    ? ['The search did not answer', 'Check your connection and type it again.']
+    : filter
+      ? [
+          `Nothing found for “${filter}”`,
+          'All messages and notes were searched. Narrow it with is:resolved, tag:returns, agent:me, lang:de or priority:high. Esc clears it.',
+        ]
+      : words[view]
   return (
     <div class="empty">
       <p class="empty-title">{title}</p>

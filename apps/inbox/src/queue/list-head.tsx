@@ -7,6 +7,7 @@ import { defaultKeymap } from '../state/keymap.ts'
 import { useStore } from '../state/store.ts'
 import { type ViewId, viewOf } from '../state/views.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { SaveView } from './save-view.tsx'
 import { ViewsColumn } from './views-column.tsx'
 
 export interface ListHeadProps {
@@ -17,7 +18,7 @@ export interface ListHeadProps {
   onLetIn: () => void
 }
 
-/** The name of the view, and the filter. */
+/** The name of the view, and the search. */
 export function ListHead({ view, withViews, arrived, onLetIn }: ListHeadProps) {
   const { screen } = useWorkspace()
   const { filter } = useStore(screen)
@@ -31,14 +32,14 @@ export function ListHead({ view, withViews, arrived, onLetIn }: ListHeadProps) {
           {arrived} new
         </button>
       )}
-      <label class="list-filter" data-hint="Filter" data-keys={defaultKeymap.filter[0]}>
+      <label class="list-filter" data-hint="Search all conversations" data-keys={defaultKeymap.filter[0]}>
         <Icon of={Search} size={14} />
-        <span class="visually-hidden">Filter this list</span>
+        <span class="visually-hidden">Search all conversations</span>
         <input
           ref={field}
           id="list-filter"
           type="text"
-          placeholder="Filter"
+          placeholder="Search"
           autocomplete="off"
           spellcheck={false}
           value={filter}
@@ -51,11 +52,12 @@ export function ListHead({ view, withViews, arrived, onLetIn }: ListHeadProps) {
           }}
         />
       </label>
+      {filter && <SaveView typed={filter} />}
       {filter && (
         <Button
           kind="quiet"
           icon={X}
-          label="Clear the filter"
+          label="Clear the search"
           onClick={() => {
             setFilter('')
             field.current?.focus()

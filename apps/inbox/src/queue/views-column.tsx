@@ -2,7 +2,9 @@ import {
   BookOpen,
   CircleCheck,
   CircleUser,
+  Clock,
   Hand,
+  Inbox,
   Layers,
   type LucideIcon,
   Settings,
@@ -15,18 +17,21 @@ import { shownCounts } from '../state/selectors.ts'
 import { useSelected, useStore } from '../state/store.ts'
 import { type Counts, type ViewId, views } from '../state/views.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { SavedViews } from './saved-views.tsx'
 
 const icons: Record<ViewId, LucideIcon> = {
   needs_you: Hand,
   mine: CircleUser,
+  unassigned: Inbox,
   assistant: SquareActivity,
+  snoozed: Clock,
   resolved: CircleCheck,
   all: Layers,
 }
 
 /** The site, the views with their counts, settings and the account. */
 export function ViewsColumn({ onChosen }: { onChosen?: () => void }) {
-  const { inbox, router, run } = useWorkspace()
+  const { inbox, router, screen, run } = useWorkspace()
   const route = useStore(router.store)
   const counts = useSelected(inbox.store, (state) => state)
   const shown = shownCounts(counts)
@@ -45,6 +50,7 @@ export function ViewsColumn({ onChosen }: { onChosen?: () => void }) {
               data-hint={view.label}
               data-keys={defaultKeymap[`view.${view.id}`][0]}
               onClick={() => {
+                screen.set((s) => ({ ...s, filter: '' }))
                 router.go({ screen: 'inbox', siteId, view: view.id, conversationId: null })
                 onChosen?.()
               }}
@@ -56,6 +62,7 @@ export function ViewsColumn({ onChosen }: { onChosen?: () => void }) {
           </li>
         ))}
       </ul>
+      <SavedViews onChosen={onChosen} />
       <button
         type="button"
         class="view"

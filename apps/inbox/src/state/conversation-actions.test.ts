@@ -10,6 +10,7 @@ import { createReplies } from './replies.ts'
 import { shownConversation } from './selectors.ts'
 import { createStore } from './store.ts'
 import { createToaster } from './toasts.ts'
+import { createUndo } from './undo.ts'
 
 const row = conversation('a')
 
@@ -28,13 +29,17 @@ function desk(answer: (path: string, body: unknown) => unknown, start = row) {
   const toaster = createToaster()
   const refresh = vi.fn()
   const drafts = createDrafts(null)
-  const shared = { api: { post } as unknown as SiteApi, store, dispatch, toaster, me, refresh }
+  const undo = createUndo(toaster)
+  const remove = (path: string) => post(path, {})
+  const api = { post, delete: remove } as unknown as SiteApi
+  const shared = { api, store, dispatch, toaster, me, refresh, undo }
   return {
     store,
     sent,
     toaster,
     refresh,
     drafts,
+    undo,
     actions: createConversationActions(shared),
     replies: createReplies({ ...shared, drafts }),
   }
@@ -67,17 +72,17 @@ describe('actions', () => {
   })
 
   it('resolve can be undone before its answer has come', async () => {
-    const { actions, sent } = desk((path) => ({
+    const { actions, undo, sent } = desk((path) => ({
       conversation: { ...row, status: path.endsWith('resolve') ? 'resolved' : 'open', epoch: 3 },
       asOf: 11,
     }))
     const resolving = actions.resolve(row.id, 'Mara')
-    expect(actions.undo()).toBe(row.id)
+    expect(undo.run()).toBe(row.id)
     await resolving
     await vi.waitFor(() =>
       expect(sent.map(({ path }) => path.split('/').at(-1))).toEqual(['resolve', 'reopen']),
     )
-    expect(actions.undo()).toBeNull()
+    expect(undo.run()).toBeNull()
   })
 })
 

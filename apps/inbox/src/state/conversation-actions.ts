@@ -5,9 +5,7 @@ import { asProblem, type Problem } from './problem.ts'
 import { shownConversation } from './selectors.ts'
 import type { Store } from './store.ts'
 import type { Toaster } from './toasts.ts'
-
-/** How long "Undo" is offered after resolving. */
-export const UNDO_MS = 5_000
+import type { Undo } from './undo.ts'
 
 export interface ActionOptions {
   api: SiteApi
@@ -15,6 +13,7 @@ export interface ActionOptions {
   dispatch: (event: InboxEvent) => void
   toaster: Toaster
   me: AgentId
+  undo: Undo
   /** Reads a thread again: somebody else changed it. */
   refresh: (id: ConversationId) => void
 }
@@ -27,9 +26,9 @@ export interface ConversationActions {
   returnToAssistant(id: ConversationId): Promise<void>
   resolve(id: ConversationId, name: string): Promise<void>
   reopen(id: ConversationId): Promise<void>
-  /** Takes the last resolve back while it is offered, and says which; null when there is none. */
-  undo(): ConversationId | null
-  canUndo(): boolean
+  /** Puts it off until a moment, or with null until the visitor writes. */
+  snooze(id: ConversationId, until: number | null, words: string): Promise<void>
+  wake(id: ConversationId): Promise<void>
 }
 
 type Changed = OutputOf<'accept'>
@@ -44,8 +43,7 @@ export function conflictInWords(problem: Problem): string {
 }
 
 export function createConversationActions(options: ActionOptions): ConversationActions {
-  const { api, store, dispatch, toaster, me, refresh } = options
-  let undoable: { id: ConversationId; done: Promise<boolean> } | null = null
+  const { api, store, dispatch, toaster, me, refresh, undo } = options
   let count = 0
 
   async function act(
@@ -87,6 +85,23 @@ export function createConversationActions(options: ActionOptions): ConversationA
     await act(id, 'reopen', { status: 'open' })
   }
 
+  async function wake(id: ConversationId): Promise<void> {
+    await act(id, 'wake', { status: 'open', snoozedUntil: null })
+  }
+
+  /** What `verb` has done is taken back by `back`, once the server has done it. */
+  async function undoable(
+    words: string,
+    id: ConversationId,
+    done: Promise<boolean>,
+    back: () => Promise<void>,
+  ): Promise<void> {
+    const offer = undo.offer(words, id, async () => {
+      if (await done) await back()
+    })
+    if (!(await done)) offer.withdraw()
+  }
+
   return {
     transfer,
     reopen,
@@ -99,27 +114,14 @@ export function createConversationActions(options: ActionOptions): ConversationA
     async returnToAssistant(id) {
       await act(id, 'return', withAssistant)
     },
+    wake,
     async resolve(id, name) {
       const done = act(id, 'resolve', { status: 'resolved' })
-      const offer = { id, done }
-      undoable = offer
-      toaster.say(`Resolved: ${name}`, {
-        forMs: UNDO_MS,
-        action: { label: 'Undo', keys: 'z', run: () => this.undo() },
-      })
-      setTimeout(() => {
-        if (undoable === offer) undoable = null
-      }, UNDO_MS)
-      if (!(await done) && undoable === offer) undoable = null
+      await undoable(`Resolved: ${name}`, id, done, () => reopen(id))
     },
-    canUndo: () => undoable !== null,
-    undo() {
-      if (!undoable) return null
-      const { id, done } = undoable
-      undoable = null
-      toaster.clear()
-      void done.then((resolved) => (resolved ? reopen(id) : undefined))
-      return id
+    async snooze(id, until, words) {
+      const done = act(id, 'snooze', { status: 'snoozed', snoozedUntil: until }, { until })
+      await undoable(words, id, done, () => wake(id))
     },
   }
 }

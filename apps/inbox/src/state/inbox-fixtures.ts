@@ -31,6 +31,10 @@ export function conversation(id: string, change: Partial<Conversation> = {}): Co
     previewAuthor: 'visitor',
     waitingSince: 1_000,
     dueAt: 301_000,
+    unansweredSince: 1_000,
+    snoozedUntil: null,
+    priority: 'normal',
+    tags: [],
     createdAt: 500,
     lastMessageAt: 1_000,
     ...change,
@@ -64,7 +68,7 @@ export function page(
 ): InboxPage {
   return {
     conversations,
-    counts: { needs_you: conversations.length, mine: 0, assistant: 0 },
+    counts: { needs_you: conversations.length, mine: 0, unassigned: 0, assistant: 0, snoozed: 0 },
     agents: [],
     next: null,
     asOf,
@@ -75,7 +79,7 @@ export function page(
 export function thread(of: Conversation, messages: Message[], asOf: number): OutputOf<'readThread'> {
   return {
     conversation: of,
-    visitor: { id: of.visitorId, name: null, language: 'en', pageUrl: null, createdAt: 0 },
+    visitor: { id: of.visitorId, name: null, language: 'en', pageUrl: null, blockedAt: null, createdAt: 0 },
     messages,
     handoffs: [],
     runs: [],

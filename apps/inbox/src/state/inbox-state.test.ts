@@ -11,7 +11,15 @@ const ids = (state: InboxState, view: 'needs_you' | 'mine' | 'all' = 'needs_you'
 const first = conversation('a', { waitingSince: 100 })
 const second = conversation('b', { waitingSince: 200 })
 const read: InboxEvent = { type: 'list.read', view: 'needs_you', page: page([first, second], 10) }
-const mine = { control: 'agent', assigneeId: me, waitingSince: null, dueAt: null, epoch: 3 } as const
+const none = { needs_you: 0, mine: 0, unassigned: 0, assistant: 0, snoozed: 0 }
+const mine = {
+  control: 'agent',
+  assigneeId: me,
+  unansweredSince: null,
+  waitingSince: null,
+  dueAt: null,
+  epoch: 3,
+} as const
 
 describe('the list', () => {
   it('shows the longest wait first', () => {
@@ -35,13 +43,13 @@ describe('the list', () => {
       {
         type: 'list.read',
         view: 'mine',
-        page: page([], 10, { counts: { needs_you: 2, mine: 0, assistant: 0 } }),
+        page: page([], 10, { counts: { ...none, needs_you: 2, unassigned: 2 } }),
       },
       { type: 'fact', fact: fact(11, 'conversation.control_changed', { conversation: taken }) },
     ])
     expect(ids(state)).toEqual(['cnv_b'])
     expect(ids(state, 'mine')).toEqual(['cnv_a'])
-    expect(state.counts).toEqual({ needs_you: 1, mine: 1, assistant: 0 })
+    expect(state.counts).toEqual({ ...none, needs_you: 1, unassigned: 1, mine: 1 })
   })
 
   it('does not let an older read undo a newer fact', () => {
@@ -88,7 +96,7 @@ describe('own actions', () => {
   it('show at once, in list and counts', () => {
     const state = fold([read, started])
     expect(ids(state)).toEqual(['cnv_b'])
-    expect(shownCounts(state)).toEqual({ needs_you: 1, mine: 1, assistant: 0 })
+    expect(shownCounts(state)).toEqual({ ...none, needs_you: 1, unassigned: 1, mine: 1 })
     expect(state.conversations.get(first.id)?.control).toBe('queue')
   })
 
@@ -115,7 +123,7 @@ describe('own actions', () => {
       { type: 'action.done', actionId: '1', conversation: { ...first, ...mine }, asOf: 12 },
     ])
     expect(state.optimistic.size).toBe(0)
-    expect(state.counts).toEqual({ needs_you: 1, mine: 1, assistant: 0 })
+    expect(state.counts).toEqual({ ...none, needs_you: 1, mine: 1 })
   })
 })
 
@@ -149,6 +157,7 @@ describe('the rest', () => {
       kind: 'text',
       text: 'hello',
       epoch: 2,
+      seen: null,
       state: 'waiting',
       createdAt: 5,
     } as const

@@ -1,7 +1,7 @@
 import type { AgentId, Conversation, ConversationId, StaffFact } from '@baton/contracts'
 import type { InboxEvent, InboxState, ListState } from './inbox-types.ts'
 import { applyPart, endRun } from './running.ts'
-import { addPending, applyMessageFact, dropPending, markWaiting, readThread, setThread } from './threads.ts'
+import { addPending, applyMessageFact, dropPending, markPending, readThread, setThread } from './threads.ts'
 import { type Counts, type ViewId, views } from './views.ts'
 
 const unread: ListState = { phase: 'unread', next: null, floor: null }
@@ -15,8 +15,8 @@ export function emptyInbox(me: AgentId): InboxState {
     conversations: new Map(),
     cursors: new Map(),
     optimistic: new Map(),
-    lists: { needs_you: unread, mine: unread, assistant: unread, resolved: unread, all: unread },
-    counts: { needs_you: 0, mine: 0, assistant: 0 },
+    lists: Object.fromEntries(views.map(({ id }) => [id, unread])) as InboxState['lists'],
+    counts: { needs_you: 0, mine: 0, unassigned: 0, assistant: 0, snoozed: 0 },
     summaryStale: false,
     agents: [],
     presence: [],
@@ -26,8 +26,9 @@ export function emptyInbox(me: AgentId): InboxState {
   }
 }
 
-const countedViews = views.filter((view): view is (typeof views)[number] & { id: keyof Counts } =>
-  ['needs_you', 'mine', 'assistant'].includes(view.id),
+const countedViews = views.filter(
+  (view): view is (typeof views)[number] & { id: keyof Counts } =>
+    view.id !== 'resolved' && view.id !== 'all',
 )
 
 /** The counts after one conversation changed from `before` to `after`. */
@@ -182,7 +183,9 @@ export function reduceInbox(state: InboxState, event: InboxEvent): InboxState {
     case 'message.pending':
       return addPending(state, event.conversationId, event.message)
     case 'message.waiting':
-      return markWaiting(state, event.conversationId, event.clientId)
+      return markPending(state, event.conversationId, event.clientId, { state: 'waiting' })
+    case 'message.stale':
+      return markPending(state, event.conversationId, event.clientId, { state: 'stale', newer: event.newer })
     case 'message.sent':
       return applyMessageFact(putConversation(state, event.conversation, event.asOf, false), {
         cursor: event.asOf,
@@ -190,6 +193,14 @@ export function reduceInbox(state: InboxState, event: InboxEvent): InboxState {
         at: event.message.createdAt,
         conversation: event.conversation,
         message: event.message,
+      })
+    case 'message.taken':
+      return applyMessageFact(putConversation(state, event.conversation, event.asOf, false), {
+        cursor: event.asOf,
+        type: 'message.withdrawn',
+        at: 0,
+        conversation: event.conversation,
+        messageId: event.messageId,
       })
     case 'message.dropped':
       return dropPending(state, event.conversationId, event.clientId)

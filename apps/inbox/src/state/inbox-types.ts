@@ -6,6 +6,7 @@ import type {
   Conversation,
   ConversationId,
   Message,
+  MessageId,
   OutputOf,
   Part,
   RunId,
@@ -42,7 +43,11 @@ export interface PendingMessage {
   text: string
   /** The epoch its writer saw; a retry sends the same one. */
   epoch: number
-  state: 'sending' | 'waiting'
+  /** The newest message on its writer's screen. Null sends it whatever stands above it. */
+  seen: MessageId | null
+  /** `stale`: stopped, so many messages are newer than what its writer saw. */
+  state: 'sending' | 'waiting' | 'stale'
+  newer?: number
   createdAt: number
 }
 
@@ -100,5 +105,7 @@ export type InboxEvent =
   | { type: 'action.failed'; conversationId: ConversationId; actionId: string }
   | { type: 'message.pending'; conversationId: ConversationId; message: PendingMessage }
   | { type: 'message.waiting'; conversationId: ConversationId; clientId: ClientId }
+  | { type: 'message.stale'; conversationId: ConversationId; clientId: ClientId; newer: number }
   | { type: 'message.sent'; message: Message; conversation: Conversation; asOf: number }
+  | { type: 'message.taken'; messageId: MessageId; conversation: Conversation; asOf: number }
   | { type: 'message.dropped'; conversationId: ConversationId; clientId: ClientId }

@@ -5,11 +5,13 @@ import { type ConversationActions, createConversationActions } from './conversat
 import { createDrafts, type Drafts } from './drafts.ts'
 import { emptyInbox, reduceInbox } from './inbox-state.ts'
 import type { InboxEvent, InboxState } from './inbox-types.ts'
+import { createKit, type Kit } from './kit.ts'
 import { startLive } from './live.ts'
 import { createReaders } from './readers.ts'
 import { createReplies, type Replies } from './replies.ts'
 import { createStore, type Store } from './store.ts'
 import type { Toaster } from './toasts.ts'
+import { createUndo, type Undo } from './undo.ts'
 import type { ViewId } from './views.ts'
 
 export type Me = OutputOf<'me'>
@@ -23,7 +25,9 @@ export interface Inbox {
   api: SiteApi
   store: Store<InboxState>
   drafts: Drafts
+  kit: Kit
   toaster: Toaster
+  undo: Undo
   actions: ConversationActions
   replies: Replies
   /** Reads the first page of a view unless it is known already; the first call starts the stream. */
@@ -55,12 +59,15 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
   const { readList, tryList, openThread, refresh } = createReaders({ api, store, dispatch })
   const attention = createAttention({ api, store, openThread })
   const drafts = createDrafts(storage)
-  const shared = { api, store, dispatch, toaster, me: me.agentId, refresh }
+  const kit = createKit({ api, toaster })
+  const undo = createUndo(toaster)
+  const shared = { api, store, dispatch, toaster, me: me.agentId, refresh, undo }
   const replies = createReplies({ ...shared, drafts })
   let shownView: ViewId = 'needs_you'
   let stopLive: (() => void) | null = null
   const onReady = () => {
     attention.tell()
+    kit.read()
     replies.flush()
   }
   const stopSummaries = keepSummary(store, () => tryList(shownView, null))
@@ -73,7 +80,9 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
     api,
     store,
     drafts,
+    kit,
     toaster,
+    undo,
     replies,
     actions: createConversationActions(shared),
     openView(view) {

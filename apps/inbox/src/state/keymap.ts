@@ -12,6 +12,7 @@ export type CommandId =
   | 'transfer'
   | 'return'
   | 'resolve'
+  | 'snooze'
   | 'undo'
   | 'send'
   | 'why'
@@ -19,7 +20,9 @@ export type CommandId =
   | 'density'
   | 'view.needs_you'
   | 'view.mine'
+  | 'view.unassigned'
   | 'view.assistant'
+  | 'view.snoozed'
   | 'view.resolved'
   | 'view.all'
   | 'knowledge'
@@ -45,6 +48,7 @@ export const defaultKeymap: Keymap = {
   transfer: ['t'],
   return: ['b'],
   resolve: ['e'],
+  snooze: ['h'],
   undo: ['z'],
   send: ['mod+enter'],
   why: ['w'],
@@ -52,9 +56,11 @@ export const defaultKeymap: Keymap = {
   density: [],
   'view.needs_you': ['1'],
   'view.mine': ['2'],
-  'view.assistant': ['3'],
-  'view.resolved': ['4'],
-  'view.all': ['5'],
+  'view.unassigned': ['3'],
+  'view.assistant': ['4'],
+  'view.snoozed': ['5'],
+  'view.resolved': ['6'],
+  'view.all': ['7'],
   knowledge: ['l'],
   'article.new': ['c'],
   'article.edit': ['m'],

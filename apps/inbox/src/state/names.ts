@@ -1,4 +1,5 @@
 import type { Agent, AgentId, Conversation, HandoffReason, Tier, VisitorId } from '@baton/contracts'
+import { momentInWords } from './time-words.ts'
 
 /** "Mara Lindt", or "Visitor 4F2A" from the end of the id where no name is known. */
 export function visitorName(visitor: { visitorId: VisitorId; visitorName: string | null }): string {
@@ -27,7 +28,10 @@ export function previewLine(text: string): string {
 /** Who answers now, as a short phrase for the head of a thread. */
 export function holderInWords(conversation: Conversation, me: AgentId, agents: Agent[]): string {
   if (conversation.status === 'resolved') return 'Resolved'
-  if (conversation.status === 'snoozed') return 'Snoozed'
+  if (conversation.status === 'snoozed')
+    return conversation.snoozedUntil === null
+      ? 'Snoozed until an answer'
+      : `Snoozed until ${momentInWords(conversation.snoozedUntil)}`
   if (conversation.control === 'assistant') return 'Assistant answers'
   if (conversation.control === 'queue') return 'Waits for a person'
   if (conversation.assigneeId === me) return 'You answer'

@@ -1,6 +1,15 @@
 import type { AgentId, Conversation, Role } from '@baton/contracts'
 
-export type Move = 'reply' | 'note' | 'accept' | 'transfer' | 'return' | 'resolve' | 'reopen'
+export type Move =
+  | 'reply'
+  | 'note'
+  | 'accept'
+  | 'transfer'
+  | 'return'
+  | 'resolve'
+  | 'reopen'
+  | 'snooze'
+  | 'wake'
 
 /** What this agent may do with a conversation now. The server decides; this keeps useless buttons away. */
 export function permitted(move: Move, conversation: Conversation, me: AgentId, role: Role): boolean {
@@ -17,6 +26,10 @@ export function permitted(move: Move, conversation: Conversation, me: AgentId, r
       return open && conversation.control === 'agent'
     case 'return':
       return open && conversation.control !== 'assistant'
+    case 'snooze':
+      return open && conversation.control !== 'assistant'
+    case 'wake':
+      return conversation.status === 'snoozed'
     case 'resolve':
       return open
     case 'reopen':

@@ -1,12 +1,17 @@
-import type { ClientId, ConversationId, OutputOf } from '@baton/contracts'
+import type { ClientId, ConversationId, Message, MessageId, OutputOf } from '@baton/contracts'
 import { type ActionOptions, conflictInWords } from './conversation-actions.ts'
 import type { Drafts } from './drafts.ts'
-import type { PendingMessage } from './inbox-types.ts'
+import type { InboxState, PendingMessage } from './inbox-types.ts'
 import { asProblem, type ProblemCode } from './problem.ts'
 
 export interface Replies {
-  /** Shows the message at once. `epoch` is what the writer saw: a stale one comes back as words and a draft. */
+  /**
+   * Shows the message at once. `epoch` is what the writer saw: a stale one comes back as words and a draft. Where
+   * something newer stands above a reply it is stopped and waits for its writer's word.
+   */
   send(id: ConversationId, message: { kind: 'text' | 'note'; text: string; epoch: number }): Promise<void>
+  /** A reply that was stopped goes out as it is. */
+  sendAnyway(id: ConversationId, clientId: ClientId): void
   /** Sends what waits for a connection, each under the id it had: nothing can be posted twice. */
   flush(): void
   /** Takes a waiting message back into the composer. */
@@ -23,8 +28,20 @@ function newClientId(): ClientId {
   return crypto.randomUUID().replaceAll('-', '') as ClientId
 }
 
+/** The newest message that the thread shows; nothing where it was never read. */
+function newestSeen(state: InboxState, id: ConversationId): MessageId | null {
+  const messages = state.threads.get(id)?.read?.messages ?? []
+  return messages.findLast(({ kind, state: how }) => kind === 'text' && how !== 'withdrawn')?.id ?? null
+}
+
 export function createReplies(options: ActionOptions & { drafts: Drafts }): Replies {
-  const { api, store, dispatch, toaster, drafts, refresh } = options
+  const { api, store, dispatch, toaster, drafts, refresh, undo } = options
+
+  const pendingOf = (id: ConversationId, clientId: ClientId) =>
+    store
+      .get()
+      .pending.get(id)
+      ?.find((pending) => pending.clientId === clientId)
 
   function putBack(id: ConversationId, message: PendingMessage) {
     dispatch({ type: 'message.dropped', conversationId: id, clientId: message.clientId })
@@ -37,23 +54,53 @@ export function createReplies(options: ActionOptions & { drafts: Drafts }): Repl
 
   async function post(id: ConversationId, message: PendingMessage): Promise<void> {
     dispatch({ type: 'message.pending', conversationId: id, message: { ...message, state: 'sending' } })
-    const { clientId, kind, text, epoch } = message
+    const { clientId, kind, text, epoch, seen } = message
     try {
       const sent = await api.post<OutputOf<'reply'>>(`/conversations/${id}/messages`, {
         clientId,
         kind,
         text,
-        ...(kind === 'text' ? { epoch } : {}),
+        ...(kind === 'text' ? { epoch, ...(seen ? { seen } : {}) } : {}),
       })
       dispatch({ type: 'message.sent', ...sent })
+      offerTakeBack(id, sent.message)
     } catch (error) {
       const problem = asProblem(error)
       if (MAY_PASS.includes(problem.code))
         return dispatch({ type: 'message.waiting', conversationId: id, clientId })
+      if (problem.code === 'message.stale') {
+        refresh(id)
+        const { newer } = problem.details
+        return dispatch({
+          type: 'message.stale',
+          conversationId: id,
+          clientId,
+          newer: typeof newer === 'number' ? newer : 1,
+        })
+      }
       putBack(id, message)
       toaster.say(`${conflictInWords(problem)} Your text is still here.`)
       refresh(id)
     }
+  }
+
+  /** It reaches the visitor at once; for a moment it can be taken back, on their screen too. */
+  function offerTakeBack(id: ConversationId, { id: messageId, kind, text }: Message): void {
+    const take = async () => {
+      try {
+        const { conversation, asOf } = await api.delete<OutputOf<'redactMessage'>>(`/messages/${messageId}`)
+        dispatch({ type: 'message.taken', messageId, conversation, asOf })
+        const typed = drafts.read(id).text
+        drafts.write(id, {
+          kind: kind === 'note' ? 'note' : 'text',
+          text: [text, typed].filter(Boolean).join('\n\n'),
+        })
+        toaster.say('Taken back. Your text is in the composer.')
+      } catch (error) {
+        toaster.say(asProblem(error).message)
+      }
+    }
+    undo.offer(kind === 'note' ? 'Note added' : 'Sent', id, take)
   }
 
   return {
@@ -63,10 +110,15 @@ export function createReplies(options: ActionOptions & { drafts: Drafts }): Repl
         kind,
         text,
         epoch,
+        seen: newestSeen(store.get(), id),
         state: 'sending',
         createdAt: Date.now(),
       }
       await post(id, message)
+    },
+    sendAnyway(id, clientId) {
+      const message = pendingOf(id, clientId)
+      if (message) void post(id, { ...message, seen: null })
     },
     flush() {
       for (const [id, messages] of store.get().pending) {
@@ -74,15 +126,12 @@ export function createReplies(options: ActionOptions & { drafts: Drafts }): Repl
       }
     },
     withdraw(id, clientId) {
-      const message = store
-        .get()
-        .pending.get(id)
-        ?.find((pending) => pending.clientId === clientId)
+      const message = pendingOf(id, clientId)
       if (message) putBack(id, message)
     },
     withdrawAll() {
       for (const [id, messages] of store.get().pending) {
-        for (const message of messages) if (message.state === 'waiting') putBack(id, message)
+        for (const message of messages) if (message.state !== 'sending') putBack(id, message)
       }
     },
   }

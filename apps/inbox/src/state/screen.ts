@@ -1,7 +1,7 @@
 import type { MessageId } from '@baton/contracts'
 import { createStore, type Store } from './store.ts'
 
-export type Overlay = 'commands' | 'shortcuts' | 'transfer' | 'context'
+export type Overlay = 'commands' | 'shortcuts' | 'transfer' | 'snooze' | 'context'
 export type Density = 'compact' | 'roomy'
 
 /** What only this window knows: what is open, and how wide. */

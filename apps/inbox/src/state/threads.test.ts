@@ -41,6 +41,7 @@ describe('the thread', () => {
       kind: 'text',
       text: 'hello',
       epoch: 2,
+      seen: null,
       state: 'sending',
       createdAt: 5,
     } as const

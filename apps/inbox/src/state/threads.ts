@@ -90,13 +90,14 @@ export function addPending(
   return { ...state, pending: new Map(state.pending).set(conversationId, [...others, message]) }
 }
 
-export function markWaiting(
+export function markPending(
   state: InboxState,
   conversationId: ConversationId,
   clientId: ClientId,
+  change: Pick<PendingMessage, 'state' | 'newer'>,
 ): InboxState {
   const messages = (state.pending.get(conversationId) ?? []).map((message) =>
-    message.clientId === clientId ? { ...message, state: 'waiting' as const } : message,
+    message.clientId === clientId ? { ...message, ...change } : message,
   )
   return { ...state, pending: new Map(state.pending).set(conversationId, messages) }
 }

@@ -58,6 +58,19 @@ export function dayInWords(at: number, now: number): string {
   return weekday.format(at)
 }
 
+const soon = new Intl.DateTimeFormat(locale, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+})
+
+/** A moment to come: "18:00" today, else "Mon 23 Nov, 09:00". */
+export function momentInWords(at: number, now = Date.now()): string {
+  return isSameDay(at, now) ? clockTime(at) : soon.format(at)
+}
+
 /** Milliseconds for people who read timings: "0.4 ms", "38 ms", "1.2 s". */
 export function durationInWords(ms: number): string {
   if (ms >= 1000) return `${(ms / 1000).toFixed(1)} s`

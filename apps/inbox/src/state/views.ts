@@ -14,10 +14,13 @@ export interface View {
 // Ids break ties, in the same direction, so that both orders are total and equal to the server's.
 const newest = (a: Conversation, b: Conversation) =>
   b.lastMessageAt - a.lastMessageAt || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0)
+const since = (c: Conversation) => c.waitingSince ?? c.unansweredSince ?? 0
 const longestWait = (a: Conversation, b: Conversation) =>
-  (a.waitingSince ?? 0) - (b.waitingSince ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  since(a) - since(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 const open = (conversation: Conversation) => conversation.status === 'open'
+const inQueue = (c: Conversation) => open(c) && c.control === 'queue'
+const isMine = (c: Conversation, me: AgentId) => open(c) && c.control === 'agent' && c.assigneeId === me
 
 /** The views in the order of the column; a later one is added here and nowhere else. */
 export const views: readonly View[] = [
@@ -25,20 +28,17 @@ export const views: readonly View[] = [
     id: 'needs_you',
     label: 'Needs you',
     order: longestWait,
-    holds: (c) => open(c) && c.control === 'queue',
+    holds: (c, me) => inQueue(c) || (isMine(c, me) && c.unansweredSince !== null),
   },
-  {
-    id: 'mine',
-    label: 'Mine',
-    order: newest,
-    holds: (c, me) => open(c) && c.control === 'agent' && c.assigneeId === me,
-  },
+  { id: 'mine', label: 'Mine', order: newest, holds: isMine },
+  { id: 'unassigned', label: 'Unassigned', order: longestWait, holds: inQueue },
   {
     id: 'assistant',
     label: 'Assistant live',
     order: newest,
     holds: (c) => open(c) && c.control === 'assistant',
   },
+  { id: 'snoozed', label: 'Snoozed', order: newest, holds: (c) => c.status === 'snoozed' },
   { id: 'resolved', label: 'Resolved', order: newest, holds: (c) => c.status === 'resolved' },
   { id: 'all', label: 'All', order: newest, holds: () => true },
 ]

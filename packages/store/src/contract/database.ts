@@ -17,9 +17,12 @@ import {
   type SiteStore,
 } from '../index.ts'
 import * as budgetTables from '../schema/budget.ts'
+import * as calibrationTables from '../schema/calibration.ts'
 import * as conversationTables from '../schema/conversations.ts'
+import * as inboxTables from '../schema/inbox.ts'
 import * as knowledgeTables from '../schema/knowledge.ts'
 import * as movingTables from '../schema/moving.ts'
+import * as routingTables from '../schema/routing.ts'
 import * as siteTables from '../schema/site.ts'
 import * as sourcePageTables from '../schema/source-page.ts'
 import * as vectorTables from '../schema/vectors.ts'
@@ -31,9 +34,12 @@ import type { Rule } from './rule.ts'
 /** Every table of the declared schema. */
 export const tables: SQLiteTable[] = [
   budgetTables,
+  calibrationTables,
   conversationTables,
+  inboxTables,
   knowledgeTables,
   movingTables,
+  routingTables,
   siteTables,
   sourcePageTables,
   vectorTables,

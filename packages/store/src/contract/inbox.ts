@@ -1,8 +1,7 @@
-import type { ConversationId } from '@baton/contracts'
+import type { ConversationId, InboxView } from '@baton/contracts'
 import {
   countInbox,
   findConversation,
-  type InboxView,
   insertMessage,
   listInbox,
   listVisitorConversations,
@@ -40,17 +39,29 @@ export const inboxRules: Rule[] = [
     run({ open }) {
       const store = open('a')
       const asked = newConversation(store).id
-      const [mine, bens, waits, done] = Array.from({ length: 4 }, () => newConversation(store).id)
-      if (!mine || !bens || !waits || !done) return
+      const made = Array.from({ length: 6 }, () => newConversation(store).id)
+      const [mine, bens, waits, done, asks, later] = made
+      if (!mine || !bens || !waits || !done || !asks || !later) return
       updateConversation(store, mine, { control: 'agent', assigneeId: ana })
       updateConversation(store, bens, { control: 'agent', assigneeId: ben })
       queue(store, waits, store.now())
       updateConversation(store, done, { status: 'resolved', control: 'agent', assigneeId: ana })
-      const views = { needs_you: [waits], mine: [mine], assistant: [asked], resolved: [done] }
-      for (const view of ['needs_you', 'mine', 'assistant', 'resolved'] as const)
-        equal(pages(store, view, 50), [views[view]], view)
-      equal(pages(store, 'all', 50)[0]?.sort(byId), [asked, mine, bens, waits, done].sort(byId), 'all')
-      equal(countInbox(store, ana), { needs_you: 1, mine: 1, assistant: 1 }, 'the counts')
+      const unanswered = { control: 'agent', unansweredSince: store.now() + 1 } as const
+      updateConversation(store, asks, { ...unanswered, assigneeId: ana })
+      updateConversation(store, bens, unanswered)
+      updateConversation(store, later, { ...unanswered, assigneeId: ana, status: 'snoozed' })
+      const views = {
+        needs_you: [waits, asks],
+        mine: [asks, mine],
+        unassigned: [waits],
+        assistant: [asked],
+        snoozed: [later],
+        resolved: [done],
+      }
+      for (const [view, ids] of Object.entries(views)) equal(pages(store, view as InboxView, 50), [ids], view)
+      equal(pages(store, 'all', 50)[0]?.sort(byId), [asked, ...made].sort(byId), 'all')
+      const counts = { needs_you: 2, mine: 2, unassigned: 1, assistant: 1, snoozed: 1 }
+      equal(countInbox(store, ana), counts, 'the counts')
     },
   },
   {
@@ -122,7 +133,7 @@ export const inboxRules: Rule[] = [
       clock.advance(1000)
       const words = { conversationId: first.id, author: { kind: 'visitor' }, kind: 'text' } as const
       const message = insertMessage(store, { ...words, text: 'x'.repeat(500) })
-      touchConversation(store, first.id, message.id)
+      touchConversation(store, first.id, message)
       const { preview, previewAuthor, lastMessageAt } = readConversation(store, first.id) ?? {}
       const wanted = { preview: 'x'.repeat(160), previewAuthor: 'visitor', lastMessageAt: clock.now() }
       equal({ preview, previewAuthor, lastMessageAt }, wanted, 'the summary')

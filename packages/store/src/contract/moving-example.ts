@@ -124,7 +124,7 @@ function addArticles(store: SiteStore): void {
 
 /** All rows of all tables, and what searches find. */
 export function contents(store: SiteStore): Record<string, unknown[]> {
-  const names = [...carriedTables(store).map(({ name }) => name), 'chunk_terms']
+  const names = [...carriedTables(store).map(({ name }) => name), 'chunk_terms', 'message_terms']
   const rows = names.map((name) => [name, store.db.all(sql.raw(`select * from ${name}`)).map(write)])
   const found = Array.from({ length: 40 }, (_, n) =>
     matchChunks(

@@ -200,7 +200,7 @@ export const movingRules: Rule[] = [
       }
       equal(
         carriedIndexes(store).map(({ name }) => name),
-        ['chunk_index'],
+        ['chunk_index', 'message_index'],
         'the indexes',
       )
       equal(store.db.all(sql`select name from sqlite_master where type = 'trigger'`), [], 'triggers')

@@ -8,7 +8,10 @@ import { vectors } from './0006-vectors.ts'
 import { written } from './0007-written.ts'
 import { choices } from './0008-choices.ts'
 import { budget } from './0009-budget.ts'
+import { calibration } from './0010-calibration.ts'
 import { staged } from './0011-staged.ts'
+import { inbox } from './0013-inbox.ts'
+import { routing } from './0014-routing.ts'
 
 export interface Migration {
   id: string
@@ -28,5 +31,8 @@ export const migrations: Migration[] = [
   written,
   choices,
   budget,
+  calibration,
   staged,
+  inbox,
+  routing,
 ]

@@ -13,11 +13,13 @@ import type {
   MessageKind,
   MessageState,
   Notice,
+  Priority,
   Rating,
   Role,
   RunId,
   RunRecord,
   RunState,
+  TeamId,
   VisitorId,
   WithdrawReason,
 } from '@baton/contracts'
@@ -35,6 +37,8 @@ export const visitor = sqliteTable('visitor', {
   name: text('name'),
   language: text('language'),
   pageUrl: text('page_url'),
+  /** What they write since then is refused. */
+  blockedAt: integer('blocked_at'),
   /** One bump ends every session. */
   generation: integer('generation').notNull().default(0),
   /** The newest fact this visitor may see; their cursor. */
@@ -98,12 +102,18 @@ export const conversation = sqliteTable(
     lastMessageId: text('last_message_id').$type<MessageId>(),
     createdAt: integer('created_at').notNull(),
     lastMessageAt: integer('last_message_at').notNull(),
+    /** While snoozed: when it wakes by itself; null for not before an answer. */
+    snoozedUntil: integer('snoozed_until'),
+    /** The visitor has written since somebody last answered. */
+    unansweredSince: integer('unanswered_since'),
+    priority: text('priority').$type<Priority>().notNull().default('normal'),
   },
   (table) => [
     uniqueIndex('conversation_client').on(table.visitorId, table.clientId),
     index('conversation_visitor').on(table.visitorId, table.createdAt),
     index('conversation_recent').on(table.lastMessageAt),
     index('conversation_control').on(table.status, table.control, table.lastMessageAt),
+    index('conversation_assignee').on(table.assigneeId, table.status, table.lastMessageAt),
   ],
 )
 
@@ -171,6 +181,9 @@ export const handoff = sqliteTable('handoff', {
     .$type<{ question: string; tier: number; sources: string[] }[]>()
     .notNull(),
   agentId: text('agent_id').$type<AgentId>(),
+  teamId: text('team_id').$type<TeamId>(),
+  priority: integer('priority').notNull().default(0),
+  why: text('why', { mode: 'json' }).$type<string[]>().notNull().default([]),
   /** The one notice that the visitor was given. */
   noticeId: text('notice_id').$type<MessageId>().notNull(),
   requestedAt: integer('requested_at').notNull(),

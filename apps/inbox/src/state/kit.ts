@@ -1,0 +1,44 @@
+import type { CannedReply, InboxFilter, OutputOf } from '@baton/contracts'
+import type { SiteApi } from './api.ts'
+import { asProblem } from './problem.ts'
+import { createStore, type Store } from './store.ts'
+import type { Toaster } from './toasts.ts'
+
+type KitRead = OutputOf<'inboxKit'>
+
+/** What the agents of a site share: prepared replies, views, tags. */
+export interface Kit {
+  store: Store<KitRead>
+  /** Reads it; what is known stays until then. */
+  read(): void
+  saveReply(reply: Pick<CannedReply, 'shortcut' | 'text'>): void
+  removeReply(id: string): void
+  saveView(name: string, filter: InboxFilter): void
+  removeView(id: string): void
+}
+
+export function createKit({ api, toaster }: { api: SiteApi; toaster: Toaster }): Kit {
+  const store = createStore<KitRead>({ replies: [], views: [], tags: [] })
+  const read = async () => store.set(await api.get<KitRead>('/kit'))
+
+  async function change(words: string, request: () => Promise<unknown>): Promise<void> {
+    try {
+      await request()
+      toaster.say(words)
+      await read()
+    } catch (error) {
+      toaster.say(asProblem(error).message)
+    }
+  }
+
+  return {
+    store,
+    // It is asked for again with the next look; nothing on the screen depends on it alone.
+    read: () => void read().catch(() => {}),
+    saveReply: (reply) => void change(`Saved as /${reply.shortcut}`, () => api.put('/kit/replies', reply)),
+    removeReply: (id) => void change('Prepared reply removed', () => api.delete(`/kit/replies/${id}`)),
+    saveView: (name, filter) =>
+      void change(`View saved: ${name}`, () => api.post('/kit/views', { name, filter })),
+    removeView: (id) => void change('View removed', () => api.delete(`/kit/views/${id}`)),
+  }
+}
