@@ -76,6 +76,7 @@ for (const [index, fault] of late.entries()) {
     await ask(page, `${QUESTION} (${fault}, late)`)
     await expect(answer(page)).toHaveText(/\w{3}/, { timeout: IN_TIME_MS })
     await expect(log(page)).toContainText('The answer broke off.')
+    await expect(log(page).getByRole('button', { name: /^Source 1: / })).toBeVisible()
     const { messages } = await readStored(server, owner, `(${fault}, late)`)
     expect(messages.at(-1)).toMatchObject({ author: { kind: 'assistant' }, state: 'cut' })
 

@@ -46,7 +46,7 @@ export function Answer({ ui, state, isLast, opened, open, text, citations, messa
           text={text.slice(0, shown)}
           links={links}
           renderCitation={renderCitation}
-          streaming={!isDone || isCut}
+          streaming={!isDone}
         />
       ) : (
         <p class="muted late">{words.reading}</p>
