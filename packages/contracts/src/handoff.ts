@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AgentId, ConversationId, HandoffId } from './ids.ts'
+import { AgentId, ConversationId, HandoffId, TeamId } from './ids.ts'
 import { Timestamp } from './time.ts'
 
 /** Why the conversation went to a person. A closed list. */
@@ -30,6 +30,12 @@ export const Handoff = z.object({
   /** What the assistant answered or looked up before. */
   tried: z.array(z.object({ question: z.string(), tier: z.int(), sources: z.array(z.string()) })),
   agentId: AgentId.nullable(),
+  /** Only members of this team are offered it; null: everybody. */
+  teamId: TeamId.nullable(),
+  /** Goes up by one with each offer that was let pass; the highest is offered first. */
+  priority: z.int(),
+  /** Why its agent was asked, in words for staff; empty where it was not offered. */
+  why: z.array(z.string()),
   requestedAt: Timestamp,
   acceptedAt: Timestamp.nullable(),
   closedAt: Timestamp.nullable(),

@@ -29,6 +29,9 @@ export type HandoffId = z.infer<typeof HandoffId>
 export const AgentId = prefixed('agt').brand<'AgentId'>()
 export type AgentId = z.infer<typeof AgentId>
 
+export const TeamId = prefixed('team').brand<'TeamId'>()
+export type TeamId = z.infer<typeof TeamId>
+
 export const SourceId = prefixed('src').brand<'SourceId'>()
 export type SourceId = z.infer<typeof SourceId>
 

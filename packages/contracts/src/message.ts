@@ -28,7 +28,13 @@ export type Rating = z.infer<typeof Rating>
 
 export const Notice = z.discriminatedUnion('code', [
   /** A person was asked for. `agentsOnline` 0 means nobody is here now. `position` is 1-based in the queue. */
-  z.object({ code: z.literal('handoff.requested'), position: z.int(), agentsOnline: z.int() }),
+  z.object({
+    code: z.literal('handoff.requested'),
+    position: z.int(),
+    agentsOnline: z.int(),
+    /** Outside of hours: when somebody is here again. Missing on rows of before it was kept. */
+    opensAt: Timestamp.nullable().optional(),
+  }),
   z.object({ code: z.literal('handoff.accepted'), agentName: z.string() }),
   z.object({ code: z.literal('handoff.transferred'), agentName: z.string().nullable() }),
   /** From here on the assistant answers again; also the boundary of what it may look back to. */

@@ -3,13 +3,14 @@ import {
   type AgentRow,
   appendFact,
   type ConversationRow,
-  dropJob,
   findOpenHandoff,
   type SiteStore,
   updateHandoff,
 } from '@baton/store'
 import { addNotice } from './add-message.ts'
 import { conflict, conversationForStaff, conversationSummary, requireEpoch } from './conversation-of.ts'
+import { stopWaiting } from './request-handoff.ts'
+import { routeQueue, withdrawSurplus } from './routing/route-queue.ts'
 import { takeControl } from './take-control.ts'
 
 /**
@@ -37,7 +38,7 @@ export function giveToAgent(store: SiteStore, row: ConversationRow, agent: Agent
   const handoff = findOpenHandoff(store, row.id)
   if (handoff) {
     updateHandoff(store, handoff.id, { state: 'accepted', agentId: agent.id, acceptedAt: store.now() })
-    dropJob(store, 'handoff.deadline', handoff.id)
+    stopWaiting(store, handoff.id, agent.id)
     appendFact(store, {
       conversationId: row.id,
       visitorId: row.visitorId,
@@ -45,5 +46,7 @@ export function giveToAgent(store: SiteStore, row: ConversationRow, agent: Agent
     })
   }
   addNotice(store, changed, { code: 'handoff.accepted', agentName: agent.name })
+  withdrawSurplus(store, agent.id)
+  routeQueue(store)
   return changed
 }

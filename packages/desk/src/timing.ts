@@ -7,5 +7,7 @@ export const HEARTBEAT_MS = 2_000
 export const MIN_JOB_DELAY_MS = 5_000
 /** A handoff that nobody has accepted by then is overdue. */
 export const HANDOFF_DEADLINE_MS = 5 * 60_000
+/** An agent has this long to take what they are offered. */
+export const OFFER_LEASE_MS = 30_000
 /** A question that has cost this many processes their life goes to a person. */
 export const MAX_RUN_ATTEMPTS = 3

@@ -7,6 +7,7 @@ import { inboxRules } from './contract/inbox.ts'
 import { jobRules } from './contract/jobs.ts'
 import { messageRules } from './contract/messages.ts'
 import { movingRules } from './contract/moving.ts'
+import { routingRules } from './contract/routing.ts'
 import type { Rule } from './contract/rule.ts'
 import { runRules } from './contract/runs.ts'
 import { searchRules } from './contract/search.ts'
@@ -37,4 +38,5 @@ export const rules: Rule[] = [
   ...budgetRules,
   ...chunkRules,
   ...calibrationRules,
+  ...routingRules,
 ]

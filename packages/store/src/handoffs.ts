@@ -1,7 +1,16 @@
-import type { ConversationId, Handoff, HandoffId, MessageId } from '@baton/contracts'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import type {
+  AgentId,
+  ConversationId,
+  Handoff,
+  HandoffId,
+  MessageId,
+  TeamId,
+  VisitorId,
+} from '@baton/contracts'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
 import { newId } from './new-id.ts'
-import { handoff } from './schema/conversations.ts'
+import { conversation, handoff } from './schema/conversations.ts'
+import { offer } from './schema/routing.ts'
 import type { SiteStore } from './site-store.ts'
 
 export type HandoffRow = typeof handoff.$inferSelect
@@ -10,6 +19,8 @@ export type NewHandoff = Pick<
   HandoffRow,
   'conversationId' | 'reason' | 'trigger' | 'summary' | 'tried' | 'dueAt'
 > & {
+  /** Default: everybody's. */
+  teamId?: TeamId | null
   /** The one notice that tells the visitor. */
   noticeId: MessageId
 }
@@ -38,7 +49,12 @@ export function findOpenHandoff(store: SiteStore, conversationId: ConversationId
 export function updateHandoff(
   store: SiteStore,
   id: HandoffId,
-  change: Partial<Pick<HandoffRow, 'state' | 'agentId' | 'acceptedAt' | 'closedAt' | 'dueAt'>>,
+  change: Partial<
+    Pick<
+      HandoffRow,
+      'state' | 'agentId' | 'acceptedAt' | 'closedAt' | 'dueAt' | 'priority' | 'why' | 'teamId'
+    >
+  >,
 ): void {
   store.db.update(handoff).set(change).where(eq(handoff.id, id)).run()
 }
@@ -52,4 +68,65 @@ export function listHandoffs(store: SiteStore, conversationId: ConversationId): 
     .orderBy(asc(handoff.requestedAt), asc(handoff.id))
     .all()
   return rows.map(({ noticeId: _, ...row }) => row)
+}
+
+/**
+ * Whose turn it is: who waits for everybody or for one of these teams, and is offered to nobody. The highest priority
+ * first, then the longest wait.
+ */
+export function listUnoffered(
+  store: SiteStore,
+  { teamIds, limit }: { teamIds: TeamId[]; limit: number },
+): HandoffRow[] {
+  const live = store.db
+    .select({ one: sql`1` })
+    .from(offer)
+    .where(and(eq(offer.handoffId, handoff.id), isNull(offer.result)))
+  return store.db
+    .select()
+    .from(handoff)
+    .where(
+      and(
+        sql`${handoff.state} = 'requested'`,
+        or(
+          isNull(handoff.teamId),
+          sql`${handoff.teamId} in (select value from json_each(${JSON.stringify(teamIds)}))`,
+        ),
+        notExists(live),
+      ),
+    )
+    .orderBy(desc(handoff.priority), asc(handoff.requestedAt), asc(handoff.id))
+    .limit(limit)
+    .all()
+}
+
+/** Who last answered this visitor as a person, in any conversation. */
+export function lastAgentOf(store: SiteStore, visitorId: VisitorId): AgentId | null {
+  const row = store.db
+    .select({ agentId: handoff.agentId })
+    .from(handoff)
+    .innerJoin(conversation, eq(conversation.id, handoff.conversationId))
+    .where(and(eq(conversation.visitorId, visitorId), isNotNull(handoff.acceptedAt)))
+    .orderBy(desc(handoff.acceptedAt))
+    .limit(1)
+    .get()
+  return row?.agentId ?? null
+}
+
+// Fewer say nothing; more than these are of another time of the day.
+const FEWEST_WAITS = 5
+const NEWEST_WAITS = 20
+
+/** How long people waited until somebody accepted, in milliseconds: the median of the newest; null for too few. */
+export function usualWaitMs(store: SiteStore): number | null {
+  const waits = store.db
+    .select({ ms: sql<number>`${handoff.acceptedAt} - ${handoff.requestedAt}` })
+    .from(handoff)
+    .where(isNotNull(handoff.acceptedAt))
+    .orderBy(desc(handoff.acceptedAt))
+    .limit(NEWEST_WAITS)
+    .all()
+    .map(({ ms }) => ms)
+    .sort((a, b) => a - b)
+  return waits.length < FEWEST_WAITS ? null : (waits[Math.floor(waits.length / 2)] ?? null)
 }

@@ -1,0 +1,46 @@
+import type { ClockKind, ConversationId } from '@baton/contracts'
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { clock } from './schema/routing.ts'
+import type { SiteStore } from './site-store.ts'
+
+export type ClockRow = typeof clock.$inferSelect
+
+/** Starts a clock, or sets one that runs anew. */
+export function saveClock(store: SiteStore, row: Omit<ClockRow, 'missedAt'>): void {
+  const set = { startedAt: row.startedAt, dueAt: row.dueAt, missedAt: null }
+  store.db
+    .insert(clock)
+    .values({ ...row, missedAt: null })
+    .onConflictDoUpdate({ target: [clock.conversationId, clock.kind], set })
+    .run()
+}
+
+export function dropClock(store: SiteStore, conversationId: ConversationId, kind: ClockKind): void {
+  store.db
+    .delete(clock)
+    .where(and(eq(clock.conversationId, conversationId), eq(clock.kind, kind)))
+    .run()
+}
+
+export function markClockMissed(store: SiteStore, { conversationId, kind }: ClockRow): void {
+  store.db
+    .update(clock)
+    .set({ missedAt: store.now() })
+    .where(and(eq(clock.conversationId, conversationId), eq(clock.kind, kind)))
+    .run()
+}
+
+/** What runs in a conversation, the first to run out first. */
+export function listClocks(store: SiteStore, conversationId: ConversationId): ClockRow[] {
+  return store.db
+    .select()
+    .from(clock)
+    .where(eq(clock.conversationId, conversationId))
+    .orderBy(asc(clock.dueAt))
+    .all()
+}
+
+/** Every clock of the site that was not missed yet. */
+export function listRunningClocks(store: SiteStore): ClockRow[] {
+  return store.db.select().from(clock).where(isNull(clock.missedAt)).orderBy(asc(clock.dueAt)).all()
+}
