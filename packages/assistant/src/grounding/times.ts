@@ -11,7 +11,7 @@ export interface Clocked {
 }
 
 const WITH_HALF = /(?<![\d.,:/])(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?\s?m\b\.?/giu
-const WITH_HAN_HALF = /(午前|上午|早上|午後|下午|晚上)\s?(\d{1,2})(?:(?:[:：時点點])(\d{2})?分?)?/gu
+const WITH_HAN_HALF = /(午前|上午|早上|午後|下午|晚上)\s?(\d{1,2})(?!\d)(?:(?:[:：時点點])(\d{2})?分?)?/gu
 const WITH_ARABIC_HALF = /(?<![\d.,:])(\d{1,2})(?::(\d{2}))?\s*(صباح|مساء)\p{L}*/gu
 const BARE = /(?<![\d.,:])([01]?\d|2[0-4]):([0-5]\d)(?!\d)/gu
 const WITH_WORD =
@@ -27,6 +27,8 @@ export function times(text: string): Clocked[] {
   ) => {
     const { 0: all, index = 0 } = match
     if (found.some((one) => index < one.index + one.length && one.index < index + all.length)) return
+    // No such hour or minute: its numbers are claims of their own.
+    if (Number(hour) > 24 || Number(minute) > 59) return
     const base = more.half ? (Number(hour) % 12) + (more.half === 'pm' ? 12 : 0) : Number(hour)
     const minutes = base * 60 + Number(minute)
     found.push({

@@ -34,6 +34,8 @@ test.each([
   ['$1,000', '€1,000'],
   ['five days', '5 weeks'],
   ['9 pm', '9 am'],
+  ['51 pm', '3 pm'],
+  ['午前219時', '午前9時'],
   ['2 May', '1 May, 2 June'],
   ['in December', 'in May'],
   ['47 December', '25 December'],

@@ -23,10 +23,10 @@ function wrongNumber(answer: WrittenAnswer, random: Random): ReturnType<Spoil> {
   const at = blocks.findIndex(({ text, sources }) => sources.length > 0 && /\d/.test(text))
   const block = blocks[at]
   if (!block) return uncitedFact(answer, random)
-  const known = new Set([topic.question, ...passages.map(({ text }) => text)].join(' ').match(/\d+/g))
+  const known = [topic.question, ...passages.map(({ text }) => text)].join(' ')
   let wrong = ''
   do wrong = String(2 + Math.floor(random() * 970))
-  while (known.has(wrong) || Number(wrong) <= 31)
+  while (known.includes(wrong) || Number(wrong) <= 31)
   const text = block.text.replace(/(?<![\d.,])\d+(?![\d.,]*\d)|\d+/, (found) =>
     /^\s*\d+\. /.test(block.text) ? found : wrong,
   )
