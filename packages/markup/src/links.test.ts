@@ -82,18 +82,3 @@ test('without rules nothing is allowed', () => {
   for (const url of ['https://shop.example', '/', 'a', 'mailto:a@b'])
     expect(isAllowedLink(url, { allowedUrls: new Set(), allowedOrigins: [] })).toBe(false)
 })
-
-describe('an address that is written out', () => {
-  const written = { allowedUrls: [], allowedOrigins: [], writtenOut: true }
-  test('may be followed where the rules say so', () => {
-    const parcel = 'https://parcels.example/track?n=1'
-    expect(isAllowedLink(parcel, written, parcel)).toBe(true)
-    expect(isAllowedLink(parcel, { ...written, writtenOut: false }, parcel)).toBe(false)
-  })
-  test('shows where it leads, and leads to the web', () => {
-    expect(isAllowedLink('https://evil.example', written, 'https://shop.example')).toBe(false)
-    for (const url of ['javascript:alert(1)', '/page', '//evil.example', 'https://a@evil.example']) {
-      expect(isAllowedLink(url, written, url)).toBe(false)
-    }
-  })
-})

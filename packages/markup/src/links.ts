@@ -4,24 +4,18 @@ export interface LinkRules {
   allowedUrls: ReadonlySet<string> | readonly string[]
   /** Origins such as `https://shop.example`; exact, no wildcards. */
   allowedOrigins: readonly string[]
-  /**
-   * A web address whose link shows just that address may be followed: what is read is where it leads. For what a
-   * person of the site wrote, never for a model's text. Default false.
-   */
-  writtenOut?: boolean
 }
 
 /**
- * Whether a link may be drawn: a cited address word for word, any page of an allowed origin, and where the rules say
- * so a web address that is shown as `text` too. Everything else is refused: other schemes, user names in the address, backslashes, whitespace, control and bidi characters.
+ * Whether a link may be drawn: a cited address word for word, or any page of an allowed origin. Everything else is
+ * refused: other schemes, user names in the address, backslashes, whitespace, control and bidi characters.
  */
-export function isAllowedLink(url: string, rules: LinkRules, text?: string): boolean {
+export function isAllowedLink(url: string, rules: LinkRules): boolean {
   if (url.length > 2048 || /[\s\\\p{C}]/u.test(url)) return false
   const cited = [...rules.allowedUrls].includes(url)
   const isRelative = /^(?!\/\/)[^:/?#]*([/?#]|$)/
   if (isRelative.test(url) || /^(mailto|tel):/i.test(url)) return cited
   if (!/^https?:\/\/[^/@?#]+([/?#]|$)/i.test(url)) return false
-  if (rules.writtenOut && text === url) return true
   return cited || rules.allowedOrigins.includes(originOf(url))
 }
 

@@ -54,15 +54,6 @@ test('an allowed link is a link, another is its text, an image is never one', ()
   for (const text of hostile) expect(draw(text)).toBe('<div class=md><p dir=auto>a</p></div>')
 })
 
-test('a person’s address is a link when it shows where it leads', () => {
-  const written = { links: { ...links, writtenOut: true } }
-  expect(draw('see https://dhl.example/1.', written)).toContain(
-    '<a href=https://dhl.example/1 target=_blank rel=noopener noreferrer nofollow>https://dhl.example/1</a>.',
-  )
-  expect(draw('[here](https://dhl.example/1)', written)).toBe('<div class=md><p dir=auto>here</p></div>')
-  expect(draw('see https://dhl.example/1.')).not.toContain('<a')
-})
-
 test('citations are drawn by the caller, or left out', () => {
   expect(draw('a[^2]', { renderCitation: (n) => <sup>{n}</sup> })).toContain(
     '<span class=md-glue>a<sup>2</sup></span>',

@@ -122,9 +122,7 @@ function drawNode(node: Inline, drawing: Drawing): ComponentChildren {
     }
     case 'link': {
       const children = drawInline(node.children, drawing)
-      const [only, more] = node.children
-      const text = only?.type === 'text' && !more ? only.text : ''
-      if (!isAllowedLink(node.url, drawing.links, text)) return children
+      if (!isAllowedLink(node.url, drawing.links)) return children
       const away = /^\w+:/.test(node.url)
         ? ({ target: '_blank', rel: 'noopener noreferrer nofollow' } as const)
         : {}

@@ -6,6 +6,7 @@ import { defaultKeymap } from '../state/keymap.ts'
 import { tierWords } from '../state/names.ts'
 import { clockTime, exactTime } from '../state/time-words.ts'
 import { CitationChip, sourceTitle } from './citation-chip.tsx'
+import { RedactButton } from './redact-button.tsx'
 import { RunDetails } from './run-details.tsx'
 import { Written } from './written.tsx'
 
@@ -60,7 +61,7 @@ export function MessageView(props: MessageViewProps) {
       )}
       <div class="message-text">
         {author.kind === 'assistant' || (author.kind === 'agent' && !note) ? (
-          <Written text={message.text} citations={message.citations} byPerson={author.kind === 'agent'} />
+          <Written text={message.text} citations={message.citations} />
         ) : (
           <p class="message-plain" dir="auto">
             {message.text}
@@ -68,6 +69,7 @@ export function MessageView(props: MessageViewProps) {
         )}
       </div>
       {author.kind === 'assistant' && <AnswerFoot {...props} />}
+      <RedactButton message={message} />
     </article>
   )
 }

@@ -6,21 +6,18 @@ import { CitationChip } from './citation-chip.tsx'
 export interface WrittenProps {
   text: string
   citations: Citation[]
-  /** A person of the site wrote it: their written-out addresses are links, as on the visitor's screen. */
-  byPerson?: boolean
   /** Still arriving. */
   streaming?: boolean
 }
 
-/** What somebody wrote. Links lead to cited sources and to where a person's address says; markers become chips. */
-export function Written({ text, citations, byPerson = false, streaming = false }: WrittenProps) {
+/** What somebody wrote. Links lead to cited sources only; markers become chips. */
+export function Written({ text, citations, streaming = false }: WrittenProps) {
   const links = useMemo(
     () => ({
       allowedUrls: citations.flatMap(({ url }) => (url ? [url] : [])),
       allowedOrigins: [],
-      writtenOut: byPerson,
     }),
-    [citations, byPerson],
+    [citations],
   )
   const renderCitation = useMemo(
     () => (n: number) => {

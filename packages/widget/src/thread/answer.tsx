@@ -18,14 +18,12 @@ interface AnswerProps extends EntryProps {
 export function Answer({ ui, state, isLast, opened, open, text, citations, message }: AnswerProps) {
   const { words } = ui
   const shown = useReveal(text.length)
-  const isAgents = message?.author.kind === 'agent'
   const links = useMemo(
     () => ({
       allowedUrls: citations.flatMap(({ url }) => url ?? []),
       allowedOrigins: [location.origin],
-      writtenOut: isAgents,
     }),
-    [citations.length, isAgents],
+    [citations.length],
   )
   // Markup draws a block again only for a new function, so this one changes with what it draws.
   const renderCitation = useCallback(
