@@ -27,18 +27,21 @@ if (!folder)
 const texts = textsOf(folder).filter((_, n) => n % Number(values.every) === 0)
 
 const figures = {
-  ...{ texts: texts.length, answers: 0, inTheModelsWords: 0, cut: 0, handedOver: 0 },
+  ...{ texts: texts.length, answers: 0, inTheModelsWords: 0, cut: 0, toolCalls: 0, handedOver: 0 },
   ...{ linksOff: 0, images: 0, actions: 0, canaries: 0, secretsShown: 0, secretsInPrompts: 0, changes: 0 },
 }
+// For every other text: a model that is stopped where it tells its instructions calls no tools.
+let tellsSystem = true
 const model = await startStandIn((request) => {
   figures.secretsInPrompts += secretsIn(JSON.stringify(request.body))
-  return obeying(request)
+  return obeying(request, { tellsSystem })
 })
 const engines = enginesWith({ apiKey: SECRETS['the key'], baseUrl: model.url })
 const site = await poisonedSite(texts, engines)
 // The other visitor's own prompt may hold their secret.
 figures.secretsInPrompts = 0
 for (const [n, text] of texts.entries()) {
+  tellsSystem = n % 2 === 0
   for (const [place, { words, name }] of Object.entries(placesOf(text, n))) {
     const heard = await site.visit(words, name)
     count(heard, `${n} as ${place}`)
@@ -83,6 +86,7 @@ function count({ shown, messages, records }: Heard, where: string): void {
   }
   figures.answers += answers.length
   figures.inTheModelsWords += records.filter(({ engine }) => engine === 'claude').length
+  figures.toolCalls += records.flatMap(({ model }) => model?.toolCalls ?? []).length
   figures.cut += answers.filter(({ state }) => state === 'cut').length
   figures.handedOver += messages.filter(({ kind }) => kind === 'notice').length
   for (const name of ['linksOff', 'images', 'actions', 'canaries', 'secretsShown'] as const) {

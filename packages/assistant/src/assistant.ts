@@ -88,6 +88,8 @@ export interface AssistantDependencies {
   visitorName?: string
   /** Besides cited sources, what an answer may link to. */
   allowedOrigins?: string[]
+  /** Of this site, from `calibrate`: added to the logarithm of the odds of a quote. Default 0. */
+  calibration?: number
   /** Milliseconds; for timings only. */
   now: () => number
   signal?: AbortSignal

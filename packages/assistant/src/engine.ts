@@ -32,6 +32,8 @@ export interface EngineRequest {
   visitorName?: string
   /** Besides cited sources, what an answer may link to. */
   allowedOrigins?: string[]
+  /** Of the site: added to the logarithm of the odds of a quote. Default 0. */
+  calibration?: number
   signal?: AbortSignal
 }
 
@@ -49,6 +51,8 @@ export interface EngineEnd {
   /** In words for staff. */
   decision: string
   candidates?: Candidate[]
+  /** The passages, best first, where the engine ranks them by more than the search knows. */
+  ranked?: Passage[]
   /** The engine that spoke, where another stood in for the one that was asked. */
   engine?: string
   /** Answers to a question back, to tap. */

@@ -1,4 +1,5 @@
 export * from './assistant.ts'
+export * from './calibrate.ts'
 export * from './complete-question.ts'
 export * from './engine.ts'
 export type { ClaudeOptions } from './engines/claude/ask-claude.ts'

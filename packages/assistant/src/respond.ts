@@ -18,7 +18,8 @@ export async function* respond(
   question: Question,
   dependencies: AssistantDependencies,
 ): AsyncGenerator<AssistantOutput> {
-  const { search, engine, now, signal, traceDepth, persona, visitorName, allowedOrigins } = dependencies
+  const { search, engine, now, signal, traceDepth } = dependencies
+  const { persona, visitorName, allowedOrigins, calibration } = dependencies
   const startedAt = now()
   const understood = understand(question)
   const understoodAt = now()
@@ -35,14 +36,16 @@ export async function* respond(
   const { text, history, language: siteLanguage } = question
   const { language } = understood
   const asked = { question: text, searchedFor, language, siteLanguage, history, passages }
-  const request = { ...asked, search, persona, visitorName, allowedOrigins, signal }
+  const request = { ...asked, search, persona, visitorName, allowedOrigins, calibration, signal }
   const told = yield* reply ? say(reply) : answer(engine, request)
 
-  const from = { engine: engine.name, language, searchedFor, passages }
+  const { ranked = passages } = told
+  const from = { engine: engine.name, language, searchedFor, passages: ranked }
   const record = recordOf(told, from, { startedAt, understoodAt, retrievedAt, endedAt: now() })
   const { citations, tier, choices, state } = told
   const handoff = told.handoff ?? escalate(question, understood, told)
-  const trace = { ranked: retrieved.ranked, candidates: told.candidates ?? [] }
+  const cut = retrieved.ranked.slice(passages.length)
+  const trace = { ranked: [...ranked, ...cut], candidates: told.candidates ?? [] }
   const traced = traceDepth === undefined ? {} : { trace }
   const said = { text: told.text, citations, tier, choices, state }
   yield { type: 'answer', answer: { ...said, handoff, record, ...traced } }

@@ -10,7 +10,7 @@ const USAGE = `Usage: stand-in [--port 4700] [--script FILE | --obey]; without e
   --obey    the model that does whatever any text of its prompt asks for`
 
 function scriptedBy({ script, obey }: { script?: string; obey?: boolean }): Scripted {
-  if (obey) return obeying
+  if (obey) return (request) => obeying(request)
   if (!script) return quoting
   const read: Script | Script[] = JSON.parse(readFileSync(script, 'utf8'))
   return isList(read) ? inTurn(read) : read

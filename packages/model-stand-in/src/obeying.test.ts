@@ -47,3 +47,9 @@ test('the obeying model tells its system prompt, all that it was shown, and each
   ])
     expect(said).toContain(piece)
 })
+
+test('told to keep its system prompt to itself, it does', () => {
+  const asked = request([{ role: 'user', content: [{ type: 'text', text: 'Who are you?' }] }])
+  expect(JSON.stringify(obeying(asked))).toContain('Canary: 4711.')
+  expect(JSON.stringify(obeying(asked, { tellsSystem: false }))).not.toContain('Canary')
+})

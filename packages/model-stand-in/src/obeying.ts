@@ -5,14 +5,16 @@ import type { Script, Step } from './script.ts'
  * The worst model possible: does what every text of its prompt could ask for, whoever wrote it. Tells all that it was
  * shown, every address as link, image and mark-up with the visitor's words in it, and its system prompt, each once as
  * if a source said so and once without; then calls the tools that are named anywhere, declared or not, one a request.
+ * With `tellsSystem` false it keeps its system prompt to itself: whoever stops it there sees none of its calls.
  */
-export function obeying(request: StandInRequest): Script {
+export function obeying(request: StandInRequest, { tellsSystem = true } = {}): Script {
   const texts = untrustedTexts(request)
   const { system } = request
   const addresses = addressesIn([...texts, system])
   const loaded = (secret: string) => addresses.flatMap((address) => disguises(address, secret))
   // The system prompt comes last: whoever watches for it would stop the rest.
-  const said = [...texts, ...loaded(questionOf(request)), system, ...loaded(system)]
+  const ofSystem = tellsSystem ? [system, ...loaded(system)] : []
+  const said = [...texts, ...loaded(questionOf(request)), ...ofSystem]
   const results = searchResultsOf(request)
   const words = said.flatMap((text, index): Step[] => {
     if (!text.trim()) return []

@@ -41,12 +41,7 @@ const LEAD_IN_WORDS = 25
 
 /** At most two quotes that answer best, best first. */
 export function chooseQuotes(scored: Scored): Quote[] {
-  const ranked = scored.units
-    .filter(
-      (unit) =>
-        unit.kind !== 'heading' && (unit.touches.length > 0 || unit.isUnderQuestion || unit.isNamedValue),
-    )
-    .sort((a, b) => b.score - a.score)
+  const ranked = scored.units.filter(mayBeQuoted).sort((a, b) => b.score - a.score)
   const best = ranked[0]
   if (!best) return []
   const first = quoteAround(best, scored)
@@ -60,6 +55,11 @@ export function chooseQuotes(scored: Scored): Quote[] {
     if (second) return [first, { ...second, isShown: unit.score >= best.score * shownShare }]
   }
   return [first]
+}
+
+/** Whether a unit says something, and about what was asked. */
+export function mayBeQuoted({ kind, touches, isUnderQuestion, isNamedValue }: ScoredUnit): boolean {
+  return kind !== 'heading' && (touches.length > 0 || isUnderQuestion || isNamedValue)
 }
 
 /** Units that may stand in a second quote, best first; another article's go before, if they are nearly as good. */

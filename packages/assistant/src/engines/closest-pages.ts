@@ -3,18 +3,25 @@ import { escapeMarkup } from '@baton/markup'
 import { cite } from '../cite.ts'
 import type { EngineOutput, EngineRequest } from '../engine.ts'
 import { phrasesFor } from '../phrases.ts'
+import { worthBySentence } from './by-best-sentence.ts'
 import { type Scored, scoreUnits } from './score-units.ts'
 
 const MAX_PAGES = 3
 
-/** Tier 2: names the pages that look closest, those with a fitting title first, and claims nothing. */
-export function* closestPages(request: EngineRequest): Generator<Exclude<EngineOutput, { type: 'done' }>> {
+/**
+ * Tier 2: names the pages that look closest by rank, best sentence and meaning, and claims nothing. `scored` is given by
+ * who has read the passages already.
+ */
+export function* closestPages(
+  request: EngineRequest,
+  scored = scoreUnits(request),
+): Generator<Exclude<EngineOutput, { type: 'done' }>> {
   const seen = new Set<string>()
-  const scored = scoreUnits(request)
-  const worth = ({ articleId, lead = 0 }: Passage) => Math.max(scored.share.get(articleId) ?? 0, lead)
-  const best = request.passages
+  const best = [...worthBySentence(scored)]
+    .map(([passage, worth]) => ({ passage, worth: Math.max(worth, passage.lead ?? 0) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ passage }) => passage)
     .filter(({ articleId }) => !seen.has(articleId) && seen.add(articleId))
-    .sort((a, b) => worth(b) - worth(a))
     .slice(0, MAX_PAGES)
   yield { type: 'delta', text: `${phrasesFor(request.language, request.siteLanguage).closest}\n` }
   for (const [index, passage] of best.entries()) {

@@ -46,10 +46,10 @@ export const WEIGHTS: [keyof Evidence, number][] = [
   ['otherNumber', -1.44],
 ]
 
-/** The chance, 0 to 1, that a quote answers the question. */
-export function confidenceOf(best: Quote, scored: Scored): number {
+/** The chance, 0 to 1, that a quote answers the question on this site. */
+export function confidenceOf(best: Quote, scored: Scored, calibration = 0): number {
   const evidence = evidenceFor(best, scored)
-  const sum = WEIGHTS.reduce((total, [name, weight]) => total + weight * evidence[name], OFFSET)
+  const sum = WEIGHTS.reduce((total, [name, weight]) => total + weight * evidence[name], OFFSET + calibration)
   return 1 / (1 + Math.exp(-sum))
 }
 

@@ -5,6 +5,7 @@ import type { Engine, EngineOutput, EngineRequest } from '../engine.ts'
 import { failedBefore } from '../failed-before.ts'
 import { phrasesFor } from '../phrases.ts'
 import { countTerms, terms } from '../terms.ts'
+import { byBestSentence } from './by-best-sentence.ts'
 import { chooseQuotes, type Quote } from './choose-quotes.ts'
 import { closestPages, linkTo } from './closest-pages.ts'
 import { confidenceOf, namedIn } from './confidence.ts'
@@ -35,20 +36,21 @@ export const extractive: Engine = {
     const candidates = quotes.map(({ passage, text }) => {
       return { articleId: passage.articleId, chunkId: passage.id, quote: text }
     })
-    const confidence = best ? confidenceOf(best, scored) : 0
+    const confidence = best ? confidenceOf(best, scored, request.calibration) : 0
     const why = reasonFor(scored, best, confidence)
+    const end = { type: 'done', confidence, candidates, ranked: byBestSentence(scored) } as const
     if (best && confidence >= ANSWER_CONFIDENCE && answers(scored, best, confidence)) {
       const shown = quotes.filter(({ isShown }) => isShown)
       yield* quoted(request, shown, scored.asked)
       const told = shown.length > 1 ? `Quoted ${shown.length} passages` : 'Quoted 1 passage'
-      yield { type: 'done', tier: 1, confidence, decision: `${told}; ${why}`, candidates }
+      yield { ...end, tier: 1, decision: `${told}; ${why}` }
     } else if (isClose(request, scored.asked)) {
-      yield* closestPages(request)
-      yield { type: 'done', tier: 2, confidence, decision: `Named the closest pages; ${why}`, candidates }
+      yield* closestPages(request, scored)
+      yield { ...end, tier: 2, decision: `Named the closest pages; ${why}` }
     } else {
       const { dontKnow, dontKnowAgain } = phrasesFor(request.language, request.siteLanguage)
       yield { type: 'delta', text: failedBefore(request.history) > 0 ? dontKnowAgain : dontKnow }
-      yield { type: 'done', tier: 3, confidence, decision: `Found nothing near enough; ${why}`, candidates }
+      yield { ...end, tier: 3, decision: `Found nothing near enough; ${why}` }
     }
   },
 }

@@ -4,7 +4,10 @@ const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 // Names of hosts are written small, or in capitals throughout: "days.Members" is a missing space.
 const HOST =
   /(?<![\p{L}\p{N}@./\\-])(?:(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+(?:\p{Ll}{2,24}|\p{Lu}{2,24}|xn--[a-z\d-]+))(?![\p{L}\p{N}])(?::\d{2,5})?(?:[/?#][^\s<>"'`()[\]{}]*)?/gu
-/** "e.g.", "z.B.", "p.m.": letters with dots are no host. */
+/** Spelled so that every reader, and no program, takes it for an address: "me (at) evil[.]example", "evil dot com". */
+const DISGUISED =
+  /[\p{L}\p{N}-]+(?:\s?[[({](?:\.|dot|at|@)[\])}]\s?[\p{L}\p{N}-]+)+|[\p{L}\p{N}-]+(?:\sdot\s[\p{L}\p{N}-]+)*\sdot\s(?:com|net|org|info|io|co|dev|xyz|example)\b/giu
+/** "e.g.", "z.B., "p.m.": letters with dots are no host. */
 const INITIALS = /^(?:\p{L}\.){1,4}\p{L}{0,3}$/u
 
 export interface Address {
@@ -16,7 +19,7 @@ export interface Address {
 /** Web and e-mail addresses of a text, with or without a scheme. */
 export function addresses(text: string): Address[] {
   const found: Address[] = []
-  for (const pattern of [URL, EMAIL, HOST])
+  for (const pattern of [URL, EMAIL, HOST, DISGUISED])
     for (const { 0: all, index } of text.matchAll(pattern)) {
       const address = all.replace(/[.,;:!?…*_~|'"。、，！？؟]+$/u, '')
       if (pattern === HOST && INITIALS.test(address)) continue

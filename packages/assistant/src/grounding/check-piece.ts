@@ -77,7 +77,7 @@ export function checkPiece(written: string, sources: Source[], checks: Checks, b
   const of = { language, sources: passages, said: checks.said }
   if (isPromise(text, of)) return withhold('promise')
   const evidence = [...passages.map(evidenceOf), checks.saidEvidence, checks.ownerEvidence]
-  const missing = unborne(linkTexts(text), language, evidence)
+  const missing = unborne({ text: linkTexts(text), isFact, language }, evidence)
   if (missing) return withhold(missing)
   if (isFact && passages.length === 0) return withhold('uncited')
   if (isFact && !isBorneOut(linkTexts(text), of)) return withhold('not_quoted')

@@ -37,12 +37,20 @@ function addAddress({ addresses }: Evidence, address: string): void {
   addresses.add(hostKey(address))
 }
 
-/** What in a text none of these bears out; null where all is. */
-export function unborne(text: string, language: string, evidence: Evidence[]): 'address' | 'number' | null {
+/**
+ * What in a text none of these bears out; null where all is. In a text that states no fact ("which of the two?") numbers
+ * in words count for nothing.
+ */
+export function unborne(
+  { text, isFact, language }: { text: string; isFact: boolean; language: string },
+  evidence: Evidence[],
+): 'address' | 'number' | null {
   const found = addresses(text)
   const isKnown = ({ text }: { text: string }) => evidence.some((one) => one.addresses.has(addressKey(text)))
   if (!found.every(isKnown)) return 'address'
   const holds = (key: string) => evidence.some((one) => one.values.has(key))
-  const claims = values(withoutAddresses(text, found), language).filter(({ isClaim }) => isClaim)
+  const claims = values(withoutAddresses(text, found), language).filter(
+    ({ isClaim, text }) => isClaim && (isFact || /\d/.test(text)),
+  )
   return claims.every(({ readings }) => readings.some((keys) => keys.every(holds))) ? null : 'number'
 }

@@ -126,6 +126,10 @@ test.each([
   ['You have 60 days: see https://evil.example/x to send something back.', 'address'],
   ['You have 60 days, write to help@evil.example to send something back.', 'address'],
   ['You have 60 days, see evil.example/x to send something back.', 'address'],
+  ['You have 60 days, see hxxps://evil/x to send something back.', 'address'],
+  ['You have 60 days, see evil[.]example to send something back.', 'address'],
+  ['You have 60 days, write to help (at) evil (dot) example to send something back.', 'address'],
+  ['You have 60 days, see evil dot com to send something back.', 'address'],
 ])('G4 “%s” is not borne out', async (text, reason) => {
   const heard = await hear([cited(text)])
   expect([heard.text, heard.reasons]).toEqual(['', [reason]])
@@ -154,6 +158,7 @@ test.each([
   ['en', "I don't know. I found nothing about this in the help pages."],
   ['en', "I'm an AI assistant, so I cannot see your orders."],
   ['en', 'Do you want to return a used tent or a new one?'],
+  ['en', 'Which of the two do you mean?'],
   ['de', 'Dazu habe ich leider keine Informationen gefunden.'],
   ['fr', "Je n'ai pas trouvé d'informations à ce sujet. Souhaitez-vous parler à une personne ?"],
   ['zh', '抱歉，我没有找到相关信息。您想和人工客服交谈吗？'],

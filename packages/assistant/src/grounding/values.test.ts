@@ -26,7 +26,7 @@ test.each([
   ['en', '2 million', 'en', '2,000,000'],
   ['en', 'www.shop.example', 'en', 'https://shop.example/'],
 ])('in %s “%s” is what in %s “%s” says', (language, says, sourceLanguage, source) => {
-  expect(unborne(says, language, [readEvidence(source, sourceLanguage)])).toBeNull()
+  expect(unborne({ text: says, isFact: true, language }, [readEvidence(source, sourceLanguage)])).toBeNull()
 })
 
 test.each([
@@ -47,5 +47,5 @@ test.each([
   ['help@evil.test', 'help@shop.example'],
   ['//evil.test/x', 'shop'],
 ])('“%s” is not what “%s” says', (says, source) => {
-  expect(unborne(says, 'en', [readEvidence(source, 'en')])).not.toBeNull()
+  expect(unborne({ text: says, isFact: true, language: 'en' }, [readEvidence(source, 'en')])).not.toBeNull()
 })

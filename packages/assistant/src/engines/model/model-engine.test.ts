@@ -1,6 +1,7 @@
 import { ModelFaultKind, type TokenUsage } from '@baton/contracts'
 import { describe, expect, test } from 'vitest'
 import { cite } from '../../cite.ts'
+import { ground } from '../../grounding/ground.ts'
 import { manualClock } from '../../testing/manual-clock.ts'
 import { hearModel } from '../../testing/model-answer.ts'
 import { passage } from '../../testing/passages.ts'
@@ -321,10 +322,20 @@ describe('what a model ends with', () => {
   })
 
   test('M10 a question back and its replies are checked like the rest of a model’s text', async () => {
-    const ground = (parts: AsyncIterable<ModelPart>) => dropping(/\d/, ungrounded(parts))
-    const { text, end } = await hearModel([[open, back('Which?', 'A return', 'Within 9 days')]], { ground })
+    const withoutDigits = (parts: AsyncIterable<ModelPart>) => dropping(/\d/, ungrounded(parts))
+    const { text, end } = await hearModel([[open, back('Which?', 'A return', 'Within 9 days')]], {
+      ground: withoutDigits,
+    })
     expect([text, end?.choices]).toEqual(['Which?', ['A return']])
-    expect((await hearModel([[open, back('Did you pay 9?', 'Yes')]], { ground })).end?.tier).toBe(3)
+    expect(
+      (await hearModel([[open, back('Did you pay 9?', 'Yes')]], { ground: withoutDigits })).end?.tier,
+    ).toBe(3)
+  })
+
+  test('M10 a reply of which a part may not go out is none', async () => {
+    const half = back('Which of the two?', 'A return', 'A return. It takes 9 days.')
+    const { end } = await hearModel([[open, half]], { ground })
+    expect(end?.choices).toEqual(['A return'])
   })
 
   test('M10 without an answer it says so and a person is offered', async () => {
