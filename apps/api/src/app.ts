@@ -14,6 +14,7 @@ import { register } from './routes/register.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { staffRoutes } from './routes/staff.ts'
+import { teamRoutes } from './routes/team.ts'
 import { visitorRoutes } from './routes/visitor.ts'
 
 /** The whole server, over whatever its door hands it. */
@@ -31,6 +32,7 @@ export function createApp(dependencies: Dependencies): Hono<AppEnv> {
   visitorRoutes(app, dependencies)
   accountRoutes(app, dependencies)
   staffRoutes(app, dependencies)
+  teamRoutes(app, dependencies)
   inboxRoutes(app, dependencies)
   kitRoutes(app, dependencies)
   settingsRoutes(app, dependencies)

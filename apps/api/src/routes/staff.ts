@@ -11,7 +11,7 @@ import {
 import {
   countInbox,
   latestSeq,
-  listAgents,
+  listAgentProfiles,
   listHandoffs,
   listInbox,
   listMessages,
@@ -36,10 +36,8 @@ export function staffRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
     return {
       ...page,
       counts: countInbox(site.store, grant.agentId),
-      agents: listAgents(site.store).map(({ id, name, role }) => ({
-        id,
-        name,
-        role,
+      agents: listAgentProfiles(site.store).map(({ id, name, role, presence }) => ({
+        ...{ id, name, role, presence },
         online: site.hub.isOnline(id),
       })),
       asOf: latestSeq(site.store),
@@ -72,11 +70,11 @@ export function staffRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
   on.json(endpoints.accept, (context, { epoch }) =>
     change(context, (about) => acceptHandoff(about.store, { ...about, epoch, agent: currentAgent(context) })),
   )
-  on.json(endpoints.transfer, (context, { agentId: to, epoch, reason }) => {
+  on.json(endpoints.transfer, (context, { agentId: to, teamId, epoch, reason }) => {
     const { agentsOnline } = context.get('site').hub
     const agent = currentAgent(context)
     return change(context, (about) =>
-      transfer(about.store, { ...about, agent, to, epoch, reason, agentsOnline }),
+      transfer(about.store, { ...about, agent, to, teamId, epoch, reason, agentsOnline }),
     )
   })
   on.json(endpoints.returnToAssistant, (context, { epoch }) =>

@@ -85,6 +85,7 @@ export function authorisationRules(open: () => Promise<HttpHarness>): void {
       'snooze',
       'wake',
       'mark',
+      'declineOffer',
     ]
     for (const name of names) {
       const input = await inputFor(name, { harness, a: await harness.visitor(), epoch: 1 })
@@ -107,7 +108,7 @@ function doorOf(access: Access): Door {
 /** A conversation of visitor A in the state that the endpoint needs, and what to send to it. */
 async function arrangeFor(
   name: EndpointName,
-  { harness, staff: { admin } }: { harness: HttpHarness; staff: Staff },
+  { harness, staff: { admin, agent } }: { harness: HttpHarness; staff: Staff },
 ): Promise<{ a: TestVisitor; options: CallOptions }> {
   const a = await harness.visitor()
   const { conversation } = await a.start()
@@ -140,6 +141,8 @@ async function arrangeFor(
         siteId,
         messageId: rated?.id ?? '',
         visitorId: a.session.visitorId,
+        agentId: agent.id,
+        ...(await arrangeTeam(name, admin)),
         ...knowledge,
         ...kit,
       },
@@ -170,6 +173,13 @@ async function arrangeKit(admin: TestAgent): Promise<Record<string, string>> {
   const made = await admin.call('saveView', { body: { name: 'German', filter: { language: 'de' } } })
   const { view } = await answerOf('saveView', made)
   return { replyId: reply.id, viewId: view.id }
+}
+
+async function arrangeTeam(name: EndpointName, admin: TestAgent): Promise<Record<string, string>> {
+  if (name !== 'updateTeam' && name !== 'removeTeam') return {}
+  const made = await admin.call('createTeam', { body: { name: 'Billing', hours: null } })
+  const { team } = await answerOf('createTeam', made)
+  return { teamId: team.id }
 }
 
 interface About {
@@ -219,6 +229,10 @@ async function inputFor(name: EndpointName, { harness, a, epoch }: About): Promi
       return { query: { text: 'members' } }
     case 'watch':
       return { body: { conversationId: null } }
+    case 'createTeam':
+      return { body: { name: 'Billing', hours: null } }
+    case 'setPresence':
+      return { body: { presence: 'online' } }
     case 'updateSettings':
       return { body: { language: 'en' } }
     case 'putArticle':

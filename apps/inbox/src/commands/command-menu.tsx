@@ -6,6 +6,7 @@ import { visitorName } from '../state/names.ts'
 import { permitted } from '../state/permitted.ts'
 import { useWorkspace, type Workspace } from '../state/workspace.ts'
 import { commands, openConversation } from './commands.ts'
+import { kitEntries } from './kit-entries.ts'
 import { searchEntries } from './search-commands.ts'
 
 interface Entry {
@@ -44,6 +45,7 @@ function entriesOf(workspace: Workspace): Entry[] {
     }
     entry('queue', 'Transfer to the queue', 'Transfer', () => void inbox.actions.transfer(open.id, null))
   }
+  for (const { key, label, run } of kitEntries(workspace)) entry(key, label, 'Inbox', run)
   for (const site of inbox.me.sites) {
     if (site.id !== inbox.site.id) entry(site.id, `Go to ${site.name}`, 'Sites', () => switchSite(site.id))
   }

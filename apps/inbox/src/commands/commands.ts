@@ -7,7 +7,7 @@ import type { CommandId } from '../state/keymap.ts'
 import { visitorName } from '../state/names.ts'
 import { type Move, mayWrite, permitted } from '../state/permitted.ts'
 import type { KnowledgePlace } from '../state/route.ts'
-import type { Overlay, Screen } from '../state/screen.ts'
+import { type Overlay, type Screen, toggleSelected } from '../state/screen.ts'
 import { shownConversation } from '../state/selectors.ts'
 import { type ViewId, views } from '../state/views.ts'
 import type { Workspace } from '../state/workspace.ts'
@@ -106,6 +106,7 @@ function close(workspace: Workspace) {
   }
   if (active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement) return focus('list')
   if (filter) return show(workspace, { filter: '' })
+  if (workspace.screen.get().selected.size > 0) return show(workspace, { selected: new Set() })
   const route = workspace.router.store.get()
   if (route.screen === 'knowledge' && route.articleId !== null)
     return goToKnowledge({ articleId: route.editing ? route.articleId : null })(workspace)
@@ -174,7 +175,39 @@ export const commands: readonly Command[] = [
       const open = openConversation(workspace)
       return open !== null && workspace.inbox.drafts.read(open.id).text.trim() !== ''
     },
-    run: onOpen((open, { inbox }) => sendDraft(inbox, open)),
+    run: onOpen((open, { inbox }) => void sendDraft(inbox, open)),
+  },
+  {
+    id: 'sendResolve',
+    label: 'Send and resolve',
+    group: 'Conversation',
+    when: (workspace) => {
+      const open = openConversation(workspace)
+      return open !== null && workspace.inbox.drafts.read(open.id).text.trim() !== ''
+    },
+    run: onOpen((open, workspace) => {
+      void sendDraft(workspace.inbox, open).then((sent) => {
+        if (sent) resolve(open, workspace)
+      })
+    }),
+  },
+  {
+    id: 'tag',
+    label: 'Add a tag',
+    group: 'Conversation',
+    when: allows('note'),
+    run: (workspace) => {
+      const narrow = !matchMedia('(min-width: 1100px)').matches
+      show(workspace, narrow ? { overlay: 'context' } : { contextShown: true })
+      focusLater('add-tag')
+    },
+  },
+  {
+    id: 'select',
+    label: 'Select, for several at once',
+    group: 'Conversation',
+    when: allows('note'),
+    run: onOpen((open, workspace) => toggleSelected(workspace.screen, open.id)),
   },
   {
     id: 'why',

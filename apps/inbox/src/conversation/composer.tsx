@@ -7,7 +7,10 @@ import { agentName, visitorName } from '../state/names.ts'
 import { permitted, takesOver } from '../state/permitted.ts'
 import { useStore } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { SaveReply } from './save-reply.tsx'
 import { sendDraft } from './send-draft.ts'
+import { SuggestionList } from './suggestion-list.tsx'
+import { useSuggestions } from './use-suggestions.ts'
 
 /** What the contract takes in one message. */
 const MAX_LENGTH = 4_000
@@ -20,6 +23,12 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   const draft = inbox.drafts.read(conversation.id)
   const field = useRef<HTMLTextAreaElement>(null)
 
+  const mayReply = permitted('reply', conversation, me, inbox.role)
+  const kind = mayReply ? draft.kind : 'note'
+  const write = (text: string) => inbox.drafts.write(conversation.id, { text, kind })
+  const help = useSuggestions(field, conversation, write)
+  const helped = help.suggestions.length > 0
+
   useLayoutEffect(() => {
     const element = field.current
     if (!element) return
@@ -30,15 +39,12 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   if (inbox.role === 'viewer') {
     return <p class="composer-closed">You may read here. An admin can let you answer.</p>
   }
-  const mayReply = permitted('reply', conversation, me, inbox.role)
-  const kind = mayReply ? draft.kind : 'note'
   const takes = kind === 'text' && takesOver(conversation, me)
-  const write = (text: string) => inbox.drafts.write(conversation.id, { text, kind })
   const choose = (next: 'text' | 'note') => {
     inbox.drafts.write(conversation.id, { kind: next })
     field.current?.focus()
   }
-  const send = () => sendDraft(inbox, conversation)
+  const send = () => void sendDraft(inbox, conversation)
   const left = MAX_LENGTH - draft.text.length
   return (
     <form
@@ -67,9 +73,20 @@ export function Composer({ conversation }: { conversation: Conversation }) {
           </p>
         )}
       </fieldset>
+      {helped && (
+        <SuggestionList
+          suggestions={help.suggestions}
+          active={help.active}
+          onActive={help.setActive}
+          onChoose={help.choose}
+        />
+      )}
       <textarea
         ref={field}
         id="composer"
+        aria-autocomplete="list"
+        aria-controls={helped ? 'suggestions' : undefined}
+        aria-activedescendant={helped ? `suggestion-${help.active}` : undefined}
         rows={2}
         dir="auto"
         maxLength={MAX_LENGTH}
@@ -78,12 +95,18 @@ export function Composer({ conversation }: { conversation: Conversation }) {
           kind === 'note' ? 'A note that only colleagues see' : `Reply to ${visitorName(conversation)}`
         }
         value={draft.text}
-        onInput={(event) => write(event.currentTarget.value)}
+        onInput={(event) => {
+          write(event.currentTarget.value)
+          help.onInput(event.currentTarget)
+        }}
+        onKeyDown={help.onKeyDown}
+        onBlur={help.close}
       />
       <div class="composer-foot">
         <p class="composer-words">
           {left < 400 ? `${left} characters left` : takes ? takeoverWords(conversation) : ''}
         </p>
+        {kind === 'text' && <SaveReply text={draft.text} />}
         <KeyCaps chord={defaultKeymap.send[0] ?? ''} />
         <Button
           kind={kind === 'note' ? 'plain' : 'primary'}

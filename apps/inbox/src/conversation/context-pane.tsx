@@ -6,6 +6,8 @@ import { useStore } from '../state/store.ts'
 import { ageInWords, clockTime, exactTime, shortDate } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { HandoffCard } from './handoff-card.tsx'
+import { LabelsPart } from './labels-part.tsx'
+import { VisitorActions } from './visitor-actions.tsx'
 
 /** What an agent needs beside the thread: why it came here, and who the visitor is. */
 export function ContextPane({ conversationId }: { conversationId: Conversation['id'] }) {
@@ -19,6 +21,7 @@ export function ContextPane({ conversationId }: { conversationId: Conversation['
   return (
     <div class="context">
       {latest && <HandoffCard handoff={latest} agents={state.agents} />}
+      <LabelsPart conversation={conversation} />
       <VisitorFacts visitor={read.visitor} conversation={conversation} />
       {earlier.length > 0 && (
         <section class="context-part" aria-labelledby="earlier-title">
@@ -79,6 +82,7 @@ function VisitorFacts({ visitor, conversation }: { visitor: Visitor; conversatio
         <dt>Started</dt>
         <dd title={exactTime(conversation.createdAt)}>{ageInWords(now - conversation.createdAt)} ago</dd>
       </dl>
+      <VisitorActions conversation={conversation} visitor={visitor} />
     </section>
   )
 }

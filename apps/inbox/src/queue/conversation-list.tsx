@@ -4,10 +4,12 @@ import { Button } from '../controls/button.tsx'
 import { useLate } from '../controls/use-late.ts'
 import { useNow } from '../controls/use-now.ts'
 import { visitorName } from '../state/names.ts'
+import { toggleSelected } from '../state/screen.ts'
 import { filterRows, shownConversation, shownList, watching } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import type { ViewId } from '../state/views.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { BulkBar } from './bulk-bar.tsx'
 import { ConversationRow } from './conversation-row.tsx'
 import { EmptyView } from './empty-view.tsx'
 import { ListHead } from './list-head.tsx'
@@ -30,7 +32,7 @@ export interface ConversationListProps {
 export function ConversationList({ view, selectedId, touch, withViews, onSelect }: ConversationListProps) {
   const { inbox, screen, rows: shownRows } = useWorkspace()
   const state = useStore(inbox.store)
-  const { filter, density } = useStore(screen)
+  const { filter, density, selected } = useStore(screen)
   const drafts = useStore(inbox.drafts.store)
   const now = useNow()
   const box = useRef<HTMLDivElement>(null)
@@ -76,6 +78,7 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
   return (
     <section class="list" aria-label="Conversations">
       <ListHead view={view} withViews={withViews} arrived={steady.arrived} onLetIn={steady.release} />
+      <BulkBar />
       <div ref={box} id="list" class={`list-rows list-${touch ? 'roomy' : density}`} {...listbox}>
         {steady.rows.length > 0 && (
           <div
@@ -93,6 +96,8 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
                   key={row.id}
                   conversation={row}
                   selected={row.id === selectedId}
+                  picked={selected.has(row.id)}
+                  onPick={() => toggleSelected(screen, row.id)}
                   gone={steady.gone.has(row.id)}
                   me={state.me}
                   now={now}

@@ -1,13 +1,16 @@
 import type { AgentId, Conversation } from '@baton/contracts'
 import { Avatar } from '../controls/avatar.tsx'
 import type { Presence } from '../state/inbox-types.ts'
-import { previewLine, visitorName } from '../state/names.ts'
+import { previewLine, priorityWords, visitorName } from '../state/names.ts'
 import { exactTime, shortAge } from '../state/time-words.ts'
 import { StateGlyph } from './state-glyph.tsx'
 
 export interface ConversationRowProps {
   conversation: Conversation
   selected: boolean
+  /** It is one of those that a bulk action is for. */
+  picked: boolean
+  onPick: () => void
   /** It has left this view and stays until the list may move. */
   gone: boolean
   me: AgentId
@@ -32,14 +35,16 @@ export function ConversationRow(props: ConversationRowProps) {
       aria-selected={selected}
       aria-posinset={position}
       aria-setsize={total}
-      class={`row${selected ? ' row-selected' : ''}${gone ? ' row-gone' : ''}`}
-      onClick={() => props.onSelect(conversation)}
+      class={`row${selected ? ' row-selected' : ''}${gone ? ' row-gone' : ''}${props.picked ? ' row-picked' : ''}`}
+      onClick={(event) => (event.ctrlKey || event.metaKey ? props.onPick() : props.onSelect(conversation))}
     >
       <StateGlyph conversation={conversation} me={me} now={now} />
       <span class="row-name">{visitorName(conversation)}</span>
       <span class="row-preview" dir="auto">
         {props.draft ? <b class="row-draft">Draft</b> : who && <b class="row-who">{who}</b>}
+        <RowLabels conversation={conversation} />
         {previewLine(conversation.preview)}
+        {props.picked && <span class="visually-hidden">, selected</span>}
       </span>
       <span class="row-watchers">
         {watchers.slice(0, 2).map((entry) => (
@@ -67,5 +72,20 @@ function RowTime({ conversation, now }: { conversation: Conversation; now: numbe
     <time class={`row-time row-time-${tone}`} dateTime={new Date(since).toISOString()} title={title}>
       {shortAge(now - since)}
     </time>
+  )
+}
+
+/** What matters more than usual, and what it is filed under. */
+function RowLabels({ conversation: { priority, tags } }: { conversation: Conversation }) {
+  const matters = priority === 'high' || priority === 'urgent'
+  return (
+    <>
+      {matters && <b class={`row-priority row-priority-${priority}`}>{priorityWords[priority]}</b>}
+      {tags.slice(0, 2).map((tag) => (
+        <span key={tag} class="row-tag">
+          {tag}
+        </span>
+      ))}
+    </>
   )
 }

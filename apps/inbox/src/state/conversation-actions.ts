@@ -1,4 +1,4 @@
-import type { AgentId, Conversation, ConversationId, OutputOf } from '@baton/contracts'
+import type { AgentId, Conversation, ConversationId, InputOf, OutputOf } from '@baton/contracts'
 import type { SiteApi } from './api.ts'
 import type { InboxEvent, InboxState } from './inbox-types.ts'
 import { asProblem, type Problem } from './problem.ts'
@@ -29,7 +29,11 @@ export interface ConversationActions {
   /** Puts it off until a moment, or with null until the visitor writes. */
   snooze(id: ConversationId, until: number | null, words: string): Promise<void>
   wake(id: ConversationId): Promise<void>
+  mark(id: ConversationId, change: Marks): Promise<void>
 }
+
+/** What is changed of a conversation's tags and priority. */
+export type Marks = InputOf<'mark'>
 
 type Changed = OutputOf<'accept'>
 
@@ -115,6 +119,15 @@ export function createConversationActions(options: ActionOptions): ConversationA
       await act(id, 'return', withAssistant)
     },
     wake,
+    async mark(id, change) {
+      const { tags = [], priority = 'normal' } = shownConversation(store.get(), id) ?? {}
+      const kept = tags.filter((tag) => !change.removeTags?.includes(tag))
+      const patch = {
+        tags: [...new Set([...kept, ...(change.addTags ?? [])])].sort(),
+        priority: change.priority ?? priority,
+      }
+      await act(id, 'mark', patch, change)
+    },
     async resolve(id, name) {
       const done = act(id, 'resolve', { status: 'resolved' })
       await undoable(`Resolved: ${name}`, id, done, () => reopen(id))

@@ -31,6 +31,8 @@ export function conversation(id: string, change: Partial<Conversation> = {}): Co
     previewAuthor: 'visitor',
     waitingSince: 1_000,
     dueAt: 301_000,
+    offer: null,
+    clock: null,
     unansweredSince: 1_000,
     snoozedUntil: null,
     priority: 'normal',

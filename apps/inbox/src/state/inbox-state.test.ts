@@ -96,7 +96,7 @@ describe('own actions', () => {
   it('show at once, in list and counts', () => {
     const state = fold([read, started])
     expect(ids(state)).toEqual(['cnv_b'])
-    expect(shownCounts(state)).toEqual({ ...none, needs_you: 1, unassigned: 1, mine: 1 })
+    expect(shownCounts(state)).toEqual({ ...none, needs_you: 1, mine: 1 })
     expect(state.conversations.get(first.id)?.control).toBe('queue')
   })
 

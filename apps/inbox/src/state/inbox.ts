@@ -7,6 +7,8 @@ import { emptyInbox, reduceInbox } from './inbox-state.ts'
 import type { InboxEvent, InboxState } from './inbox-types.ts'
 import { createKit, type Kit } from './kit.ts'
 import { startLive } from './live.ts'
+import { isMention, mentionWords } from './mentions.ts'
+import { createModeration, type Moderation } from './moderation.ts'
 import { createReaders } from './readers.ts'
 import { createReplies, type Replies } from './replies.ts'
 import { createStore, type Store } from './store.ts'
@@ -29,6 +31,7 @@ export interface Inbox {
   toaster: Toaster
   undo: Undo
   actions: ConversationActions
+  moderation: Moderation
   replies: Replies
   /** Reads the first page of a view unless it is known already; the first call starts the stream. */
   openView(view: ViewId): void
@@ -55,7 +58,11 @@ const SUMMARY_MS = 2_000
 export function createInbox({ api: staffApi, me, site, toaster, storage }: InboxOptions): Inbox {
   const api = staffApi.site(site.id)
   const store = createStore(emptyInbox(me.agentId))
-  const dispatch = (event: InboxEvent) => store.set((state) => reduceInbox(state, event))
+  const dispatch = (event: InboxEvent) => {
+    store.set((state) => reduceInbox(state, event))
+    if (event.type === 'fact' && event.fact.message && isMention(event.fact.message, me))
+      toaster.say(mentionWords(event.fact.message))
+  }
   const { readList, tryList, openThread, refresh } = createReaders({ api, store, dispatch })
   const attention = createAttention({ api, store, openThread })
   const drafts = createDrafts(storage)
@@ -85,6 +92,7 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
     undo,
     replies,
     actions: createConversationActions(shared),
+    moderation: createModeration(shared),
     openView(view) {
       shownView = view
       stopLive ??= startLive({ api, dispatch, read: () => readList(shownView, null), onReady })

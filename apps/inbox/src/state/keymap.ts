@@ -13,6 +13,9 @@ export type CommandId =
   | 'return'
   | 'resolve'
   | 'snooze'
+  | 'tag'
+  | 'select'
+  | 'sendResolve'
   | 'undo'
   | 'send'
   | 'why'
@@ -49,6 +52,9 @@ export const defaultKeymap: Keymap = {
   return: ['b'],
   resolve: ['e'],
   snooze: ['h'],
+  tag: ['#'],
+  select: ['x'],
+  sendResolve: ['mod+shift+enter'],
   undo: ['z'],
   send: ['mod+enter'],
   why: ['w'],

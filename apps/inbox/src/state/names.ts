@@ -1,4 +1,4 @@
-import type { Agent, AgentId, Conversation, HandoffReason, Tier, VisitorId } from '@baton/contracts'
+import type { Agent, AgentId, Conversation, HandoffReason, Priority, Tier, VisitorId } from '@baton/contracts'
 import { momentInWords } from './time-words.ts'
 
 /** "Mara Lindt", or "Visitor 4F2A" from the end of the id where no name is known. */
@@ -50,6 +50,13 @@ export const reasonWords: Record<HandoffReason, string> = {
   sensitive: 'A sensitive matter',
   agent_returned_to_queue: 'A colleague put it back in the queue',
   assistant_fault: 'The assistant could not answer',
+}
+
+export const priorityWords: Record<Priority, string> = {
+  low: 'Low',
+  normal: 'Normal',
+  high: 'High',
+  urgent: 'Urgent',
 }
 
 export const tierWords: Record<Tier, string> = {

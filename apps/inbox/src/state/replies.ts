@@ -7,9 +7,9 @@ import { asProblem, type ProblemCode } from './problem.ts'
 export interface Replies {
   /**
    * Shows the message at once. `epoch` is what the writer saw: a stale one comes back as words and a draft. Where
-   * something newer stands above a reply it is stopped and waits for its writer's word.
+   * something newer stands above a reply it is stopped and waits for its writer's word. Resolves to whether it has arrived.
    */
-  send(id: ConversationId, message: { kind: 'text' | 'note'; text: string; epoch: number }): Promise<void>
+  send(id: ConversationId, message: { kind: 'text' | 'note'; text: string; epoch: number }): Promise<boolean>
   /** A reply that was stopped goes out as it is. */
   sendAnyway(id: ConversationId, clientId: ClientId): void
   /** Sends what waits for a connection, each under the id it had: nothing can be posted twice. */
@@ -52,7 +52,7 @@ export function createReplies(options: ActionOptions & { drafts: Drafts }): Repl
     })
   }
 
-  async function post(id: ConversationId, message: PendingMessage): Promise<void> {
+  async function post(id: ConversationId, message: PendingMessage): Promise<boolean> {
     dispatch({ type: 'message.pending', conversationId: id, message: { ...message, state: 'sending' } })
     const { clientId, kind, text, epoch, seen } = message
     try {
@@ -64,23 +64,28 @@ export function createReplies(options: ActionOptions & { drafts: Drafts }): Repl
       })
       dispatch({ type: 'message.sent', ...sent })
       offerTakeBack(id, sent.message)
+      return true
     } catch (error) {
       const problem = asProblem(error)
-      if (MAY_PASS.includes(problem.code))
-        return dispatch({ type: 'message.waiting', conversationId: id, clientId })
+      if (MAY_PASS.includes(problem.code)) {
+        dispatch({ type: 'message.waiting', conversationId: id, clientId })
+        return false
+      }
       if (problem.code === 'message.stale') {
         refresh(id)
         const { newer } = problem.details
-        return dispatch({
+        dispatch({
           type: 'message.stale',
           conversationId: id,
           clientId,
           newer: typeof newer === 'number' ? newer : 1,
         })
+        return false
       }
       putBack(id, message)
       toaster.say(`${conflictInWords(problem)} Your text is still here.`)
       refresh(id)
+      return false
     }
   }
 
@@ -114,7 +119,7 @@ export function createReplies(options: ActionOptions & { drafts: Drafts }): Repl
         state: 'sending',
         createdAt: Date.now(),
       }
-      await post(id, message)
+      return post(id, message)
     },
     sendAnyway(id, clientId) {
       const message = pendingOf(id, clientId)

@@ -1,4 +1,4 @@
-import type { MessageId } from '@baton/contracts'
+import type { ConversationId, MessageId } from '@baton/contracts'
 import { createStore, type Store } from './store.ts'
 
 export type Overlay = 'commands' | 'shortcuts' | 'transfer' | 'snooze' | 'context'
@@ -8,6 +8,8 @@ export type Density = 'compact' | 'roomy'
 export interface Screen {
   overlay: Overlay | null
   filter: string
+  /** The rows that a bulk action is for. */
+  selected: ReadonlySet<ConversationId>
   /** The answers whose "why" is open. */
   explained: ReadonlySet<MessageId>
   density: Density
@@ -24,6 +26,7 @@ const CONTEXT = { min: 220, max: 480 }
 const initial: Screen = {
   overlay: null,
   filter: '',
+  selected: new Set(),
   explained: new Set(),
   density: 'compact',
   listWidth: 384,
@@ -56,7 +59,14 @@ export function createScreen(storage: Storage | null): ScreenStore {
     // Unreadable: start from the defaults.
   }
   const store = createStore(
-    tidyScreen({ ...initial, ...remembered, overlay: null, filter: '', explained: new Set() }),
+    tidyScreen({
+      ...initial,
+      ...remembered,
+      overlay: null,
+      filter: '',
+      selected: new Set(),
+      explained: new Set(),
+    }),
   )
   store.subscribe(() => {
     const { density, listWidth, contextWidth, contextShown } = store.get()
@@ -67,4 +77,12 @@ export function createScreen(storage: Storage | null): ScreenStore {
     }
   })
   return store
+}
+
+export function toggleSelected(screen: ScreenStore, id: ConversationId): void {
+  screen.set((s) => {
+    const selected = new Set(s.selected)
+    if (!selected.delete(id)) selected.add(id)
+    return { ...s, selected }
+  })
 }

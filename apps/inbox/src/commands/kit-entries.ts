@@ -1,0 +1,68 @@
+import { priorityWords } from '../state/names.ts'
+import { permitted } from '../state/permitted.ts'
+import { formatFilter } from '../state/search-query.ts'
+import type { Workspace } from '../state/workspace.ts'
+import { openConversation } from './commands.ts'
+
+interface KitEntry {
+  key: string
+  label: string
+  run: () => void
+}
+
+const priorities = ['low', 'normal', 'high', 'urgent'] as const
+
+/** Tags, priorities, saved views and prepared replies, for the command menu. */
+export function kitEntries(workspace: Workspace): KitEntry[] {
+  const { inbox, router, screen } = workspace
+  const { views, replies, tags } = inbox.kit.store.get()
+  const { me, agents } = inbox.store.get()
+  const open = openConversation(workspace)
+  const mayMark = open && permitted('note', open, me, inbox.role)
+  const mayEdit = inbox.role !== 'viewer'
+  return [
+    ...(mayMark
+      ? [
+          ...priorities.map((priority) => ({
+            key: `priority-${priority}`,
+            label: `Priority: ${priorityWords[priority]}`,
+            run: () => void inbox.actions.mark(open.id, { priority }),
+          })),
+          ...tags
+            .filter((tag) => !open.tags.includes(tag))
+            .map((tag) => ({
+              key: `tag-${tag}`,
+              label: `Tag: ${tag}`,
+              run: () => void inbox.actions.mark(open.id, { addTags: [tag] }),
+            })),
+          {
+            key: 'export',
+            label: 'Export the conversation',
+            run: () => void inbox.moderation.download(open.id),
+          },
+        ]
+      : []),
+    ...views.map(({ id, name, filter }) => ({
+      key: id,
+      label: `View: ${name}`,
+      run: () => {
+        router.go({ screen: 'inbox', siteId: inbox.site.id, view: 'all', conversationId: null })
+        screen.set((s) => ({ ...s, filter: formatFilter(filter, { me, agents }) }))
+      },
+    })),
+    ...(mayEdit
+      ? [
+          ...views.map(({ id, name }) => ({
+            key: `remove-${id}`,
+            label: `Remove the view ${name}`,
+            run: () => inbox.kit.removeView(id),
+          })),
+          ...replies.map(({ id, shortcut }) => ({
+            key: `remove-${id}`,
+            label: `Remove the prepared reply /${shortcut}`,
+            run: () => inbox.kit.removeReply(id),
+          })),
+        ]
+      : []),
+  ]
+}

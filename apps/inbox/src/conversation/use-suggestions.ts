@@ -1,0 +1,54 @@
+import type { Conversation } from '@baton/contracts'
+import type { RefObject } from 'preact'
+import { useState } from 'preact/hooks'
+import { useStore } from '../state/store.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { greetingName, type Suggestion, suggestionsFor, type Typing, typingAt } from './composer-words.ts'
+
+/** Prepared replies and colleagues for what is typed in a field; its keys go here first. */
+export function useSuggestions(
+  field: RefObject<HTMLTextAreaElement | null>,
+  conversation: Conversation,
+  write: (text: string) => void,
+) {
+  const { inbox } = useWorkspace()
+  const { replies } = useStore(inbox.kit.store)
+  const { agents } = useStore(inbox.store)
+  const [typing, setTyping] = useState<Typing | null>(null)
+  const [active, setActive] = useState(0)
+  const names = { visitor: greetingName(conversation), agent: inbox.me.name }
+  const suggestions = typing ? suggestionsFor(typing, { replies, agents, names }) : []
+
+  const choose = ({ insert }: Suggestion) => {
+    const element = field.current
+    if (!element || !typing) return
+    const caret = element.selectionStart
+    write(element.value.slice(0, typing.from) + insert + element.value.slice(caret))
+    setTyping(null)
+    const at = typing.from + insert.length
+    // After the field has its new text.
+    requestAnimationFrame(() => element.setSelectionRange(at, at))
+  }
+  return {
+    suggestions,
+    active,
+    setActive,
+    choose,
+    close: () => setTyping(null),
+    onInput(element: HTMLTextAreaElement) {
+      setTyping(typingAt(element.value, element.selectionStart))
+      setActive(0)
+    },
+    onKeyDown(event: KeyboardEvent) {
+      if (suggestions.length === 0 || event.isComposing || event.ctrlKey || event.metaKey) return
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+      const chosen = suggestions[active]
+      if (step) setActive((at) => (at + step + suggestions.length) % suggestions.length)
+      else if ((event.key === 'Enter' || event.key === 'Tab') && chosen) choose(chosen)
+      else if (event.key === 'Escape') setTyping(null)
+      else return
+      event.preventDefault()
+      event.stopPropagation()
+    },
+  }
+}

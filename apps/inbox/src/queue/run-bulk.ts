@@ -1,0 +1,43 @@
+import type { AgentId, Conversation } from '@baton/contracts'
+import type { Inbox } from '../state/inbox.ts'
+import { visitorName } from '../state/names.ts'
+import { type Move, permitted } from '../state/permitted.ts'
+
+export type Bulk =
+  | { do: 'resolve' }
+  | { do: 'snooze'; until: number | null }
+  | { do: 'assign'; to: AgentId }
+  | { do: 'tag'; name: string }
+
+const needed: Record<Bulk['do'], Move> = { resolve: 'resolve', snooze: 'snooze', assign: 'note', tag: 'note' }
+
+/** One after the other, each under the epoch that is shown, so that a colleague's work is never overrun. */
+export async function runBulk(inbox: Inbox, rows: Conversation[], bulk: Bulk): Promise<void> {
+  const may = rows.filter((row) => permitted(needed[bulk.do], row, inbox.me.agentId, inbox.role))
+  for (const row of may) await runOne(inbox, row, bulk)
+  const left = rows.length - may.length
+  const done = `${may.length} ${may.length === 1 ? 'conversation' : 'conversations'} ${words[bulk.do]}`
+  inbox.toaster.say(left === 0 ? `${done}.` : `${done}; ${left} could not be.`)
+}
+
+const words: Record<Bulk['do'], string> = {
+  resolve: 'resolved',
+  snooze: 'snoozed',
+  assign: 'assigned',
+  tag: 'tagged',
+}
+
+async function runOne({ actions }: Inbox, row: Conversation, bulk: Bulk): Promise<void> {
+  switch (bulk.do) {
+    case 'resolve':
+      return actions.resolve(row.id, visitorName(row))
+    case 'snooze':
+      return actions.snooze(row.id, bulk.until, `${visitorName(row)} snoozed`)
+    case 'tag':
+      return actions.mark(row.id, { addTags: [bulk.name] })
+    case 'assign':
+      // Only what a person holds can be handed on.
+      if (row.control !== 'agent') await actions.accept(row.id)
+      return actions.transfer(row.id, bulk.to)
+  }
+}

@@ -1,0 +1,177 @@
+import type { OutputOf } from '@baton/contracts'
+import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/accessible.ts'
+import { demoKey, newClientId, openAgent, openVisitor } from '../support/api.ts'
+import type { BatonServer } from '../support/baton-server.ts'
+import { expect, inviteColleague, openInbox, row, test, thread } from '../support/story.ts'
+
+// Its lists are counted: no other story may write into them.
+test.use({ apart: 'inbox-day' })
+
+const BEN = { name: 'Ben', email: 'ben@example.com' }
+let ben: Awaited<ReturnType<typeof openAgent>>
+test.beforeAll(async ({ server }) => {
+  ben = await openAgent(server, await inviteColleague(server, BEN))
+})
+
+/** A visitor who asks for a person at once. */
+async function waiting(server: BatonServer, matter: string) {
+  const visitor = await openVisitor(server, await demoKey(server))
+  const { conversation } = await visitor.start(`May I talk to a person about ${matter}?`)
+  return { visitor, id: conversation.id }
+}
+
+const view = (inbox: Page, name: RegExp) =>
+  inbox.getByRole('navigation', { name: 'Views' }).getByRole('button', { name })
+const reply = (inbox: Page) => inbox.getByRole('textbox', { name: /^Reply to/ })
+const press = (inbox: Page, ...keys: string[]) =>
+  keys.reduce((before, key) => before.then(() => inbox.keyboard.press(key)), Promise.resolve())
+
+test('a day’s work by keyboard alone: tag, note, prepared reply, take back, snooze, wake, resolve, find again', async ({
+  inbox,
+  server,
+}) => {
+  const { visitor, id } = await waiting(server, 'a bent pole 4711')
+  const texts = async () => (await visitor.read(id)).messages.map(({ text }) => text)
+  await expect(row(inbox, id)).toBeVisible()
+  await press(inbox, 'j', '#')
+  await expect(inbox.getByRole('textbox', { name: 'Add a tag' })).toBeFocused()
+  await inbox.keyboard.type('Repairs')
+  await press(inbox, 'Enter')
+  await expect(row(inbox, id)).toContainText('repairs')
+  await press(inbox, 'Escape', 'Control+k')
+  await inbox.keyboard.type('priority high')
+  await press(inbox, 'Enter')
+  await expect(row(inbox, id)).toContainText('High')
+
+  await press(inbox, 'n')
+  await inbox.keyboard.type('Ask @be')
+  await press(inbox, 'Enter')
+  await inbox.keyboard.type('about poles')
+  await press(inbox, 'Control+Enter')
+  await expect(thread(inbox)).toContainText('Ask @Ben about poles')
+
+  await press(inbox, 'r')
+  await ben.send('PUT', '/kit/replies', { shortcut: 'pole', text: 'Hello {visitor}, a pole comes. {agent}' })
+  await inbox.reload()
+  await expect(row(inbox, id)).toHaveAttribute('aria-selected', 'true')
+  await press(inbox, 'r')
+  await inbox.keyboard.type('/po')
+  await expect(inbox.getByRole('option', { name: /^\/pole/ })).toBeVisible()
+  await press(inbox, 'Enter')
+  await expect(reply(inbox)).toHaveValue('Hello there, a pole comes. Ana')
+  await press(inbox, 'Control+Enter')
+  await expect.poll(texts).toContain('Hello there, a pole comes. Ana')
+  await expect(inbox.getByText('Sent', { exact: true })).toBeVisible()
+  await press(inbox, 'Escape', 'z')
+  await expect.poll(texts).not.toContain('Hello there, a pole comes. Ana')
+  await expect(reply(inbox)).toHaveValue('Hello there, a pole comes. Ana')
+
+  await press(inbox, 'Escape', 'h')
+  await expect(inbox.getByRole('menuitem', { name: /^In an hour/ })).toBeFocused()
+  await press(inbox, 'Enter')
+  await expect(view(inbox, /^Snoozed 1$/)).toBeVisible()
+  await press(inbox, 'z')
+  await expect(view(inbox, /^Snoozed$/)).toBeVisible()
+  await press(inbox, 'r', 'Control+Shift+Enter')
+  await expect.poll(async () => (await visitor.read(id)).conversation.status).toBe('resolved')
+
+  await press(inbox, 'Escape', '1', '/')
+  await inbox.keyboard.type('tag:repairs 4711')
+  await expect(row(inbox, id)).toContainText('bent pole 4711')
+})
+
+test('a conversation that is put off comes back when its visitor writes', async ({ inbox, server }) => {
+  const { visitor, id } = await waiting(server, 'a torn seam')
+  await row(inbox, id).click()
+  await inbox.getByRole('button', { name: 'Snooze', exact: true }).click()
+  await inbox.getByRole('menuitem', { name: 'They answer' }).click()
+  await expect(row(inbox, id)).toHaveCount(0)
+  await visitor.send(id, 'It has torn further.')
+  await expect(row(inbox, id)).toContainText('torn further')
+})
+
+test('a reply below an unread message is stopped, and sent when its writer says so', async ({
+  inbox,
+  server,
+}) => {
+  const { visitor, id } = await waiting(server, 'a gift card')
+  await row(inbox, id).click()
+  await press(inbox, 'a')
+  await expect(inbox.getByText('You answer')).toBeVisible()
+  await reply(inbox).fill('Which card is it?')
+  // The visitor writes while the reply is on its way.
+  await inbox.route('**/messages', async (route) => {
+    await visitor.send(id, 'It is the blue one.')
+    await inbox.unroute('**/messages')
+    await route.continue()
+  })
+  await press(inbox, 'Control+Enter')
+  await expect(inbox.getByText('Not sent: 1 new message above')).toBeVisible()
+  expect((await visitor.read(id)).messages.at(-1)?.text).toBe('It is the blue one.')
+  await inbox.getByRole('button', { name: 'Send anyway' }).click()
+  await expect.poll(async () => (await visitor.read(id)).messages.at(-1)?.text).toBe('Which card is it?')
+})
+
+test('several at once: tagged and resolved; a saved view shows them to a colleague', async ({
+  inbox,
+  browser,
+  server,
+}) => {
+  const made = [await waiting(server, 'parcel one'), await waiting(server, 'parcel two')]
+  for (const { id } of made) await row(inbox, id).click({ modifiers: ['Control'] })
+  const bar = inbox.getByRole('toolbar', { name: '2 selected' })
+  await bar.getByRole('textbox', { name: 'Tag them' }).fill('parcels')
+  await press(inbox, 'Enter')
+  await expect(inbox.getByText('2 conversations tagged.')).toBeVisible()
+  for (const { id } of made) await row(inbox, id).click({ modifiers: ['Control'] })
+  await bar.getByRole('button', { name: 'Resolve' }).click()
+  await expect(inbox.getByText('2 conversations resolved.')).toBeVisible()
+
+  await inbox.getByRole('textbox', { name: 'Search all conversations' }).fill('tag:parcels is:resolved')
+  for (const { id } of made) await expect(row(inbox, id)).toBeVisible()
+  await inbox.getByRole('button', { name: 'Save as a view' }).click()
+  await inbox.getByRole('textbox', { name: 'Name of the view' }).fill('Lost parcels')
+  await press(inbox, 'Enter')
+  await expect(inbox.getByText('View saved: Lost parcels')).toBeVisible()
+  const hers = await openInbox(browser, server, BEN)
+  await view(hers, /^Lost parcels$/).click()
+  for (const { id } of made) await expect(row(hers, id)).toBeVisible()
+  await hers.context().close()
+})
+
+test('a redacted message is gone for both sides, and a blocked visitor is refused', async ({
+  inbox,
+  server,
+}) => {
+  const { visitor, id } = await waiting(server, 'card 4111')
+  await row(inbox, id).click()
+  const message = inbox.getByRole('article', { name: /^Visitor/ }).filter({ hasText: '4111' })
+  await message.hover()
+  await message.getByRole('button', { name: 'Redact this message' }).click()
+  await expectAccessible(inbox, 'dialog')
+  await inbox.getByRole('button', { name: 'Redact', exact: true }).click()
+  await expect(inbox.getByText('4111')).toHaveCount(0)
+  expect(JSON.stringify(await visitor.read(id))).not.toContain('4111')
+  await inbox.getByRole('button', { name: 'Block' }).click()
+  await expect(inbox.getByRole('button', { name: 'Unblock' })).toBeVisible()
+  await expect(visitor.send(id, 'Hello?')).rejects.toMatchObject({ status: 403 })
+})
+
+test('nothing of it breaks a rule of accessibility', async ({ inbox, server }) => {
+  const { id } = await waiting(server, 'a stove')
+  const agent = ben
+  const { conversation } = await agent.thread(id)
+  await agent.send<OutputOf<'mark'>>('POST', `/conversations/${id}/mark`, {
+    addTags: ['stoves'],
+    priority: 'urgent',
+  })
+  await agent.reply(id, 'We look into it.', conversation.epoch, newClientId())
+  await view(inbox, /^All/).click()
+  await row(inbox, id).click()
+  await expect(thread(inbox)).toContainText('We look into it.')
+  await expectAccessible(inbox)
+  await row(inbox, id).click({ modifiers: ['Control'] })
+  await press(inbox, 'h')
+  await expectAccessible(inbox)
+})
