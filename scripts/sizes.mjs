@@ -1,12 +1,17 @@
 // Transferred bytes of what a page loads, from a real server: brotli-11 bodies with their headers. Fails over budget.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodePath, root } from './setup.mjs'
 
-const budgets = { 'before the first click': 2_000, 'to send a first message': 18_000 }
+const budgets = {
+  'inline stub': 300,
+  'before the first click': 2_000,
+  'first open, loader included': 18_000,
+  'words of a language': 1_500,
+}
 const port = 20_000 + (process.pid % 10_000)
 const data = mkdtempSync(join(tmpdir(), 'baton-sizes-'))
 const server = spawn(
@@ -23,7 +28,17 @@ try {
   )?.[0]
   const loader = await transferred(loaderPath)
   const panel = await transferred(panelPath)
-  const measured = { 'before the first click': loader, 'to send a first message': loader + panel }
+  const languages = readdirSync(join(root, 'apps/api/dist/public/assets')).filter((name) =>
+    /^(ar|de|es|ja)-[\w-]+\.js$/.test(name),
+  )
+  const words = await Promise.all(languages.map((name) => transferred(`/assets/${name}`)))
+  const measured = {
+    'inline stub':
+      readFileSync(join(root, 'packages/widget/dist/stub.js')).length + '<script></script>'.length,
+    'before the first click': loader,
+    'first open, loader included': loader + panel,
+    'words of a language': Math.max(...words),
+  }
   let over = false
   for (const [name, bytes] of Object.entries(measured)) {
     const budget = budgets[name]

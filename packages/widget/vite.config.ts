@@ -10,25 +10,31 @@ const outDir = resolve(import.meta.dirname, 'dist')
 const target = ['chrome123', 'safari17.5', 'firefox128']
 const shared = { outDir, target, cssTarget: target, cssMinify: 'lightningcss', modulePreload: false } as const
 
-/** One classic script. `__BATON_CONFIG__` stays in it as a free name for the server to replace. */
-const loader: UserConfig = {
+/** One classic script. `__BATON_CONFIG__` stays in the loader as a free name for the server to replace. */
+const script = (name: string): UserConfig => ({
   configFile: false,
   logLevel: 'warn',
   build: {
     ...shared,
     emptyOutDir: false,
-    lib: { entry: resolve(src, 'loader.ts'), formats: ['iife'], name: 'unused', fileName: () => 'loader.js' },
+    lib: {
+      entry: resolve(src, `${name}.ts`),
+      formats: ['iife'],
+      name: 'unused',
+      fileName: () => `${name}.js`,
+    },
     rolldownOptions: { output: { minify: true } },
   },
-}
+})
 
-/** Builds the loader after the panel, says which file is which, and prints what each weighs. */
+/** Builds loader and stub after the panel, says which file is which, and prints what each weighs. */
 function afterPanel(): Plugin {
   return {
     name: 'baton-loader',
     apply: 'build',
     async closeBundle() {
-      await build(loader)
+      await build(script('loader'))
+      await build(script('stub'))
       const files = readdirSync(outDir).filter((file) => file.endsWith('.js'))
       const panel = files.find((file) => file.startsWith('panel-'))
       writeFileSync(resolve(outDir, 'manifest.json'), `${JSON.stringify({ panel })}\n`)

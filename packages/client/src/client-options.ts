@@ -16,7 +16,7 @@ export interface ClientOptions {
   page?: EventTarget | null
   /** The visitor's language, told once when the session starts; the browser's by default. */
   language?: string
-  /** The page that a message was written on; by default the address without query and fragment. */
+  /** The page that a message was written on; by default, or where it gives none, the address without query and fragment. */
   pageUrl?: () => string | undefined
   /** What the visitor says when they ask for a person before anything else. */
   personRequest?: string
@@ -52,7 +52,8 @@ function ownStorage(): Storage | null {
 
 /** Queries and fragments may hold what is nobody's business. */
 export function pageUrlOf({ pageUrl }: ClientOptions): string | undefined {
-  if (pageUrl) return pageUrl()
+  const own = pageUrl?.()
+  if (own) return own
   const { location } = globalThis
   return location ? location.origin + location.pathname : undefined
 }

@@ -71,6 +71,29 @@ describe('sessions', () => {
     expect(textsOf(client)).toEqual(['hello'])
   })
 
+  test('C47 what others wrote is unread until it is marked as seen, also for the next page', async () => {
+    const client = await talking()
+    const [conversation] = server.site.conversations.values()
+    if (conversation) server.site.reply(conversation.id, 'a person')
+    await seen(client, ({ messages }) => messages.length === 2)
+    expect(client.unread()).toBe(1)
+    client.markSeen()
+    const next = browser.open()
+    await next.resume()
+    expect([client.unread(), next.unread()]).toEqual([0, 0])
+  })
+
+  test('C48 what may not be kept leaves the storage, and comes back when it may', async () => {
+    const client = await talking()
+    client.keep(false)
+    expect(browser.storage.getItem(storageKey())).toBeNull()
+    await client.send('again')
+    await seen(client, ({ messages }) => messages.length === 2)
+    expect(browser.storage.getItem(storageKey())).toBeNull()
+    client.keep(true)
+    expect(browser.storage.getItem(storageKey())).toContain('conversationId')
+  })
+
   test('C3 two tabs that send at once start one session and one conversation each their own message', async () => {
     const [one, two] = [browser.open(), browser.open()]
     await Promise.all([one.send('a'), two.send('b')])

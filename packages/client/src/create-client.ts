@@ -75,6 +75,18 @@ export function createClient(options: ClientOptions): BatonClient {
       board.apply({ type: 'emptied', problem: null })
       line.switched(false)
     },
+    unread() {
+      const { seenAt = 0 } = kept.read()
+      const { messages } = board.known().state
+      return messages.filter(
+        ({ author, createdAt, kind }) => createdAt > seenAt && kind === 'text' && author.kind !== 'visitor',
+      ).length
+    },
+    markSeen() {
+      const at = board.known().state.messages.at(-1)?.createdAt ?? 0
+      kept.update((all) => (at > (all.seenAt ?? 0) ? { ...all, seenAt: at } : all))
+    },
+    keep: kept.allow,
     touch: () => line.touch(),
     async logout() {
       kept.update((all) => ({ ...all, outbox: [] }))

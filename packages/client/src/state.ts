@@ -63,6 +63,12 @@ export interface BatonClient {
   retryAnswer(messageId: MessageId): Promise<void>
   /** The next message starts a new conversation. */
   startNew(): void
+  /** Messages of the assistant and of people since `markSeen`. What was there when nothing was marked yet counts. */
+  unread(): number
+  /** All that is here has been looked at; kept with the conversation. */
+  markSeen(): void
+  /** False: nothing is kept beyond the page from now on, and what was kept is removed. True takes that back. */
+  keep(allowed: boolean): void
   /** The page or panel got focus: reopens an idle stream. */
   touch(): void
   /** Forgets the session on this browser and ends it on the server. */

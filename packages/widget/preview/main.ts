@@ -52,6 +52,9 @@ function still(first: ConversationState): BatonClient & { set(state: Conversatio
     cancelRequest: nothing,
     logout: nothing,
     startNew() {},
+    unread: () => 0,
+    markSeen() {},
+    keep() {},
     touch() {},
     close() {},
   }
@@ -59,17 +62,17 @@ function still(first: ConversationState): BatonClient & { set(state: Conversatio
 
 const client = still(states[name] ?? (states.first as ConversationState))
 const config = { key: 'preview', endpoint: location.origin, panel: '', appearance }
-const launcher = createLauncher(config, new AbortController().signal)
+const launcher = createLauncher(appearance, new AbortController().signal, () => {})
 const panel = mount({
   ...config,
   locale,
   client,
   opener: launcher.button,
   tell(event) {
-    if (event === 'open' || event === 'close') launcher.show(event === 'open')
+    if (event === 'open' || event === 'close') launcher.button.ariaExpanded = String(event === 'open')
   },
 })
-launcher.show(false)
+launcher.dress()
 launcher.button.addEventListener('click', () =>
   launcher.button.ariaExpanded === 'true' ? panel.close() : panel.open(),
 )

@@ -1,15 +1,16 @@
+import type { Appearance } from '@baton/contracts'
 import type { PanelOptions } from './panel-handle.ts'
 
 export interface PanelDialog {
   element: HTMLDialogElement
+  /** `tag`: BCP 47, of the words inside. */
+  dress(appearance: Pick<Appearance, 'name' | 'position' | 'theme'>, tag: string): void
   open(): void
   close(): void
 }
 
-export interface DialogOptions extends Pick<PanelOptions, 'appearance' | 'opener' | 'tell'> {
+export interface DialogOptions extends Pick<PanelOptions, 'opener' | 'tell'> {
   root: ShadowRoot
-  /** BCP 47 tag of the words inside. */
-  tag: string
   /** Ends every listener. */
   signal: AbortSignal
 }
@@ -18,13 +19,9 @@ export interface DialogOptions extends Pick<PanelOptions, 'appearance' | 'opener
  * The panel's box: a non-modal dialog in the corner, on phones a modal one over the whole screen. The browser's own
  * modal dialog keeps the focus in and makes the page inert. Esc closes it; the focus goes back to the opener.
  */
-export function createDialog({ root, appearance, tag, opener, tell, signal }: DialogOptions): PanelDialog {
+export function createDialog({ root, opener, tell, signal }: DialogOptions): PanelDialog {
   const element = document.createElement('dialog')
   const phone = matchMedia('(max-width: 479px)')
-  element.ariaLabel = appearance.name
-  element.className = appearance.position
-  element.lang = tag
-  element.dir = tag.startsWith('ar') ? 'rtl' : 'ltr'
   root.append(element)
 
   // A page below a modal panel would scroll under the finger; what it had set is given back.
@@ -76,6 +73,13 @@ export function createDialog({ root, appearance, tag, opener, tell, signal }: Di
   fitKeyboard(element, signal)
   return {
     element,
+    dress({ name, position, theme }, tag) {
+      element.ariaLabel = name
+      element.className = position
+      element.lang = tag
+      element.dir = tag.startsWith('ar') ? 'rtl' : 'ltr'
+      element.style.setProperty('color-scheme', theme === 'auto' ? 'light dark' : theme)
+    },
     open() {
       if (element.open) return
       show()

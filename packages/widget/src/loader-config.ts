@@ -11,14 +11,6 @@ export interface LoaderConfig {
   endpoint: string
   /** Absolute address of the panel's module. */
   panel: string
-  appearance: Appearance
-  /** The launcher's own words, in the site's language. Default: English. The panel brings words of its own. */
-  words?: LauncherWords
-}
-
-export interface LauncherWords {
-  /** The launcher's name for screen readers, such as "Chat". */
-  name: string
-  /** Said when the panel could not be loaded, such as "Chat could not load. Try again." */
-  failed: string
+  /** Without a theme of `auto` and a position of `right`, which go without saying. */
+  appearance: Omit<Appearance, 'theme' | 'position'> & Partial<Appearance>
 }

@@ -1,6 +1,7 @@
 import { createLauncher } from './launcher/launcher.ts'
 import type { LoaderConfig } from './loader-config.ts'
 import type { PanelHandle, PanelOptions } from './panel-handle.ts'
+import type { PageSettings } from './settings.ts'
 
 /** Replaced by the server, see loader-config.ts. Must be read exactly once. */
 declare const __BATON_CONFIG__: LoaderConfig
@@ -8,109 +9,141 @@ declare const __BATON_CONFIG__: LoaderConfig
 // biome-ignore lint/suspicious/noExplicitAny: pages call with anything
 type Call = (...values: any[]) => unknown
 interface PageApi extends Call {
-  /** Calls that the snippet queued before this file ran. */
-  q?: ArrayLike<unknown>[]
-  /** Set by the first loader; a second one on the page sees it and does nothing. */
-  open?: Call
+  /** Calls that the stub kept before this file ran, see stub.ts. The real one has none. */
+  q?: [done: (result: unknown) => void, call: [name: string, ...values: unknown[]]][]
 }
+/** The same calls under their names; `PageApi` itself has names of its own. */
+type Methods = Call & Record<string, unknown>
 interface PanelModule {
-  preload(): void
   mount(options: PanelOptions): PanelHandle
 }
 
 function start(config: LoaderConfig, page: { Baton?: PageApi }) {
   const end = new AbortController()
   const { signal } = end
-  const launcher = createLauncher(config, signal)
-  let module: Promise<PanelModule> | undefined
-  let panel: PanelHandle | undefined
-  let isOpen = false
-  let isReady = false
-
+  const settings: PageSettings = { ...config.appearance, ...document.currentScript?.dataset }
   // Through the window, so that a fault of a listener is the page's own and stops nothing here.
   const emit = (name: string, detail?: unknown) => dispatchEvent(new CustomEvent(`baton:${name}`, { detail }))
+  const { button, note, dress } = createLauncher(settings, signal, emit)
+  /** Calls that are worth no panel, until there is one. */
+  const waiting: ((panel: PanelHandle) => unknown)[] = []
+  let module: Promise<PanelModule> | undefined
+  let panel: PanelHandle | undefined
+  let isOpen: boolean
+  let isReady = false
 
-  const show = (open: boolean) => {
+  const mark = (open: boolean) => {
     isOpen = open
-    launcher.show(open)
+    button.ariaExpanded = `${open}`
+    note.hidden = true
   }
 
-  const load = (act: (file: PanelModule) => void, failed?: () => void) => {
-    // Browsers ask again for a module that failed to load, so a second click is a second try.
+  const load = () => {
     module ??= import(/* @vite-ignore */ config.panel)
-    module.then(act).catch(() => {
-      module = undefined
-      failed?.()
-    })
+    return module
+  }
+  // Browsers ask again for a module that failed to load, so a second click is a second try.
+  const forget = () => {
+    module = undefined
   }
 
-  // Only opening and closing come without a detail.
   const tell: PanelOptions['tell'] = (name, detail) => {
-    if (!detail) show(name === 'open')
+    // Only opening and closing come without a detail.
+    if (!detail) mark(name === 'open')
     emit(name, detail)
   }
 
-  const withPanel = (act: (panel: PanelHandle) => void) =>
-    load(
-      (file) => {
-        if (signal.aborted) return
-        panel ??= file.mount({ ...config, tell, opener: launcher.button })
-        act(panel)
-      },
-      () => {
-        show(false)
-        launcher.fail()
-        emit('error', { phase: 'load', code: 'network' })
-      },
-    )
+  const withPanel = async (act: (panel: PanelHandle) => unknown) => {
+    try {
+      const file = await load()
+      if (signal.aborted) return
+      panel ??= file.mount({ ...config, ...settings, tell, opener: button })
+    } catch {
+      forget()
+      mark(false)
+      note.hidden = false
+      return emit('error', { phase: 'load', code: 'network' })
+    }
+    for (const each of waiting.splice(0)) each(panel)
+    return act(panel)
+  }
+
+  const isStored = () => {
+    try {
+      return localStorage[`baton:${config.key}`]
+    } catch {}
+  }
+
+  const update = async (changed: PageSettings) => {
+    Object.assign(settings, changed)
+    if (isReady) dress()
+    await panel?.update(changed)
+  }
 
   const commands: Record<string, Call> = {
+    // So that there is no command that JavaScript put there.
+    __proto__: null as never,
+    init: update,
+    update,
+    show: () => update({ launcher: 'shown' }),
+    hide: () => update({ launcher: 'hidden' }),
     open() {
       isOpen = true
-      withPanel((ready) => isOpen && ready.open())
+      return withPanel((ready) => isOpen && ready.open())
     },
-    close() {
+    async close() {
       isOpen = false
-      panel?.close()
+      await panel?.close()
     },
-    toggle: () => commands[isOpen ? 'close' : 'open']?.(),
-    send(text) {
-      withPanel((ready) => ready.send(String(text)))
-    },
+    toggle: () => api(isOpen ? 'close' : 'open'),
     on(name, listener) {
       const hear = (event: Event) => listener((event as CustomEvent).detail)
-      addEventListener(`baton:${String(name)}`, hear, { signal })
+      addEventListener(`baton:${name}`, hear, { signal })
       if (isReady && name === 'ready') queueMicrotask(listener as () => void)
-      return () => removeEventListener(`baton:${String(name)}`, hear)
+      return () => removeEventListener(`baton:${name}`, hear)
     },
-    destroy() {
+    async destroy() {
       panel?.destroy()
-      launcher.remove()
       delete page.Baton
       emit('destroy')
       end.abort()
     },
   }
+  // Three are worth a panel, and three more where this browser has a conversation. What is worth none waits for one.
+  const names = 'send prefill ask getUnread logout consent page setLocale setTheme'.split(' ')
+  names.forEach((name, index) => {
+    commands[name] = async (...values) => {
+      const act = (ready: PanelHandle) => (ready[name as keyof PanelHandle] as Call)(...values)
+      if (panel || index < 3 || (index < 6 && isStored())) return withPanel(act)
+      waiting.push(act)
+      // As many as are unread where nothing was said; of the others nobody reads it.
+      return 0
+    }
+  })
 
-  const warned = new Set()
-  const api: PageApi = (name, ...values) => {
+  const api: PageApi = (name: string, ...values) => {
     if (signal.aborted) return
-    if (Object.hasOwn(commands, name)) return commands[name]?.(...values)
-    if (!warned.has(name)) console.warn('Baton has no', name)
-    warned.add(name)
+    if (!commands[name]) {
+      console.warn('Baton has no', name)
+      commands[name] = () => {}
+    }
+    return commands[name]?.(...values)
   }
-  for (const name in commands) Object.assign(api, { [name]: api.bind(null, name) })
+  for (const name in commands) (api as Methods)[name] = api.bind(null, name)
 
-  const { button } = launcher
-  button.onpointerenter = button.onfocus = () => load((file) => file.preload())
+  button.onpointerenter = button.onfocus = () => load().catch(forget)
   button.onclick = () => api('toggle')
-  show(false)
+  mark(false)
   const queue = page.Baton?.q ?? []
   page.Baton = api
-  for (const call of queue) api(...Array.from(call))
-  isReady = true
-  emit('ready')
+  for (const [done, call] of queue) done(api(...call))
+  // Settings that were queued are in, and who stopped listening while queued does not hear it.
+  queueMicrotask(() => {
+    isReady = true
+    dress()
+    emit('ready')
+  })
 }
 
 const page = window as { Baton?: PageApi }
-if (!page.Baton?.open) start(__BATON_CONFIG__, page)
+if (!page.Baton || page.Baton.q) start(__BATON_CONFIG__, page)

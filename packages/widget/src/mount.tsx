@@ -1,15 +1,28 @@
-import { type BatonClient, createClient } from '@baton/client'
+import { type BatonClient, type ClientOptions, createClient } from '@baton/client'
+import type { Appearance } from '@baton/contracts'
 import { render } from 'preact'
+import { ask } from './ask.ts'
 import { createDialog, type PanelDialog } from './dialog.ts'
+import launcherStyles from './launcher/launcher-with-panel.css?inline'
 import { type Language, loadWords } from './locales/load-words.ts'
 import { Panel } from './panel/panel.tsx'
 import type { PanelHandle, PanelOptions } from './panel-handle.ts'
+import type { PageSettings } from './settings.ts'
 import { accentTokens } from './theme/accent-tokens.ts'
 import { adoptSheet } from './theme/adopt-sheet.ts'
 import panelStyles from './theme/panel.css?inline'
 import tokens from './theme/tokens.css?inline'
+import { watchUnread } from './watch-unread.ts'
 
 const languages: Record<string, Promise<Language>> = {}
+const defaults: Appearance = {
+  name: 'Support',
+  accent: '#1f6f5c',
+  theme: 'auto',
+  position: 'right',
+  greeting: '',
+  suggestions: [],
+}
 
 /** Starts to load the words for a BCP 47 tag, by default the browser's, so that `mount` need not wait for them. */
 export function preload(locale = navigator.language): Promise<Language> {
@@ -22,44 +35,115 @@ export function preload(locale = navigator.language): Promise<Language> {
  * sends and stores nothing else before the visitor acts. `client` is for a client that the caller owns.
  */
 export function mount(options: PanelOptions & { client?: BatonClient }): PanelHandle {
-  const { appearance, key, endpoint, locale, opener, tell } = options
+  const { key, endpoint, opener, tell } = options
+  const settings: Appearance & PageSettings = { ...defaults, ...options.appearance, ...options }
   const end = new AbortController()
+  const { signal } = end
   const host = document.createElement('baton-panel')
   const root = host.attachShadow({ mode: 'open' })
-  adoptSheet(root, tokens + accentTokens(appearance.accent) + panelStyles)
+  const look = new CSSStyleSheet()
+  adoptSheet(root, tokens)
+  root.adoptedStyleSheets.push(look)
+  adoptSheet(root, panelStyles)
   document.body.append(host)
 
-  let client = options.client
+  const launcher = opener?.getRootNode()
+  if (launcher instanceof ShadowRoot) adoptSheet(launcher, launcherStyles)
+
+  let language: Language | undefined
+  let pageUrl: string | undefined
   let dialog: PanelDialog | undefined
-  const ready = preload(locale).then((language) => {
-    if (end.signal.aborted) return
-    client ??= createClient({
-      endpoint,
-      siteKey: key,
-      language: language.tag,
-      personRequest: language.words.askForPerson,
-    })
-    dialog = createDialog({ root, appearance, tag: language.tag, opener, tell, signal: end.signal })
-    const scheme = appearance.theme === 'auto' ? 'light dark' : appearance.theme
-    dialog.element.style.setProperty('color-scheme', scheme)
+  const clientOptions: ClientOptions = {
+    endpoint,
+    siteKey: key,
+    language: settings.locale ?? navigator.language,
+    pageUrl: () => pageUrl,
+    get personRequest() {
+      return language?.words.askForPerson
+    },
+  }
+  const client = options.client ?? createClient(clientOptions)
+  const markSeen = watchUnread(
+    client,
+    () => dialog?.element.open ?? false,
+    (count) => {
+      if (opener) showUnread(opener, count)
+      tell?.('unread', { count })
+    },
+  )
+
+  const draw = async () => {
+    const { locale, ...appearance } = settings
+    language = await preload(locale)
+    if (signal.aborted) return
+    look.replaceSync(accentTokens(appearance.accent))
+    dialog ??= createDialog({ root, opener, tell, signal })
+    dialog.dress(appearance, language.tag)
     const ui = { ...language, client, appearance, tell }
     render(<Panel ui={ui} root={root} close={dialog.close} />, dialog.element)
-    client.resume()
-  })
+  }
+  let drawn = draw()
+  void drawn.then(() => (signal.aborted ? undefined : client.resume()))
+
+  const update = async (changed: PageSettings) => {
+    Object.assign(settings, changed)
+    // One after the other: the words of the language asked for last are the ones that stay.
+    drawn = drawn.then(draw)
+    await drawn
+  }
 
   return {
-    open: () =>
-      void ready.then(() => {
-        client?.touch()
-        dialog?.open()
-      }),
-    close: () => void ready.then(() => dialog?.close()),
-    send: (text) => void ready.then(() => client?.send(text)),
+    async open() {
+      await drawn
+      client.touch()
+      dialog?.open()
+      markSeen()
+    },
+    async close() {
+      await drawn
+      dialog?.close()
+    },
+    async send(text) {
+      await drawn
+      await client.send(String(text))
+    },
+    async prefill(text) {
+      await drawn
+      const field = dialog?.element.querySelector('textarea')
+      if (!field) return
+      field.value = String(text)
+      // The composer hears it as if it had been typed.
+      field.dispatchEvent(new Event('input'))
+    },
+    async ask(text) {
+      await drawn
+      return ask(client, String(text), signal)
+    },
+    logout: () => client.logout(),
+    update,
+    setLocale: (locale) => update({ locale }),
+    setTheme: (theme) => update({ theme }),
+    async page(url) {
+      pageUrl = String(url)
+    },
+    async getUnread() {
+      await client.resume()
+      return client.unread()
+    },
+    consent: async (given) => client.keep(Boolean(given)),
     destroy() {
       end.abort()
       if (dialog) render(null, dialog.element)
-      if (!options.client) client?.close()
+      if (!options.client) client.close()
       host.remove()
     },
   }
+}
+
+/** Beside the launcher's name, for those who hear it; as a mark, for those who see it. */
+function showUnread(opener: HTMLElement, count: number) {
+  const name = opener.ariaLabel?.replace(/ \(\d+\)$/, '') ?? ''
+  opener.ariaLabel = count ? `${name} (${count})` : name
+  if (count) opener.dataset.unread = String(count)
+  else delete opener.dataset.unread
 }

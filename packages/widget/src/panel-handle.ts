@@ -1,37 +1,83 @@
-import type { Appearance, ErrorCode, Message } from '@baton/contracts'
+import type { Appearance, Citation, ErrorCode, Message, Rating } from '@baton/contracts'
+import type { PageSettings } from './settings.ts'
 
-/** What the panel tells the page. */
+/** An answer of the assistant with what it stands on. */
+export interface PageAnswer {
+  id: string
+  /** The Markdown subset, with `[^n]` where source n belongs. */
+  text: string
+  sources: Pick<Citation, 'n' | 'title' | 'url' | 'quote'>[]
+}
+
+/** What the panel tells the page. Nothing that was there when a conversation was picked up is told. */
 export interface PanelEvents {
   open: undefined
   close: undefined
   /** A message that was confirmed while the panel was mounted; text is the Markdown subset. */
   message: { id: string; author: Message['author']['kind']; text: string }
-  /** `load`: the panel's file; `conversation`: reading or streaming it; `send`: a message of the visitor. */
-  error: { phase: 'load' | 'conversation' | 'send'; code: ErrorCode | 'network' }
+  /** The visitor's own, confirmed by the server. */
+  sent: { id: string; text: string }
+  answer: PageAnswer
+  /** Null: the rating was taken back. */
+  feedback: { id: string; rating: Rating | null }
+  /** A person was asked for; the place in the queue counts from 1. */
+  handoff: { position: number | null }
+  'agent-joined': { name: string | null }
+  resolved: { conversation: string }
+  /** How many messages of others came since the panel was last looked at. */
+  unread: { count: number }
+  /**
+   * `load`: the panel's file; `conversation`: reading or streaming it; `send`: a message of the visitor; `identify`:
+   * the page's function gave no token, or the server refused it.
+   */
+  error: { phase: 'load' | 'conversation' | 'send' | 'identify'; code: ErrorCode | 'network' }
 }
 
 /** Called for each event, in order, never while the panel draws. */
 export type Tell = <Name extends keyof PanelEvents>(name: Name, detail: PanelEvents[Name]) => void
 
-/** A mounted panel. No method throws. */
+/** A mounted panel. No method throws or rejects. */
 export interface PanelHandle {
   /** Shows the panel and puts the focus into it. */
-  open(): void
-  close(): void
-  /** Sends a message as the visitor. The panel may be closed. */
-  send(text: string): void
+  open(): Promise<void>
+  /** Hides the panel. The conversation goes on. */
+  close(): Promise<void>
+  /** Sends a message as the visitor. The panel may be closed. Done when the message is kept, not when it has arrived. */
+  send(text: string): Promise<void>
+  /** Writes into the composer, in place of what stands there, and sends nothing. */
+  prefill(text: string): Promise<void>
+  /**
+   * Sends a message and waits for the answer. Null where none will come: the message was refused, or a person has the
+   * conversation.
+   */
+  ask(text: string): Promise<PageAnswer | null>
+  /** Forgets the visitor in all tabs of this browser, and ends their sessions on the server. */
+  logout(): Promise<void>
+  /** BCP 47 tag, as in the settings. */
+  setLocale(locale: string): Promise<void>
+  setTheme(theme: Appearance['theme']): Promise<void>
+  /** Changes settings of the page; what is left out stays. */
+  update(settings: PageSettings): Promise<void>
+  /** The page that the next messages are written on. Default: the address without query and fragment. */
+  page(url: string): Promise<void>
+  /** Messages of others since the panel was last looked at. */
+  getUnread(): Promise<number>
+  /**
+   * False: nothing stays in this browser beyond the page, and what was kept is removed. True, the default: what the
+   * visitor began by writing is kept, so that it can go on.
+   */
+  consent(given: boolean): Promise<void>
   /** Takes the panel out of the page and ends streams, timers and listeners. The handle is dead afterwards. */
   destroy(): void
 }
 
-export interface PanelOptions {
+export interface PanelOptions extends PageSettings {
   /** The site's public key. */
   key: string
   /** Where the API is, without a slash at the end. */
   endpoint: string
-  appearance: Appearance
-  /** BCP 47 tag of the panel's language. Default: the browser's. English where it is not spoken. */
-  locale?: string
+  /** Of the site, below what the page sets. Default: Baton's own. */
+  appearance?: Partial<Appearance>
   /** Gets the focus when the panel closes while the focus is in it. */
   opener?: HTMLElement
   tell?: Tell

@@ -1,4 +1,4 @@
-import { BatonError } from '@baton/contracts'
+import { type Appearance, BatonError } from '@baton/contracts'
 import { readSettings } from '@baton/store'
 import type { Hono } from 'hono'
 import type { AppEnv, Dependencies } from '../app-context.ts'
@@ -20,7 +20,7 @@ export function embedRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
     const headers: Record<string, string> = {
       'content-type': 'text/javascript; charset=utf-8',
       // Revalidated on each page view, so that a change of appearance shows at once; a 304 costs a hundred bytes.
-      'cache-control': 'public, max-age=60, stale-while-revalidate=86400',
+      'cache-control': 'max-age=60, stale-while-revalidate=86400',
       etag: loader.etag,
       vary: 'accept-encoding',
     }
@@ -92,6 +92,16 @@ const INBOX_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
+/** Without what is as the widget has it anyway. */
+function unusual(appearance: Appearance): Partial<Appearance> {
+  const { theme, position, ...rest } = appearance
+  return {
+    ...rest,
+    ...(theme !== 'auto' && { theme }),
+    ...(position !== 'right' && { position }),
+  }
+}
+
 interface Loader {
   text: string
   brotli: ArrayBuffer | null
@@ -107,7 +117,7 @@ class LoaderCache {
     this.#dependencies = dependencies
   }
 
-  make(key: string, endpoint: string, appearance: object): Promise<Loader> {
+  make(key: string, endpoint: string, appearance: Appearance): Promise<Loader> {
     const config = JSON.stringify({ key, endpoint, appearance })
     const known = this.#loaders.get(config)
     if (known) return known
@@ -118,7 +128,7 @@ class LoaderCache {
     return loader
   }
 
-  async #build(key: string, endpoint: string, appearance: object): Promise<Loader> {
+  async #build(key: string, endpoint: string, appearance: Appearance): Promise<Loader> {
     const { assets, compress, tokens } = this.#dependencies
     const [source, manifest] = await Promise.all([
       assets.readText('loader.js'),
@@ -126,11 +136,11 @@ class LoaderCache {
     ])
     if (source === null || manifest === null) throw new Error('The widget is not built: run "npm run build".')
     const { panel } = JSON.parse(manifest) as { panel: string }
-    const config = { key, endpoint, panel: `${endpoint}/assets/${panel}`, appearance }
+    const config = { key, endpoint, panel: `${endpoint}/assets/${panel}`, appearance: unusual(appearance) }
     // "<" is escaped so that the text stays harmless should somebody inline it in a page.
     const text = source.replace(PLACEHOLDER, () => JSON.stringify(config).replaceAll('<', '\\u003c'))
     const packed = compress ? await compress(text) : null
     const brotli = packed ? new Uint8Array(packed).buffer : null
-    return { text, brotli, etag: `"${tokens.hash(text).slice(0, 16)}"` }
+    return { text, brotli, etag: `"${tokens.hash(text).slice(0, 8)}"` }
   }
 }

@@ -30,11 +30,13 @@ export function embedRules(open: () => Promise<HttpHarness>): void {
     expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
     const text = await response.text()
     const config = JSON.parse(text.replace(/^start\((.*)\)$/, '$1'))
+    const { theme, position, ...appearance } = (await settings()).appearance
+    expect({ theme, position }).toEqual({ theme: 'auto', position: 'right' })
     expect(config).toEqual({
       key: harness.shop.key,
       endpoint: 'https://chat.example',
       panel: 'https://chat.example/assets/panel-abcdefgh.js',
-      appearance: (await settings()).appearance,
+      appearance,
     })
     expect((await harness.request('/assets/panel-abcdefgh.js')).status).toBe(200)
   })

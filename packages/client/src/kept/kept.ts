@@ -22,12 +22,16 @@ export interface Kept {
   session: VisitorSession | null
   conversationId: ConversationId | null
   outbox: Entry[]
+  /** When the newest message that was looked at was written; by the server's clock. */
+  seenAt?: number
 }
 
 export interface KeptStore {
   read(): Kept
   /** Writes nothing when `change` gives back what it got. */
   update(change: (kept: Kept) => Kept): void
+  /** False: in memory from now on, and gone from storage. */
+  allow(allowed: boolean): void
 }
 
 const FORMAT = 1
@@ -71,6 +75,13 @@ export function createKeptStore(storage: Storage | null, key: string): KeptStore
       const before = read()
       const after = change(before)
       if (after !== before) write(after)
+    },
+    allow(allowed) {
+      if (!storage || allowed === !memory) return
+      const kept = read()
+      write(nothing)
+      memory = allowed ? null : kept
+      write(kept)
     },
   }
 }

@@ -57,6 +57,8 @@ export class MiniatureSite {
       runId: null,
       agentName: null,
       queuePosition: null,
+      waitMinutes: null,
+      offeredTo: null,
       createdAt: Date.now(),
     })
     this.append('conversation.created', id)

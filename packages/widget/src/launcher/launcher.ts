@@ -1,43 +1,48 @@
-import type { LoaderConfig } from '../loader-config.ts'
+import type { PageSettings } from '../settings.ts'
 import styles from './launcher.css?inline'
 
 /** The round button in the corner of the page. */
 export interface Launcher {
   button: HTMLButtonElement
-  /** Draws the button for an open or a closed panel and takes back what was said. */
-  show(open: boolean): void
-  /** Says in words that the panel did not load. */
-  fail(): void
-  remove(): void
+  /** Says in words, while it is not hidden, that the panel did not load. */
+  note: HTMLElement
+  /** Looks and stands, or not, as the settings say now. */
+  dress(): void
 }
 
-/** Puts the launcher at the end of the body, once there is one. No style element or attribute, no HTML from text. */
-export function createLauncher({ appearance, words }: LoaderConfig, signal: AbortSignal): Launcher {
-  const { accent, position } = appearance
+/**
+ * Makes the launcher; `dress` shows it, at the end of the body. Gone when `signal` ends. No style element or attribute,
+ * no HTML from text.
+ */
+export function createLauncher(
+  settings: PageSettings,
+  signal: AbortSignal,
+  emit: (name: string) => void,
+): Launcher {
   const [host, bar, button, note] = ['baton-launcher', 'div', 'button', 'p'].map((tag) =>
     document.createElement(tag),
   ) as [HTMLElement, HTMLElement, HTMLButtonElement, HTMLElement]
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`div{--fill:${accent};${position}:20px;justify-items:${position}}${styles}`)
+  sheet.replaceSync(styles)
   root.adoptedStyleSheets = [sheet]
   note.role = 'alert'
-  note.textContent = words?.failed ?? 'Chat could not load. Try again.'
-  button.ariaLabel = words?.name ?? 'Chat'
+  note.textContent = 'Chat could not load. Try again.'
+  button.ariaLabel = 'Chat'
   button.ariaHasPopup = 'dialog'
-  bar.append(button)
+  bar.append(note, button)
   root.append(bar)
 
-  const place = () => document.body.append(host)
-  if (document.body) place()
-  else addEventListener('DOMContentLoaded', place, { signal })
-  return {
-    button,
-    show(open) {
-      button.ariaExpanded = String(open)
-      note.remove()
-    },
-    fail: () => bar.prepend(note),
-    remove: () => host.remove(),
+  const dress = () => {
+    const { accent, position = 'right' } = settings
+    bar.style.cssText = `${position}:0;justify-items:${position};--fill:${accent}`
+    if (signal.aborted || settings.launcher === 'hidden') host.remove()
+    else if (!document.body) addEventListener('DOMContentLoaded', dress, { signal })
+    else if (!host.isConnected) {
+      document.body.append(host)
+      emit('launcher-shown')
+    }
   }
+  signal.onabort = dress
+  return { button, note, dress }
 }

@@ -31,7 +31,29 @@ it('tells each message of a conversation that starts here, once', () => {
     told({ ...empty, pending }, started, { ...started, messages: [question, answer] }, { ...started }),
   ).toEqual([
     ['message', { id: question.id, author: 'visitor', text: 'hi' }],
+    ['sent', { id: question.id, text: 'hi' }],
     ['message', { id: answer.id, author: 'assistant', text: 'hello' }],
+    ['answer', { id: answer.id, text: 'hello', sources: [] }],
+  ])
+})
+
+it('tells who has the conversation, what was rated and when it is over, once each', () => {
+  const talk = { ...conversation, control: 'assistant', status: 'open' }
+  const shown = (changed: object, rating: 'helpful' | null): ConversationState => ({
+    ...empty,
+    phase: 'ready',
+    conversation: { ...talk, ...changed } as never,
+    messages: [{ ...answer, rating }],
+  })
+  const queued = shown({ control: 'queue', queuePosition: 2 }, 'helpful')
+  const joined = shown({ control: 'agent', agentName: 'Ana' }, 'helpful')
+  const resolved = shown({ control: 'agent', agentName: 'Ana', status: 'resolved' }, null)
+  expect(told(shown({}, null), queued, { ...queued }, joined, resolved)).toEqual([
+    ['feedback', { id: answer.id, rating: 'helpful' }],
+    ['handoff', { position: 2 }],
+    ['agent-joined', { name: 'Ana' }],
+    ['feedback', { id: answer.id, rating: null }],
+    ['resolved', { conversation: 'cnv_1' }],
   ])
 })
 

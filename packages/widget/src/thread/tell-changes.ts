@@ -1,4 +1,6 @@
 import type { ConversationState } from '@baton/client'
+import type { Message } from '@baton/contracts'
+import { toPageAnswer } from '../ask.ts'
 import type { Tell } from '../panel-handle.ts'
 
 /** Turns changes of the conversation into events for the page. What was there when it was read is no event. */
@@ -8,10 +10,12 @@ export function tellChanges(first: ConversationState, tell: Tell = () => {}) {
     const isSame = before.phase !== 'loading' && before.conversation?.id === state.conversation?.id
     const isStarted = before.phase === 'empty' && before.pending.length > 0
     if (isSame || isStarted) {
-      for (const { id, author, kind, text } of state.messages) {
-        if (kind !== 'text' || before.messages.some((message) => message.id === id)) continue
-        tell('message', { id, author: author.kind, text })
+      for (const message of state.messages) {
+        const old = before.messages.find(({ id }) => id === message.id)
+        if (!old) tellMessage(message, tell)
+        else if (old.rating !== message.rating) tell('feedback', { id: message.id, rating: message.rating })
       }
+      tellControl(before.conversation, state.conversation, tell)
     }
     if (state.problem && state.problem !== before.problem) {
       tell('error', { phase: 'conversation', code: state.problem })
@@ -24,4 +28,22 @@ export function tellChanges(first: ConversationState, tell: Tell = () => {}) {
     }
     before = state
   }
+}
+
+function tellMessage(message: Message, tell: Tell) {
+  const { id, author, kind, text } = message
+  if (kind !== 'text') return
+  tell('message', { id, author: author.kind, text })
+  if (author.kind === 'visitor') tell('sent', { id, text })
+  if (author.kind === 'assistant') tell('answer', toPageAnswer(message))
+}
+
+type Conversation = ConversationState['conversation']
+
+function tellControl(before: Conversation, now: Conversation, tell: Tell) {
+  if (!now) return
+  if (now.status === 'resolved' && before?.status !== 'resolved') tell('resolved', { conversation: now.id })
+  if (now.control === before?.control) return
+  if (now.control === 'queue') tell('handoff', { position: now.queuePosition })
+  if (now.control === 'agent') tell('agent-joined', { name: now.agentName })
 }

@@ -1,0 +1,12 @@
+import type { Appearance } from '@baton/contracts'
+
+/**
+ * What a page may set: in `init` and `update` as one object, or as data attributes of the script tag under the same
+ * names (`data-theme="dark"`). What is left out is as the site's own settings say.
+ */
+export interface PageSettings extends Partial<Appearance> {
+  /** BCP 47 tag of the panel's language. Default: the browser's. English where it is not spoken. */
+  locale?: string
+  /** `hidden`: the page opens the panel itself. Default: `shown`. `show` and `hide` are short for it. */
+  launcher?: 'shown' | 'hidden'
+}
