@@ -1,6 +1,7 @@
 import { extractive, respond } from '@baton/assistant'
 import { runAssistant } from '@baton/desk'
 import type { Engines } from './engines.ts'
+import { calibrationOf } from './knowledge/calibration-of.ts'
 import type { StartRun } from './sites/run-loops.ts'
 
 export interface AssistantLoopOptions {
@@ -23,6 +24,7 @@ export function assistantLoop({ engines, paceMs, onFault }: AssistantLoopOptions
       engineFor: (budget) => engines.of(site.store, { budget }),
       gather: (engine) => (engine === extractive ? Promise.resolve() : wait(GATHER_MS)),
       signal,
+      calibration: calibrationOf(site.store),
       search: (query) => site.find({ ...query, audience: 'public' }),
       now: () => performance.now(),
       emit: (part) => site.hub.publishPart(part),

@@ -58,6 +58,8 @@ export type EvaluationFailure = z.infer<typeof EvaluationFailure>
 export const EvaluationReport = Figures.extend({
   byLanguage: z.record(z.string(), Figures),
   failures: z.array(EvaluationFailure),
+  /** What the site's calibration was, in one sentence. */
+  calibration: z.string().optional(),
 })
 export type EvaluationReport = z.infer<typeof EvaluationReport>
 

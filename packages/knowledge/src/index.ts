@@ -8,6 +8,7 @@ export {
   type IngestResult,
   ingestDocuments,
 } from './ingest-documents.ts'
+export { findLead, measureLead } from './measure-lead.ts'
 export type {
   ArticleKind,
   Block,

@@ -1,5 +1,5 @@
 import type { ArticleId, Audience, Chunk, ChunkId } from '@baton/contracts'
-import { and, asc, eq, gte, inArray, isNull, lte, or, type Placeholder, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, isNull, lte, or, type Placeholder, sql } from 'drizzle-orm'
 import { chunkIndex } from './chunk-index.ts'
 import { prepared } from './prepared.ts'
 import { article, chunk, chunkWords } from './schema/knowledge.ts'
@@ -30,6 +30,25 @@ export function findChunk(store: SiteStore, id: ChunkId, audience: Audience): Ch
   return chunks(store)
     .where(and(eq(chunk.id, id), isFor({ audience, at: store.now() })))
     .get()
+}
+
+/**
+ * Chunks of anybody's articles by id, which is a hash of what they say: from the first on a random sample, always the
+ * same. `after` is the last id of the page before.
+ */
+export function listChunksById(
+  store: SiteStore,
+  { after, limit }: { after: string; limit: number },
+): (Pick<Chunk, 'id' | 'articleId' | 'text' | 'language'> & { audience: Audience })[] {
+  const { id, articleId, text, language } = chunkColumns
+  return store.db
+    .select({ id, articleId, text, language, audience: article.audience })
+    .from(chunk)
+    .crossJoin(article)
+    .where(and(gt(chunk.id, after as ChunkId), eq(article.key, chunk.articleKey)))
+    .orderBy(asc(chunk.id))
+    .limit(limit)
+    .all()
 }
 
 export interface ChunkMatch {

@@ -1,4 +1,4 @@
-import { ingestDocuments } from '@baton/knowledge'
+import { ingestDocuments, measureLead } from '@baton/knowledge'
 import { readFiles } from '@baton/knowledge/node'
 import { countChunksByLanguage, type SiteStore, updateSettings } from '@baton/store'
 import { openMemorySite } from '@baton/store/node'
@@ -6,7 +6,7 @@ import { OperatorError, type Progress } from '../cli/verb.ts'
 import { openParserThread } from '../sources/parser-thread.ts'
 
 /**
- * A site in memory that knows a file or folder; its language is the one that most of it is written in. Says what could
+ * A site in memory that knows a file or folder, calibrated; its language is the one that most of it is written in. Says what could
  * not be read, and throws OperatorError when nothing could.
  */
 export async function openKnowledge(path: string, say: (progress: Progress) => void): Promise<SiteStore> {
@@ -23,5 +23,6 @@ export async function openKnowledge(path: string, say: (progress: Progress) => v
     )
   }
   updateSettings(store, { language: main.language })
+  await measureLead(store)
   return store
 }

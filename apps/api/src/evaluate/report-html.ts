@@ -34,6 +34,7 @@ export function reportHtml(report: EvaluationReport, about: string): string {
 <h1>Evaluation</h1>
 <p class="soft">${escapeHtml(about)}</p>
 <div class="wide">${figuresTable(report)}</div>
+<p class="soft">${escapeHtml(report.calibration ?? '')}</p>
 <h2>${failures.length === 0 ? 'No failures' : `${failures.length} with a failure`}</h2>
 ${failures.map(failureCard).join('\n')}
 </body>

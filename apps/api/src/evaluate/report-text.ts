@@ -16,7 +16,8 @@ export function reportText(report: EvaluationReport): string {
       .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
       .join('  '),
   )
-  const { failures } = report
+  const { failures, calibration } = report
+  if (calibration) lines.push('', calibration)
   if (failures.length === 0) return [...lines, '', 'No failures.'].join('\n')
   const shown = failures.slice(0, FAILURES).map(({ id, problems, text }) => {
     return `  ${id}  ${problems.join(', ').replaceAll('_', ' ')}: ${text.replace(/\s+/g, ' ').slice(0, 80)}`

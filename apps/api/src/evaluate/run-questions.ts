@@ -11,6 +11,7 @@ import {
 import type { Audience } from '@baton/contracts'
 import { countChunksByLanguage, type SiteStore } from '@baton/store'
 import { speakerOf } from '../engines.ts'
+import { calibrationOf } from '../knowledge/calibration-of.ts'
 import { type FindPassages, passageFinder } from '../knowledge/find-passages.ts'
 import { judge } from './judge.ts'
 import { Library } from './library.ts'
@@ -46,7 +47,7 @@ export async function runQuestions(
 ): Promise<Outcome[]> {
   const { language, find = passageFinder(store, null), engine = extractive } = options
   const { onProgress, onWarning, signal } = options
-  const speaker = speakerOf(store)
+  const speaker = { ...speakerOf(store), calibration: calibrationOf(store) }
   const library = await Library.read(store)
   const unknown = new Set(questions.flatMap(({ articles = [] }) => articles.filter((id) => !library.has(id))))
   if (unknown.size > 0) onWarning?.(unknownArticles([...unknown]))

@@ -7,6 +7,7 @@ import { type EvaluationQuestion, QuestionsError, readQuestions } from '../evalu
 import { reportOf } from '../evaluate/report.ts'
 import { reportHtml } from '../evaluate/report-html.ts'
 import { runQuestions } from '../evaluate/run-questions.ts'
+import { calibrationLine } from './calibration-of.ts'
 import type { Searchable } from './find-passages.ts'
 
 /** The questions of an uploaded file. Rejects with `questions.refused` that names the first lines that cannot be used. */
@@ -38,7 +39,7 @@ export async function evaluateLines(
     onWarning: (message) => say({ type: 'warning', message }),
   })
   await setImmediate()
-  const report = reportOf(outcomes)
+  const report = { ...reportOf(outcomes), calibration: calibrationLine(store) }
   await setImmediate()
   const html = reportHtml(report, `${total} questions, asked of ${readSettings(store).appearance.name}`)
   await setImmediate()

@@ -1,7 +1,8 @@
-import { type Answer, extractive, type Question, respond } from '@baton/assistant'
+import { type Answer, type AssistantDependencies, extractive, type Question, respond } from '@baton/assistant'
 import type { Audience, OutputOf } from '@baton/contracts'
 import { explainer } from '@baton/knowledge'
 import { countChunksByLanguage, findArticle, readSettings } from '@baton/store'
+import { calibrationOf } from './calibration-of.ts'
 import type { FindPassages, Searchable } from './find-passages.ts'
 
 export interface Asked {
@@ -25,10 +26,14 @@ export async function searchKnowledge(
   const listed = tags.split(',').flatMap((tag) => tag.trim() || [])
   const filter = { tags: listed, at: at ?? store.now() }
   const ask: Ask = (query) => find({ ...query, audience, filter })
+  const calibration = calibrationOf(store)
   const startedAt = now()
   const { language: fallback } = readSettings(store)
   const spoken = countChunksByLanguage(store, audience).map((count) => count.language)
-  const answer = await reply({ text, history: [], language: fallback, spoken }, ask, now)
+  const answer = await reply(
+    { text, history: [], language: fallback, spoken },
+    { search: ask, calibration, now },
+  )
   const ms = now() - startedAt
   const { language, confidence, decision } = answer.record
   const explain = explainer(store, { text, audience })
@@ -49,8 +54,10 @@ type Ask = (
   query: Pick<Parameters<FindPassages>[0], 'text' | 'language' | 'limit'>,
 ) => ReturnType<FindPassages>
 
-async function reply(question: Question, search: Ask, now: () => number): Promise<Answer> {
-  const outputs = respond(question, { engine: extractive, search, now })
+type Means = Pick<AssistantDependencies, 'search' | 'calibration' | 'now'>
+
+async function reply(question: Question, means: Means): Promise<Answer> {
+  const outputs = respond(question, { engine: extractive, ...means })
   for await (const output of outputs) if (output.type === 'answer') return output.answer
   throw new Error('The assistant ended without an answer.')
 }

@@ -16,13 +16,14 @@ import {
 import { type FindPassages, passageFinder } from '../knowledge/find-passages.ts'
 import { Hub } from '../live/hub.ts'
 import { REFRESH_LEASE_MS, Refreshes } from '../sources/refreshes.ts'
+import { type CalibrationOptions, SiteCalibration } from './calibration.ts'
 import { RunLoops, type StartRun } from './run-loops.ts'
 import { WakeAnnouncer, type WakeDirectory } from './wake-announcer.ts'
 
 /** Reads a source on the web again, and plans the next time. */
 export type RefreshSource = (site: OpenSite, id: SourceId, signal: AbortSignal) => Promise<unknown>
 
-export interface OpenSiteOptions {
+export interface OpenSiteOptions extends CalibrationOptions {
   id: SiteId
   store: SiteStore
   directory: WakeDirectory
@@ -32,7 +33,6 @@ export interface OpenSiteOptions {
   /** Left out where there is no embedder: searches go by words alone. */
   vectors?: Vectors
   now: () => number
-  onFault: (error: unknown, about: string) => void
 }
 
 /** One site that is open in this process: its database, who listens, and the assistant's loops. */
@@ -45,6 +45,7 @@ export class OpenSite {
   readonly vectors: SiteVectors | null
   /** Searches the site's knowledge, by all means that it has. */
   readonly find: FindPassages
+  readonly #calibration: SiteCalibration
   readonly #wake: WakeAnnouncer
   readonly #options: OpenSiteOptions
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -57,15 +58,18 @@ export class OpenSite {
     this.hub = new Hub((id) => findConversation(options.store, id)?.visitorId ?? null)
     this.vectors = options.vectors?.of(options.store) ?? null
     this.find = passageFinder(options.store, this.vectors)
+    this.#calibration = new SiteCalibration(options.store, options)
     this.runs = new RunLoops(this, options.startRun)
     this.#wake = new WakeAnnouncer(options.directory, options.id, options.now)
     this.store.onCommitted((facts) => {
       this.hub.publishFacts(facts)
       this.#arm()
       if (facts.some(({ fact }) => fact.type === 'article.indexed')) this.vectors?.fill()
+      if (facts.some(({ fact }) => fact.type.startsWith('article.'))) this.#calibration.plan()
     })
     this.#arm()
     this.vectors?.fill()
+    this.#calibration.plan()
   }
 
   /** Every write that may plan a job goes through here: the directory hears of the wake first. */
@@ -91,6 +95,7 @@ export class OpenSite {
     // What is held of them may be of the rows that were here before.
     this.vectors?.release()
     this.vectors?.fill()
+    this.#calibration.plan()
   }
 
   /** Does what is due, and tells the directory when to come back. */
@@ -110,7 +115,8 @@ export class OpenSite {
   /** Nobody listens and nothing runs. */
   get isIdle(): boolean {
     const isFilling = this.vectors?.isFilling ?? false
-    return this.hub.size === 0 && this.runs.size === 0 && this.refreshes.size === 0 && !isFilling
+    const isBusy = isFilling || this.#calibration.isRunning
+    return this.hub.size === 0 && this.runs.size === 0 && this.refreshes.size === 0 && !isBusy
   }
 
   close(): void {
@@ -118,6 +124,7 @@ export class OpenSite {
     this.#closed = true
     clearTimeout(this.#timer)
     this.vectors?.close()
+    this.#calibration.close()
     this.store.close()
   }
 

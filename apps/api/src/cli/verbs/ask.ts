@@ -2,6 +2,7 @@ import { type Answer, plainAnswer, respond } from '@baton/assistant'
 import type { Citation, RunRecord } from '@baton/contracts'
 import { countChunksByLanguage, readSettings } from '@baton/store'
 import { type EngineName, speakerOf } from '../../engines.ts'
+import { calibrationOf } from '../../knowledge/calibration-of.ts'
 import { chooseSite } from '../choose-site.ts'
 import { requireModel } from '../require-model.ts'
 import type { Verb } from '../verb.ts'
@@ -35,6 +36,7 @@ export const ask: Verb<{ question: string; site?: string; engine?: EngineName },
           { text: question, history: [], language, spoken },
           {
             ...speakerOf(store),
+            calibration: calibrationOf(store),
             engine: engines.of(store, { wanted: engine }),
             search: (query) => find({ ...query, audience: 'public', signal }),
             now: () => performance.now(),

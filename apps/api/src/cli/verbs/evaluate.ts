@@ -5,6 +5,7 @@ import type { EngineName } from '../../engines.ts'
 import type { EvaluationQuestion } from '../../evaluate/read-questions.ts'
 import { reportOf } from '../../evaluate/report.ts'
 import { runQuestions } from '../../evaluate/run-questions.ts'
+import { calibrationLine } from '../../knowledge/calibration-of.ts'
 import type { Searchable } from '../../knowledge/find-passages.ts'
 import { chooseSite } from '../choose-site.ts'
 import { requireModel } from '../require-model.ts'
@@ -46,5 +47,5 @@ export async function evaluateSite(
     onProgress: (done) => say({ type: 'progress', done, total: questions.length, label: 'questions asked' }),
     onWarning: (text) => say({ type: 'line', text, error: true }),
   })
-  return reportOf(outcomes)
+  return { ...reportOf(outcomes), calibration: calibrationLine(store) }
 }
