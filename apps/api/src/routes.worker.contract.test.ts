@@ -9,11 +9,13 @@ import { limitRules } from './testing/limit-rules.ts'
 import { liveRules } from './testing/live-rules.ts'
 import { settingsRules } from './testing/settings-rules.ts'
 import { staffRules } from './testing/staff-rules.ts'
+import { teamRules } from './testing/team-rules.ts'
 import { visitorRules } from './testing/visitor-rules.ts'
 import { openWorkerdHarness } from './testing/workerd-harness.ts'
 
 describe('visitors, in workerd', () => visitorRules(openWorkerdHarness))
 describe('staff, in workerd', () => staffRules(openWorkerdHarness))
+describe('teams, in workerd', () => teamRules(openWorkerdHarness))
 describe('streams, in workerd', () => liveRules(openWorkerdHarness))
 describe('settings, in workerd', () => settingsRules(openWorkerdHarness))
 describe('fences, in workerd', () => fenceRules(openWorkerdHarness))

@@ -34,9 +34,15 @@ export class Hub {
   readonly #running = new Map<RunId, RunningText>()
   readonly #watching = new Map<AgentId, ConversationId | null>()
   readonly #visitorOf: (id: ConversationId) => VisitorId | null
+  readonly #onConnection: (agentId: AgentId, connected: boolean) => void
 
-  constructor(visitorOf: (id: ConversationId) => VisitorId | null) {
+  /** `onConnection`: an agent's first stream was opened, or their last one closed. */
+  constructor(
+    visitorOf: (id: ConversationId) => VisitorId | null,
+    onConnection: (agentId: AgentId, connected: boolean) => void = () => {},
+  ) {
     this.#visitorOf = visitorOf
+    this.#onConnection = onConnection
   }
 
   get size(): number {
@@ -53,11 +59,17 @@ export class Hub {
   }
 
   subscribe(listener: Listener): () => void {
+    const { agent } = listener
+    const isFirst = agent !== null && !this.isOnline(agent.id)
     this.#listeners.add(listener)
-    if (listener.agent) this.#sendPresence()
+    if (agent) this.#sendPresence()
+    if (agent && isFirst) this.#onConnection(agent.id, true)
     return () => {
-      if (!this.#listeners.delete(listener) || !listener.agent) return
-      if (!this.isOnline(listener.agent.id)) this.#watching.delete(listener.agent.id)
+      if (!this.#listeners.delete(listener) || !agent) return
+      if (!this.isOnline(agent.id)) {
+        this.#watching.delete(agent.id)
+        this.#onConnection(agent.id, false)
+      }
       this.#sendPresence()
     }
   }

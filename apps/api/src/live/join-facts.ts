@@ -34,11 +34,12 @@ export function toStaffFact(store: SiteStore, stored: StoredFact): StaffFact {
   }
 }
 
-function idsOf(fact: Fact): Pick<StaffFact, 'messageId' | 'runId' | 'handoffId' | 'articleId'> {
+function idsOf(fact: Fact): Pick<StaffFact, 'messageId' | 'runId' | 'handoffId' | 'articleId' | 'agentId'> {
   return {
     ...('messageId' in fact ? { messageId: fact.messageId } : {}),
     ...('runId' in fact ? { runId: fact.runId } : {}),
     ...('handoffId' in fact ? { handoffId: fact.handoffId } : {}),
+    ...('agentId' in fact ? { agentId: fact.agentId } : {}),
     ...('articleId' in fact ? { articleId: fact.articleId } : {}),
   }
 }

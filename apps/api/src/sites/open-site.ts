@@ -1,11 +1,12 @@
-import { BatonError, type SiteId, type SourceId } from '@baton/contracts'
-import { isDeskJob, runJob } from '@baton/desk'
+import { type AgentId, BatonError, type SiteId, type SourceId } from '@baton/contracts'
+import { isDeskJob, runJob, setConnected } from '@baton/desk'
 import type { SiteVectors, Vectors } from '@baton/knowledge'
 import {
   dueJobs,
   endMove,
   findConversation,
   findMove,
+  forgetConnections,
   type Job,
   type Move,
   nextJobAt,
@@ -55,7 +56,11 @@ export class OpenSite {
     this.#options = options
     this.id = options.id
     this.store = options.store
-    this.hub = new Hub((id) => findConversation(options.store, id)?.visitorId ?? null)
+    this.hub = new Hub(
+      (id) => findConversation(options.store, id)?.visitorId ?? null,
+      (id) => this.#noteConnection(id),
+    )
+    if (!findMove(options.store)) forgetConnections(options.store)
     this.vectors = options.vectors?.of(options.store) ?? null
     this.find = passageFinder(options.store, this.vectors)
     this.#calibration = new SiteCalibration(options.store, options)
@@ -91,6 +96,7 @@ export class OpenSite {
     await this.#wake.write(() => {
       if (findMove(this.store)?.token === token) endMove(this.store)
     })
+    forgetConnections(this.store)
     this.#arm()
     // What is held of them may be of the rows that were here before.
     this.vectors?.release()
@@ -145,6 +151,13 @@ export class OpenSite {
     this.refreshes
       .start(id, (signal) => refreshSource(this, id, signal))
       ?.catch((error) => onFault(error, `refresh of ${id}`))
+  }
+
+  /** Who is offered what depends on whose inbox is open. A site that closes or moves forgets it anyway. */
+  #noteConnection(id: AgentId): void {
+    this.write((store) => setConnected(store, id, this.hub.isOnline(id))).catch((error) => {
+      if (!(error instanceof BatonError)) this.#options.onFault(error, 'presence')
+    })
   }
 
   /** A site that has left is never awake; one that is held for a copy, when the hold ends. */

@@ -9,12 +9,12 @@ import {
   appendFact,
   findAgent,
   findTeam,
-  listAgentProfiles,
   type SiteStore,
   updateRouting as saveRouting,
   updateAgentProfile,
 } from '@baton/store'
 import { resetClocks } from './clocks.ts'
+import { profileOf } from './profile-of.ts'
 import { routeQueue, withdrawOffers, withdrawSurplus } from './route-queue.ts'
 
 /** Changes offers, hours or clocks; what runs by them is set anew. */
@@ -39,10 +39,4 @@ export function updateTraits(store: SiteStore, agentId: AgentId, change: Partial
     routeQueue(store)
     return profileOf(store, agentId)
   })
-}
-
-export function profileOf(store: SiteStore, agentId: AgentId): AgentProfile {
-  const profile = listAgentProfiles(store).find(({ id }) => id === agentId)
-  if (!profile) throw new BatonError('agent.not_found')
-  return profile
 }
