@@ -1,0 +1,47 @@
+import { feelingOf, type Lexicon } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** How far back a "not" or a "very" is heard. */
+const REACH = 3
+const REVERSED = -0.6
+const LOUDER = 1.4
+const AFTER_BUT = 1.3
+const BEFORE_BUT = 0.6
+
+/** What each token adds to the feeling of a text, with what stands before it. */
+export function feelingsOf(tokens: Token[], lexicon: Lexicon): number[] {
+  const feelings = tokens.map(() => 0)
+  for (let at = 0; at < tokens.length; at++) {
+    const { value, length } = valueAt(tokens, at, lexicon)
+    if (value === 0) continue
+    const last = tokens[at + length - 1]
+    const louder = last?.isLoud || last?.isStretched ? LOUDER : 1
+    feelings[at] = value * louder * before(tokens, at, lexicon)
+    at += length - 1
+  }
+  const but = tokens.findLastIndex(({ word }, at) => at > 0 && lexicon.turns.has(word))
+  return but < 0 ? feelings : feelings.map((feeling, at) => feeling * (at < but ? BEFORE_BUT : AFTER_BUT))
+}
+
+function valueAt(tokens: Token[], at: number, lexicon: Lexicon): { value: number; length: number } {
+  const { word = '' } = tokens[at] ?? {}
+  for (const { rest, value } of lexicon.phrases.get(word) ?? [])
+    if (rest.every((part, index) => tokens[at + 1 + index]?.word === part))
+      return { value, length: rest.length + 1 }
+  const value = feelingOf(word, lexicon)
+  if (value !== 0 || !/(.)\1/.test(word)) return { value, length: 1 }
+  return { value: feelingOf(word.replace(/(\p{L})\1+/gu, '$1'), lexicon), length: 1 }
+}
+
+/** What the words before one make of it: turned around by "not", stronger by "very". */
+function before(tokens: Token[], at: number, lexicon: Lexicon): number {
+  let factor = 1
+  for (let back = 1; back <= REACH; back++) {
+    const token = tokens[at - back]
+    if (!token || token.kind === 'stop') break
+    if (lexicon.negations.has(token.word)) return factor * REVERSED
+    const degree = lexicon.degrees.get(token.word)
+    if (degree) factor *= 1 + (degree - 1) * (back === 1 ? 1 : 0.6)
+  }
+  return factor
+}

@@ -1,0 +1,5 @@
+const MARKERS =
+  /(?:^|\s)\/s(?:\s|$)|#(?:sarcasm|sarcastic|not|irony|slowclap|fail)(?!\p{L})|🙄|🙃|slow clap|thanks for nothing|thx for nothing|yeah,? right|sure,? jan|oh,? (?:great|wonderful|fantastic|perfect|joy|lovely)|just (?:great|perfect|wonderful|what i needed|brilliant)\b|(?:great|good|nice|excellent|fantastic|amazing|brilliant|awesome) (?:job|work|service|support)[^.!?]{0,30}(?:broke|breaking|ruin|losing|lost|nothing|again|not |never|no one|nobody|fail)|so much for|(?:gracias por nada|merci pour rien|danke für nichts|na toll|na super|grazie per niente|obrigad[oa] por nada|bedankt voor niks|dzięki za nic|спасибо за ничего|ну спасибо|ну конечно|teşekkürler hiçbir şey)|how (?:convenient|lovely|nice) (?:that|of)|(?:another|only) \d+ (?:hours|days|weeks)[^.!?]{0,20}(?:great|wonderful|nice|awesome)|(?:wow|great|nice|awesome|fantastic|amazing|lovely|brilliant),? (?:another|only|still|yet another)/iu
+
+/** Whether praise is marked as meant the other way: "thanks for nothing", "oh great", 🙄, /s. */
+export const isSarcastic = (text: string): boolean => MARKERS.test(text)
