@@ -27,11 +27,13 @@ export const Rating = z.enum(['helpful', 'not_helpful'])
 export type Rating = z.infer<typeof Rating>
 
 export const Notice = z.discriminatedUnion('code', [
-  /** A person was asked for. `agentsOnline` 0 means nobody is here now. `position` is 1-based in the queue. */
+  /** A person is wanted. `agentsOnline` 0 means nobody is here now. `position` is 1-based in the queue. */
   z.object({
     code: z.literal('handoff.requested'),
     position: z.int(),
     agentsOnline: z.int(),
+    /** By the visitor; else the assistant passed the conversation on. Missing on rows of before it was kept. */
+    asked: z.boolean().optional(),
     /** Outside of hours: when somebody is here again. Missing on rows of before it was kept. */
     opensAt: Timestamp.nullable().optional(),
   }),

@@ -100,6 +100,7 @@ export function enterQueue(
       code: 'handoff.requested',
       position,
       agentsOnline: request.agentsOnline,
+      asked: request.reason === 'visitor_asked',
       opensAt: request.agentsOnline === 0 ? opensAt(hours, now) : null,
     },
   )

@@ -1,6 +1,6 @@
 import type { AssistantOutput } from '@baton/assistant'
 import { ArticleId, type Audience } from '@baton/contracts'
-import { ensureSource, nextJobAt, saveArticle, updateSettings } from '@baton/store'
+import { ensureSource, listMessages, nextJobAt, saveArticle, updateSettings } from '@baton/store'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { HANDOFF_DEADLINE_MS, MIN_JOB_DELAY_MS, replyAsAgent, requestHandoff } from './index.ts'
 import { answerOf, Scene, sayWords } from './testing/scene.ts'
@@ -115,6 +115,8 @@ describe('a fault', () => {
     await scene.speak(runId, () => breakAfter())
     expect(scene.look(id)).toMatchObject({ control: 'queue', runs: ['withdrawn'], handoffs: ['requested'] })
     expect(scene.notices(id)).toEqual(['handoff.requested'])
+    const notices = listMessages(scene.store, id, { notes: false }).flatMap(({ notice }) => notice ?? [])
+    expect(notices).toMatchObject([{ asked: false }])
   })
 
   it('an assistant that ends without an answer is at fault too', async () => {

@@ -14,6 +14,7 @@ export const words: Words = {
   waiting: 'Warten auf einen Menschen',
   stopWaiting: 'Nicht mehr warten',
   requested: 'Sie möchten mit einem Menschen sprechen.',
+  passedOn: 'Ein Mensch übernimmt.',
   next: 'Sie sind als Nächstes an der Reihe.',
   position: 'Sie sind Nummer {n} in der Warteschlange.',
   nobody: 'Gerade ist niemand da. Ihr Platz bleibt erhalten, die Antwort erscheint hier.',

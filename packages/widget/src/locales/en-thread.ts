@@ -3,6 +3,7 @@ export const enThread = {
   you: 'You',
   stopWaiting: 'Stop waiting',
   requested: 'You asked for a person.',
+  passedOn: 'A person will take over.',
   next: 'You are next in line.',
   position: 'You are number {n} in line.',
   nobody: 'Nobody is online right now. You keep your place, and the reply will appear here.',

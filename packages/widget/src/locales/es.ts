@@ -14,6 +14,7 @@ export const words: Words = {
   waiting: 'Esperando a una persona',
   stopWaiting: 'Dejar de esperar',
   requested: 'Ha pedido hablar con una persona.',
+  passedOn: 'Una persona continuará con usted.',
   next: 'Es su turno a continuación.',
   position: 'Su puesto en la cola es el {n}.',
   nobody: 'Ahora mismo no hay nadie. Conserva su puesto y la respuesta aparecerá aquí.',

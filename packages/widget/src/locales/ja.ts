@@ -13,6 +13,7 @@ export const words: Words = {
   waiting: '担当者を待っています',
   stopWaiting: '待つのをやめる',
   requested: '担当者をお呼びしました。',
+  passedOn: '担当者が引き継ぎます。',
   next: '次にご案内します。',
   position: '順番は {n} 番目です。',
   nobody: '現在、担当者は不在です。順番はそのままで、返信はここに表示されます。',

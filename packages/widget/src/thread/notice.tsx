@@ -42,7 +42,7 @@ export function Notice({
 function whatHappened(notice: NoticeFact, words: Words): string {
   switch (notice.code) {
     case 'handoff.requested':
-      return words.requested
+      return notice.asked === false ? words.passedOn : words.requested
     case 'handoff.accepted':
       return fill(words.joined, { name: notice.agentName })
     case 'handoff.transferred':
