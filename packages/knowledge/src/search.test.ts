@@ -83,6 +83,18 @@ describe('search', () => {
     expect(() => find('слово '.repeat(2_000), 'ru')).not.toThrow()
   })
 
+  it('for a letter more chunks are ranked than for a question', async () => {
+    const words =
+      'alder birch cedar dogwood elm fir ginkgo hazel ironwood juniper larch maple oak pine rowan spruce yew'
+    await take(
+      ...Array.from({ length: 100 }, (_, n) => ({ id: `${n}`, title: `Tree ${n}`, text: `${words} ${n}.` })),
+    )
+    const count = (text: string) =>
+      search(site, { text, language: 'en', audience: 'public', limit: 200 }).length
+    expect(count(words)).toBe(100)
+    expect(count('alder birch')).toBe(90)
+  })
+
   it('no article takes more than three of six places', async () => {
     const section = (n: number) => `## Tent ${n}\n\n${Array(200).fill('tent').join(' ')} ${n}.`
     const item = await parser.parseWritten({

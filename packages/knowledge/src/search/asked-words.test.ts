@@ -48,9 +48,11 @@ it('a word that stands here only in another form is found by it, and is as rare 
   expect(word?.weight).toBe(read('snowboardist')[0]?.weight)
 })
 
-it('a letter looks for no relatives', async () => {
-  await take('The snowboardist.')
+it('a letter looks for no relatives and repairs no typos', async () => {
+  await take('The snowboardist.', 'The warranty.')
   expect(read('snowboard', { isLetter: true })[0]?.forms).toEqual([])
+  expect(read('waranty')[0]?.forms).toHaveLength(1)
+  expect(read('waranty', { isLetter: true })[0]?.forms).toEqual([])
 })
 
 it('what a letter says again weighs more; what a question says again does not', async () => {

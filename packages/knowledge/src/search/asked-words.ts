@@ -21,7 +21,7 @@ export interface AskedWord {
 
 // A letter's rarest words are noise, and its common ones are said again.
 const MAX_KNOWN_WORDS = 48
-// Each repair reads a part of the dictionary, and a text of many unknown words is no question about this site.
+// Each repair reads a part of the dictionary. A letter's unknown words are names, and what it is about it says again.
 const MAX_REPAIRS = 8
 // A word of so many chunks needs no relatives to find enough.
 const COMMON = 1_000
@@ -88,8 +88,8 @@ export function askedWords(content: Word[], isLetter: boolean, site: Site): Aske
     const own = { stem: word.stem, likeness: 1, chunks: chunksWith(word.stem) }
     const others = othersFor(word.stem)
     const isUnknown = own.chunks === 0 && others.length === 0
-    const repaired =
-      isUnknown && repairs++ < MAX_REPAIRS ? repairTypo(site.store, word, site.analyse, site.spaces) : null
+    const mayRepair = isUnknown && !isLetter && repairs++ < MAX_REPAIRS
+    const repaired = mayRepair ? repairTypo(site.store, word, site.analyse, site.spaces) : null
     const known = repaired ?? own
     // A word that stands here only in another form is as rare as that form.
     const chunks = known.chunks || (others[0]?.chunks ?? 0)

@@ -13,11 +13,14 @@ export interface Hit extends Rank {
 
 // Ranking looks at this many of the index's best; the right one is among them or cannot be told by words.
 const CANDIDATES = 90
+// By a letter's many words the index finds more that is only somehow like it.
+const LETTER_CANDIDATES = 180
 
 /** Chunks of one language, best first; what only repeats a better one comes last. */
 export function searchLanguage(store: SiteStore, { text, ...scope }: Scope & { text: string }): Hit[] {
   const question = readQuestion(store, text, scope)
-  const keys = matchChunks(store, question.query, { at: scope.at, limit: CANDIDATES }).map(({ key }) => key)
+  const limit = question.isLetter ? LETTER_CANDIDATES : CANDIDATES
+  const keys = matchChunks(store, question.query, { at: scope.at, limit }).map(({ key }) => key)
   if (keys.length === 0) return []
   const chunks = readChunkWords(store, keys, scope)
   const titles = new Map<string, Word[]>()
