@@ -1,5 +1,7 @@
+import type { OutputOf } from '@baton/contracts'
 import { quoting, searchResultsOf } from '@baton/model-stand-in'
 import { expectAccessible } from '../support/accessible.ts'
+import { openAgent } from '../support/api.ts'
 import { test } from '../support/model-story.ts'
 import { ask, composer, expect, log, openShop, row, thread } from '../support/story.ts'
 import { drawnTranscript, readStored } from '../support/transcript.ts'
@@ -31,6 +33,22 @@ test('a question that could mean two things is asked back, with replies to tap',
   await expect(replies).toBeHidden()
   await expect(log(shop).getByText('Return an order', { exact: true })).toBeVisible()
   await expect(log(shop).getByRole('button', { name: /^Source 1: / })).toBeVisible()
+})
+
+test('the assistant has the name that its owner gave it, and says beside it that it is an AI', async ({
+  page,
+  server,
+  owner,
+}) => {
+  const agent = await openAgent(server, owner)
+  const { settings } = await agent.send<OutputOf<'readSettings'>>('GET', '/settings')
+  const { assistant } = settings
+  const rename = (name: string) => agent.send('PATCH', '/settings', { assistant: { ...assistant, name } })
+  await rename('Fern')
+  await openShop(page, server)
+  await ask(page, 'can I send back a tent I already used?')
+  await expect(log(page).getByRole('heading', { name: 'Fern · AI' })).toBeVisible()
+  await rename(assistant.name)
 })
 
 test('a visitor is answered in their language, whatever the article is written in', async ({

@@ -12,5 +12,5 @@ export interface LoaderConfig {
   /** Absolute address of the panel's module. */
   panel: string
   /** Without a theme of `auto` and a position of `right`, which go without saying. */
-  appearance: Omit<Appearance, 'theme' | 'position'> & Partial<Appearance>
+  appearance: Omit<Appearance, 'theme' | 'position'> & Partial<Appearance> & { assistant?: string }
 }

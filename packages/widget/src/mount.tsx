@@ -73,8 +73,8 @@ export function mount(options: PanelOptions & { client?: BatonClient }): PanelHa
   )
 
   const draw = async () => {
-    const { locale, ...appearance } = settings
-    language = await preload(locale)
+    const { locale, assistant, ...appearance } = settings
+    language = named(await preload(locale), assistant)
     if (signal.aborted) return
     look.replaceSync(accentTokens(appearance.accent))
     dialog ??= createDialog({ root, opener, tell, signal })
@@ -138,6 +138,13 @@ export function mount(options: PanelOptions & { client?: BatonClient }): PanelHa
       host.remove()
     },
   }
+}
+
+/** The same words, with the assistant's name where they have none for it: "Fern · AI". */
+function named(language: Language, assistant = ''): Language {
+  const { words } = language
+  const [, role] = words.assistant.split(' · ')
+  return assistant ? { ...language, words: { ...words, assistant: `${assistant} · ${role}` } } : language
 }
 
 /** Beside the launcher's name, for those who hear it; as a mark, for those who see it. */

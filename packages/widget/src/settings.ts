@@ -5,6 +5,8 @@ import type { Appearance } from '@baton/contracts'
  * names (`data-theme="dark"`). What is left out is as the site's own settings say.
  */
 export interface PageSettings extends Partial<Appearance> {
+  /** What the assistant is called; that it is an AI always stands beside it. Default: no name. */
+  assistant?: string
   /** BCP 47 tag of the panel's language. Default: the browser's. English where it is not spoken. */
   locale?: string
   /** `hidden`: the page opens the panel itself. Default: `shown`. `show` and `hide` are short for it. */

@@ -15,8 +15,9 @@ export function embedRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
     const key = context.req.param('file').replace(/\.js$/, '')
     const id = dependencies.readSiteKey(key)
     if (!id) throw new BatonError('site.not_found')
-    const { appearance } = await sites.use(id, (site) => readSettings(site.store))
-    const loader = await loaders.make(key, dependencies.publicOrigin(context), appearance)
+    const { appearance, assistant } = await sites.use(id, (site) => readSettings(site.store))
+    const look = { ...appearance, ...(assistant.name && { assistant: assistant.name }) }
+    const loader = await loaders.make(key, dependencies.publicOrigin(context), look)
     const headers: Record<string, string> = {
       'content-type': 'text/javascript; charset=utf-8',
       // Revalidated on each page view, so that a change of appearance shows at once; a 304 costs a hundred bytes.
@@ -92,8 +93,11 @@ const INBOX_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
+/** What a page gets to know of a site, with what its assistant is called, if it has a name. */
+type Look = Appearance & { assistant?: string }
+
 /** Without what is as the widget has it anyway. */
-function unusual(appearance: Appearance): Partial<Appearance> {
+function unusual(appearance: Look): Partial<Look> {
   const { theme, position, ...rest } = appearance
   return {
     ...rest,
@@ -117,7 +121,7 @@ class LoaderCache {
     this.#dependencies = dependencies
   }
 
-  make(key: string, endpoint: string, appearance: Appearance): Promise<Loader> {
+  make(key: string, endpoint: string, appearance: Look): Promise<Loader> {
     const config = JSON.stringify({ key, endpoint, appearance })
     const known = this.#loaders.get(config)
     if (known) return known
@@ -128,7 +132,7 @@ class LoaderCache {
     return loader
   }
 
-  async #build(key: string, endpoint: string, appearance: Appearance): Promise<Loader> {
+  async #build(key: string, endpoint: string, appearance: Look): Promise<Loader> {
     const { assets, compress, tokens } = this.#dependencies
     const [source, manifest] = await Promise.all([
       assets.readText('loader.js'),

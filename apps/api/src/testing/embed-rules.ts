@@ -41,9 +41,16 @@ export function embedRules(open: () => Promise<HttpHarness>): void {
     expect((await harness.request('/assets/panel-abcdefgh.js')).status).toBe(200)
   })
 
-  test('the loader tells nothing of a site but its look', async () => {
-    await change({ origins: ['https://staging.shop.example'] })
-    expect(await (await load()).text()).not.toContain('staging')
+  test('the loader tells nothing of a site but its look and what its assistant is called', async () => {
+    const { assistant } = await settings()
+    const secret = { instructions: 'staging-words', neverAnswer: ['staging-topic'] }
+    await change({
+      origins: ['https://staging.shop.example'],
+      assistant: { ...assistant, ...secret, name: 'Fern' },
+    })
+    const text = await (await load()).text()
+    expect(text).toContain('"assistant":"Fern"')
+    expect(text).not.toContain('staging')
   })
 
   test('an unchanged loader costs a 304, also behind a proxy that packs it', async () => {
