@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
 import { Popover } from '../controls/popover.tsx'
 import { useWorkspace } from '../state/workspace.ts'
+import { PresenceChoice } from '../team/presence-choice.tsx'
 
 /** The site's name; opens the other sites, who is signed in, and the way out. */
 export function AccountMenu() {
@@ -45,6 +46,7 @@ export function AccountMenu() {
               <hr />
             </>
           )}
+          <PresenceChoice />
           <p class="menu-person">
             <b>{me.name}</b>
             <span>{me.email}</span>

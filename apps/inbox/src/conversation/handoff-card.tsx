@@ -6,11 +6,13 @@ import { ageInWords, deadlineInWords, exactTime } from '../state/time-words.ts'
 /** Why the conversation came to a person, what was asked, and what the assistant tried. */
 export function HandoffCard({ handoff, agents }: { handoff: Handoff; agents: Agent[] }) {
   const { reason, trigger, summary, tried } = handoff
+  const { why } = handoff
   return (
     <section class="context-part handoff" aria-labelledby="handoff-title">
       <h3 id="handoff-title">Handoff</h3>
       <p class="handoff-reason">{reasonWords[reason]}</p>
       <HandoffSince handoff={handoff} agents={agents} />
+      {why.length > 0 && <p class="handoff-trigger">Why this agent: {why.join(' · ')}</p>}
       {trigger && <p class="handoff-trigger">{trigger}</p>}
       {summary && (
         <>

@@ -5,6 +5,8 @@ import { clockTime, exactTime } from '../state/time-words.ts'
 export function noticeInWords(notice: Notice): string {
   switch (notice.code) {
     case 'handoff.requested':
+      if (notice.opensAt)
+        return `Asked for a person outside of hours. Told when you are back: ${exactTime(notice.opensAt)}`
       return notice.agentsOnline === 0
         ? `Asked for a person. Nobody was here; number ${notice.position} in the queue`
         : `Asked for a person. Number ${notice.position} in the queue`

@@ -11,6 +11,7 @@ import { watching } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { deadlineInWords, exactTime, shortAge } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { clockInWords } from '../team/clock-words.ts'
 import { SnoozeMenu, WakeButton } from './snooze-menu.tsx'
 import { TransferMenu } from './transfer-menu.tsx'
 
@@ -106,7 +107,15 @@ function acceptHint(
 }
 
 function Waiting({ conversation, now }: { conversation: Conversation; now: number }) {
-  const { waitingSince, dueAt } = conversation
+  const { waitingSince, dueAt, clock } = conversation
+  if (clock) {
+    const tone = clock.dueAt <= now ? 'overdue' : 'waiting'
+    return (
+      <span class={`thread-waiting row-time-${tone}`} title={exactTime(clock.dueAt)}>
+        {clockInWords(clock, now)}
+      </span>
+    )
+  }
   if (waitingSince === null) return null
   const overdue = dueAt !== null && dueAt <= now
   return (

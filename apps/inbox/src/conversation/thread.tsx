@@ -8,6 +8,7 @@ import { shownConversation } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { dayInWords } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { OfferLine } from '../team/offer-line.tsx'
 import { VisitorPage } from './article-link.ts'
 import { Composer } from './composer.tsx'
 import { explain } from './explain.ts'
@@ -51,6 +52,7 @@ export function Thread({ conversationId, onBack }: ThreadProps) {
   return (
     <section class="thread" aria-label={`Conversation with ${visitorName(conversation)}`}>
       <ThreadHead conversation={conversation} onBack={onBack} />
+      <OfferLine conversation={conversation} />
       <VisitorPage.Provider value={thread.read.visitor.pageUrl}>
         <Messages conversation={conversation} />
       </VisitorPage.Provider>

@@ -1,4 +1,4 @@
-import type { AgentId, Conversation } from '@baton/contracts'
+import type { AgentId, Conversation, TeamId } from '@baton/contracts'
 import type { LucideIcon } from 'lucide-preact'
 import { Users } from 'lucide-preact'
 import { useRef } from 'preact/hooks'
@@ -9,6 +9,7 @@ import { Popover } from '../controls/popover.tsx'
 import { defaultKeymap } from '../state/keymap.ts'
 import { useStore } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { TeamItems } from '../team/team-items.tsx'
 
 /** To whom: the queue, or a colleague, those who are here first. */
 export function TransferMenu({
@@ -33,9 +34,9 @@ export function TransferMenu({
   const colleagues = agents
     .filter((agent) => agent.role !== 'viewer' && agent.id !== conversation.assigneeId)
     .sort((a, b) => Number(online(b.id)) - Number(online(a.id)) || a.name.localeCompare(b.name))
-  const transfer = (to: AgentId | null) => {
+  const transfer = (to: AgentId | null, teamId: TeamId | null = null) => {
     show(false)
-    void inbox.actions.transfer(conversation.id, to)
+    void inbox.actions.transfer(conversation.id, to, teamId)
   }
   return (
     <>
@@ -59,6 +60,7 @@ export function TransferMenu({
               <Icon of={Users} />
               <span class="menu-label">The queue</span>
             </button>
+            <TeamItems onChoose={(teamId) => transfer(null, teamId)} />
             {colleagues.map((agent) => (
               <button
                 key={agent.id}

@@ -3,6 +3,7 @@ import { Avatar } from '../controls/avatar.tsx'
 import type { Presence } from '../state/inbox-types.ts'
 import { previewLine, priorityWords, visitorName } from '../state/names.ts'
 import { exactTime, shortAge } from '../state/time-words.ts'
+import { clockInWords, countdown } from '../team/clock-words.ts'
 import { StateGlyph } from './state-glyph.tsx'
 
 export interface ConversationRowProps {
@@ -59,9 +60,21 @@ export function ConversationRow(props: ConversationRowProps) {
   )
 }
 
-/** How long somebody has waited, in the colour of the deadline; where nobody waits, the age of the last message. */
+/** What is left on the clock, if one runs; else how long somebody has waited, and where nobody waits, the age of the last message. */
 function RowTime({ conversation, now }: { conversation: Conversation; now: number }) {
-  const { waitingSince, dueAt, lastMessageAt } = conversation
+  const { waitingSince, dueAt, lastMessageAt, clock } = conversation
+  if (clock) {
+    const late = clock.dueAt <= now
+    return (
+      <time
+        class={`row-time row-time-${late ? 'overdue' : 'waiting'}`}
+        dateTime={new Date(clock.dueAt).toISOString()}
+        title={clockInWords(clock, now)}
+      >
+        {countdown(clock.dueAt, now)}
+      </time>
+    )
+  }
   const since = waitingSince ?? lastMessageAt
   const tone = waitingSince === null ? 'quiet' : dueAt !== null && dueAt <= now ? 'overdue' : 'waiting'
   const title =
@@ -80,10 +93,10 @@ function RowLabels({ conversation: { priority, tags } }: { conversation: Convers
   const matters = priority === 'high' || priority === 'urgent'
   return (
     <>
-      {matters && <b class={`row-priority row-priority-${priority}`}>{priorityWords[priority]}</b>}
+      {matters && <b class={`row-priority row-priority-${priority}`}>{priorityWords[priority]}</b>}{' '}
       {tags.slice(0, 2).map((tag) => (
         <span key={tag} class="row-tag">
-          {tag}
+          {tag}{' '}
         </span>
       ))}
     </>

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-preact'
 import { Button } from '../controls/button.tsx'
 import { type SettingsRoom, settingsRooms } from '../state/route.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { TeamRoom } from '../team/team-room.tsx'
 import { ApiKeys } from './api-keys.tsx'
 import { AppearanceForm } from './appearance-form.tsx'
 import { AssistantForm } from './assistant-form.tsx'
@@ -10,7 +11,12 @@ import { Snippet } from './snippet.tsx'
 import { UsageRoom } from './usage-room.tsx'
 import { type SettingsHandle, type SettingsRead, useSettings } from './use-settings.ts'
 
-const roomLabels: Record<SettingsRoom, string> = { site: 'Site', assistant: 'Assistant', usage: 'Usage' }
+const roomLabels: Record<SettingsRoom, string> = {
+  site: 'Site',
+  team: 'Team',
+  assistant: 'Assistant',
+  usage: 'Usage',
+}
 
 /** What a newcomer sets once, how the assistant speaks, and what it has used. */
 export function SettingsScreen({ room, withBack }: { room: SettingsRoom; withBack: boolean }) {
@@ -65,6 +71,8 @@ function Room({ room, handle, read }: { room: SettingsRoom; handle: SettingsHand
           {handle.mayChange && <ApiKeys />}
         </>
       )
+    case 'team':
+      return <TeamRoom />
     case 'assistant':
       return <AssistantForm handle={handle} read={read} />
     case 'usage':

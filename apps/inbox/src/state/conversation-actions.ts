@@ -1,4 +1,4 @@
-import type { AgentId, Conversation, ConversationId, InputOf, OutputOf } from '@baton/contracts'
+import type { AgentId, Conversation, ConversationId, InputOf, OutputOf, TeamId } from '@baton/contracts'
 import type { SiteApi } from './api.ts'
 import type { InboxEvent, InboxState } from './inbox-types.ts'
 import { asProblem, type Problem } from './problem.ts'
@@ -21,8 +21,8 @@ export interface ActionOptions {
 /** Each shows its effect at once and takes it back, in words, if the server says otherwise. */
 export interface ConversationActions {
   accept(id: ConversationId): Promise<void>
-  /** To a colleague, or to the queue with null. */
-  transfer(id: ConversationId, to: AgentId | null): Promise<void>
+  /** To a colleague, or to the queue with null, there for a team or for all. */
+  transfer(id: ConversationId, to: AgentId | null, teamId?: TeamId | null): Promise<void>
   returnToAssistant(id: ConversationId): Promise<void>
   resolve(id: ConversationId, name: string): Promise<void>
   reopen(id: ConversationId): Promise<void>
@@ -81,8 +81,12 @@ export function createConversationActions(options: ActionOptions): ConversationA
   const withAssistant = { control: 'assistant', assigneeId: null, waitingSince: null, dueAt: null } as const
   const inQueue = () => ({ control: 'queue', assigneeId: null, waitingSince: Date.now() }) as const
 
-  async function transfer(id: ConversationId, to: AgentId | null): Promise<void> {
-    await act(id, 'transfer', to === null ? inQueue() : held(to), { agentId: to })
+  async function transfer(
+    id: ConversationId,
+    to: AgentId | null,
+    teamId: TeamId | null = null,
+  ): Promise<void> {
+    await act(id, 'transfer', to === null ? inQueue() : held(to), { agentId: to, teamId })
   }
 
   async function reopen(id: ConversationId): Promise<void> {

@@ -109,6 +109,7 @@ function applyFact(state: InboxState, fact: StaffFact): InboxState {
       next = withoutOptimistic(next, fact.conversation.id, supposed.actionId)
     }
   }
+  if (fact.type === 'agent.changed') next = { ...next, summaryStale: true }
   if (/^(article|source)\./.test(fact.type)) next = { ...next, knowledgeAt: fact.cursor }
   next = applyMessageFact(next, fact)
   const ended = fact.type === 'run.finished' || fact.type === 'run.cut' || fact.type === 'run.withdrawn'

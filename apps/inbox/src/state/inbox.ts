@@ -1,4 +1,5 @@
-import type { ConversationId, OutputOf, Role } from '@baton/contracts'
+import type { ConversationId, OutputOf, Role, StaffFact } from '@baton/contracts'
+import { alertInWords } from '../team/alert-words.ts'
 import type { Api, SiteApi } from './api.ts'
 import { createAttention } from './attention.ts'
 import { type ConversationActions, createConversationActions } from './conversation-actions.ts'
@@ -72,6 +73,10 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
   const replies = createReplies({ ...shared, drafts })
   let shownView: ViewId = 'needs_you'
   let stopLive: (() => void) | null = null
+  const alert = (fact: StaffFact) => {
+    const words = alertInWords(fact, me.agentId)
+    if (words) toaster.say(words)
+  }
   const onReady = () => {
     attention.tell()
     kit.read()
@@ -95,7 +100,7 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
     moderation: createModeration(shared),
     openView(view) {
       shownView = view
-      stopLive ??= startLive({ api, dispatch, read: () => readList(shownView, null), onReady })
+      stopLive ??= startLive({ api, dispatch, alert, read: () => readList(shownView, null), onReady })
       const unread = ['unread', 'failed'].includes(store.get().lists[view].phase)
       // Before the first read the stream does it.
       if (unread && store.get().cursor > 0) tryList(view, null)

@@ -6,6 +6,8 @@ import type { InboxEvent } from './inbox-types.ts'
 export interface LiveOptions {
   api: SiteApi
   dispatch: (event: InboxEvent) => void
+  /** Tells the agent what they should hear of at once. */
+  alert: (fact: StaffFact) => void
   /** Reads the first page and resolves with the cursor it was read at. Called first, and after each reset. */
   read: () => Promise<number>
   /** Everything missed has arrived; live from here. Called after each reconnection too. */
@@ -13,7 +15,7 @@ export interface LiveOptions {
 }
 
 /** The one stream of this tab. Returns what ends it. */
-export function startLive({ api, dispatch, read, onReady }: LiveOptions): () => void {
+export function startLive({ api, dispatch, alert, read, onReady }: LiveOptions): () => void {
   const stream = openStream<StaffFact>({
     url: api.eventsUrl,
     headers: api.headers,
@@ -23,7 +25,10 @@ export function startLive({ api, dispatch, read, onReady }: LiveOptions): () => 
       api.dropGrant()
       return true
     },
-    onFact: (fact) => dispatch({ type: 'fact', fact }),
+    onFact: (fact) => {
+      dispatch({ type: 'fact', fact })
+      alert(fact)
+    },
     onPart: (part) => dispatch({ type: 'part', part }),
     onControl: (frame) => {
       if (frame.type === 'ready') onReady()

@@ -1,0 +1,103 @@
+import type { AgentProfile, AgentTraits, TeamId } from '@baton/contracts'
+import { useWorkspace } from '../state/workspace.ts'
+import { listFrom } from './hours-words.ts'
+import { presenceWords } from './presence-words.ts'
+import type { TeamHandle, TeamRead } from './use-team.ts'
+
+/** What each agent knows, and how much they can hold. */
+export function PeopleList({ handle, read }: { handle: TeamHandle; read: TeamRead }) {
+  const people = read.agents.filter(({ role }) => role !== 'viewer')
+  return (
+    <section class="setting" aria-labelledby="people-title">
+      <div class="setting-words">
+        <h2 id="people-title">People</h2>
+        <p>Skills are words. One that stands in what a visitor asked brings the conversation to its agent.</p>
+      </div>
+      <div class="setting-control">
+        {people.map((agent) => (
+          <Person key={agent.id} agent={agent} teams={read.teams} handle={handle} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Person({
+  agent,
+  teams,
+  handle,
+}: {
+  agent: AgentProfile
+  teams: TeamRead['teams']
+  handle: TeamHandle
+}) {
+  const { api } = useWorkspace().inbox
+  const save = (traits: Partial<AgentTraits>) =>
+    void handle.change(() => api.patch(`/agents/${agent.id}`, traits), `Saved for ${agent.name}.`)
+  const join = (id: TeamId, isIn: boolean) =>
+    save({ teamIds: isIn ? [...agent.teamIds, id] : agent.teamIds.filter((known) => known !== id) })
+  return (
+    <fieldset class="team-person" disabled={!handle.mayChange}>
+      <legend>
+        {agent.name}{' '}
+        <span class="muted">
+          {presenceWords[agent.presence]} · {agent.load} of {agent.capacity}
+        </span>
+      </legend>
+      <div class="field-row">
+        <label class="field">
+          At most
+          <input
+            type="number"
+            min={0}
+            max={100}
+            value={agent.capacity}
+            onChange={(event) => save({ capacity: event.currentTarget.valueAsNumber || 0 })}
+          />
+        </label>
+        <Words
+          label="Skills"
+          value={agent.skills}
+          placeholder="refunds, shipping"
+          save={(skills) => save({ skills })}
+        />
+        <Words
+          label="Languages"
+          value={agent.languages}
+          placeholder="Any"
+          save={(languages) => save({ languages })}
+        />
+      </div>
+      {teams.map(({ id, name }) => (
+        <label key={id} class="team-check">
+          <input
+            type="checkbox"
+            checked={agent.teamIds.includes(id)}
+            onChange={(event) => join(id, event.currentTarget.checked)}
+          />
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Words(props: {
+  label: string
+  value: string[]
+  placeholder: string
+  save: (words: string[]) => void
+}) {
+  return (
+    <label class="field">
+      {props.label}
+      <input
+        type="text"
+        autocomplete="off"
+        placeholder={props.placeholder}
+        value={props.value.join(', ')}
+        onChange={(event) => props.save(listFrom(event.currentTarget.value))}
+      />
+    </label>
+  )
+}
