@@ -48,6 +48,7 @@ test('where the rewriting fails, says nothing or takes too long the question is 
   const scripts = [
     [{ fault: 'status-529' }],
     [{ text: 'I think that\nthey mean returns.' }],
+    [{ text: 'return time for' }, { fault: 'max-tokens' }],
     [{ fault: 'stall-before-output' }],
   ] as const
   for (const script of scripts) {

@@ -1,4 +1,5 @@
 import type { Passage } from '@baton/contracts'
+import { baseLanguage } from '../base-language.ts'
 import { cite } from '../cite.ts'
 import { drawQuote } from '../draw-quote.ts'
 import type { Engine, EngineOutput, EngineRequest } from '../engine.ts'
@@ -94,8 +95,10 @@ function isClose({ passages, language, searchedFor }: EngineRequest, asked: stri
   if (!first) return false
   // It means what was asked in other words: near enough to name, and no ground to quote.
   if (first.lead !== undefined) return true
+  const names = namedIn(searchedFor)
+  if (baseLanguage(first.language) !== baseLanguage(language) && holdsNames(first, names)) return true
   if (!titleFits(first, asked, language)) return first.coverage >= CLOSEST_COVERAGE
-  return first.coverage >= CLOSEST_TITLE_COVERAGE || lacksOnlyNames(first, asked, namedIn(searchedFor))
+  return first.coverage >= CLOSEST_TITLE_COVERAGE || lacksOnlyNames(first, asked, names)
 }
 
 /** "Do you deliver to Tenerife?": the page on delivery is near, though it never heard of the place. */
@@ -106,6 +109,13 @@ function lacksOnlyNames(
 ): boolean {
   const held = new Set(terms([title, ...headings, text, names].join(' '), language))
   return names !== '' && asked.every((term) => held.has(term))
+}
+
+/** "Kann ich mit PayPal bezahlen?" over English pages: names are what two languages share. */
+function holdsNames({ title, headings, text, language }: Passage, names: string): boolean {
+  const held = new Set(terms([title, ...headings, text].join(' '), language))
+  const named = terms(names, language)
+  return named.length > 0 && named.every((name) => held.has(name))
 }
 
 function titleFits({ title, headings }: Passage, asked: string[], language: string): boolean {

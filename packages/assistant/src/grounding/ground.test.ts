@@ -135,6 +135,10 @@ test.each([
   expect([heard.text, heard.reasons]).toEqual(['', [reason]])
 })
 
+test('G4 a question with a figure that nobody named is withheld', async () => {
+  expect((await hear(['Would you pay 9 euros for that?'])).reasons).toEqual(['number'])
+})
+
 test('G4 the visitor’s own numbers may be repeated', async () => {
   const question = 'Can I send something back after 45 days?'
   expect(
@@ -206,6 +210,13 @@ describe('G8 links', () => {
   ])('%s goes out as %s', async (link, shown) => {
     const { text } = await hear([linked(link)], { allowedOrigins: ['https://shop.example'] })
     expect(text).toBe(`${shown}: you have 60 days to send something back.[^1]`)
+  })
+  test('an image is its alt text, wherever it lies', async () => {
+    const { text } = await hear([linked('![Return something](https://shop.example/help/returns)')], {
+      allowedOrigins: ['https://shop.example'],
+      passages: [{ ...returns, url: 'https://shop.example/help/returns' }],
+    })
+    expect(text).toBe('Return something: you have 60 days to send something back.[^1]')
   })
   test('an address that the owner names on an allowed origin may be linked', async () => {
     const persona = { ...plain, instructions: 'Point to https://shop.example/contact' }
