@@ -58,7 +58,8 @@ for (let n = 0; n < ROUNDS + 5; n += 1) {
 await server.stop()
 stalls = false
 const questions = Array.from({ length: ROUNDS + 5 }, () => `${words(4)}?`)
-const inProcess = (await beforeTheCall({ jsonl, questions }, model)).slice(5)
+const { toModel: inProcess, heldBack } = await beforeTheCall({ jsonl, questions }, model)
+for (const samples of [inProcess, heldBack]) samples.splice(0, 5)
 await model.close()
 rmSync(folder, { recursive: true, force: true })
 
@@ -73,6 +74,7 @@ report(
     "a question to the model's server, in one process": row(inProcess),
     "a visitor's message to the model's server, over HTTP": row(toModel),
     "the model's server's first byte to the visitor's first words": row(toVisitor),
+    'of that, held back for its check, in one process': row(heldBack),
     'a takeover to the end of the call': row(toAbort),
   },
   {
@@ -83,6 +85,8 @@ report(
     toModelP95Ms: round(percentile(toModel, 0.95)),
     toVisitorP50Ms: round(percentile(toVisitor, 0.5)),
     toVisitorP95Ms: round(percentile(toVisitor, 0.95)),
+    heldBackP50Ms: round(percentile(heldBack, 0.5)),
+    heldBackP95Ms: round(percentile(heldBack, 0.95)),
     toAbortP50Ms: round(percentile(toAbort, 0.5)),
     toAbortP95Ms: round(percentile(toAbort, 0.95)),
   },

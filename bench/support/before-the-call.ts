@@ -6,18 +6,26 @@ import { openMemorySite } from '@baton/store/node'
 import { enginesWith, speakerOf } from '../../apps/api/src/engines.ts'
 import { passageFinder } from '../../apps/api/src/knowledge/find-passages.ts'
 
-/** Milliseconds from a question to its arrival at the model's server, for each question, in one process and without a disk. */
+/** Milliseconds of each question. */
+interface Times {
+  /** Until it is at the model's server. */
+  toModel: number[]
+  /** The first letters waited for their check. */
+  heldBack: number[]
+}
+
+/** What is ours of a model's answer, in one process and without a disk. */
 export async function beforeTheCall(
   { jsonl, questions }: { jsonl: string; questions: string[] },
   model: StandIn,
-): Promise<number[]> {
+): Promise<Times> {
   const store = openMemorySite()
   const bytes = new TextEncoder().encode(jsonl)
   const documents = await parser.parseFile({ path: 'help.jsonl', from: 'help.jsonl', bytes })
   await ingestDocuments(store, documents, { sourceName: 'bench' })
   const find = passageFinder(store, null)
   const engines = enginesWith({ apiKey: 'any', baseUrl: model.url })
-  const samples: number[] = []
+  const times: Times = { toModel: [], heldBack: [] }
   for (const text of questions) {
     const before = model.requests.length
     const startedAt = performance.now()
@@ -30,10 +38,11 @@ export async function beforeTheCall(
         now: () => performance.now(),
       },
     )
-    for await (const _ of outputs);
+    for await (const output of outputs)
+      if (output.type === 'answer') times.heldBack.push(output.answer.record.model?.heldBackMs ?? 0)
     const request = model.requests[before]
-    if (request) samples.push(request.receivedAt - startedAt)
+    if (request) times.toModel.push(request.receivedAt - startedAt)
   }
   store.close()
-  return samples
+  return times
 }

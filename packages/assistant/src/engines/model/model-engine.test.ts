@@ -333,7 +333,7 @@ describe('what a model ends with', () => {
   })
 
   test('M10 a reply of which a part may not go out is none', async () => {
-    const half = back('Which of the two?', 'A return', 'A return. It takes 9 days.')
+    const half = back('Which of the two?', 'A return', 'Thank you. It takes 9 days.')
     const { end } = await hearModel([[open, half]], { ground })
     expect(end?.choices).toEqual(['A return'])
   })
