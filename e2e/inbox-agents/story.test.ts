@@ -47,6 +47,10 @@ test('of two agents who accept at the same time one wins and the other reads who
   await expect(ben.getByText('Ana took this conversation.')).toBeVisible()
   await expect(ben.getByText('Ana answers', { exact: true })).toBeVisible()
   await expect(thread(ben).getByText('Ana answers from here')).toHaveCount(1)
+  // It stays where it was until it has an answer, and would stand in the next story's way.
+  await expect(row(inbox, id)).toBeVisible()
+  await head(inbox, 'Resolve').click()
+  await expect(row(inbox, id)).toHaveCount(0)
   await ben.context().close()
 })
 

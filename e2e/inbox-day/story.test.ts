@@ -1,5 +1,5 @@
 import type { OutputOf } from '@baton/contracts'
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { expectAccessible } from '../support/accessible.ts'
 import { demoKey, newClientId, openAgent, openVisitor } from '../support/api.ts'
 import type { BatonServer } from '../support/baton-server.ts'
@@ -35,7 +35,7 @@ test('a day’s work by keyboard alone: tag, note, prepared reply, take back, sn
   const texts = async () => (await visitor.read(id)).messages.map(({ text }) => text)
   await expect(row(inbox, id)).toBeVisible()
   await press(inbox, 'j', '#')
-  await expect(inbox.getByRole('textbox', { name: 'Add a tag' })).toBeFocused()
+  await expect(inbox.getByRole('combobox', { name: 'Add a tag' })).toBeFocused()
   await inbox.keyboard.type('Repairs')
   await press(inbox, 'Enter')
   await expect(row(inbox, id)).toContainText('repairs')
@@ -51,7 +51,6 @@ test('a day’s work by keyboard alone: tag, note, prepared reply, take back, sn
   await press(inbox, 'Control+Enter')
   await expect(thread(inbox)).toContainText('Ask @Ben about poles')
 
-  await press(inbox, 'r')
   await ben.send('PUT', '/kit/replies', { shortcut: 'pole', text: 'Hello {visitor}, a pole comes. {agent}' })
   await inbox.reload()
   await expect(row(inbox, id)).toHaveAttribute('aria-selected', 'true')
@@ -101,11 +100,11 @@ test('a reply below an unread message is stopped, and sent when its writer says 
   await expect(inbox.getByText('You answer')).toBeVisible()
   await reply(inbox).fill('Which card is it?')
   // The visitor writes while the reply is on its way.
-  await inbox.route('**/messages', async (route) => {
+  const meanwhile = async (route: Route) => {
     await visitor.send(id, 'It is the blue one.')
-    await inbox.unroute('**/messages')
     await route.continue()
-  })
+  }
+  await inbox.route('**/messages', meanwhile, { times: 1 })
   await press(inbox, 'Control+Enter')
   await expect(inbox.getByText('Not sent: 1 new message above')).toBeVisible()
   expect((await visitor.read(id)).messages.at(-1)?.text).toBe('It is the blue one.')

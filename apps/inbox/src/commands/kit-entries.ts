@@ -2,7 +2,7 @@ import { priorityWords } from '../state/names.ts'
 import { permitted } from '../state/permitted.ts'
 import { formatFilter } from '../state/search-query.ts'
 import type { Workspace } from '../state/workspace.ts'
-import { openConversation } from './commands.ts'
+import { openConversation } from './command.ts'
 
 interface KitEntry {
   key: string

@@ -1,7 +1,7 @@
 import type { Conversation } from '@baton/contracts'
 import { AlarmClock, AlarmClockOff, MessageCircle } from 'lucide-preact'
 import { useRef } from 'preact/hooks'
-import { leave } from '../commands/commands.ts'
+import { leave } from '../commands/move.ts'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { moveInMenu } from '../controls/move-in-menu.ts'

@@ -47,7 +47,9 @@ export function readThread(state: InboxState, thread: OutputOf<'readThread'>): I
 }
 
 const leavesThreadStale = (fact: StaffFact) =>
-  fact.type.startsWith('handoff.') || (fact.type.startsWith('run.') && fact.type !== 'run.started')
+  fact.type.startsWith('handoff.') ||
+  fact.type === 'message.withdrawn' ||
+  (fact.type.startsWith('run.') && fact.type !== 'run.started')
 
 /** What a fact changes inside its thread: messages, and whether the rest must be read again. */
 export function applyMessageFact(state: InboxState, fact: StaffFact): InboxState {

@@ -30,7 +30,7 @@ export const searchRules: Rule[] = [
     run({ open }) {
       const store = open('a')
       const [tent, both, far] = [newConversation(store), newConversation(store), newConversation(store)]
-      say(store, tent, 'The pole of my tent is bent')
+      say(store, tent, 'The pole of my tent is bent and cracked')
       say(store, both, 'A tent, sent back by Zoë')
       say(store, both, 'My tent pole: order “AB-1042”', 'note')
       say(store, far, '使用したテントを返品したい')
@@ -40,13 +40,13 @@ export const searchRules: Rule[] = [
       equal(found(store, 'ab-1042'), [both.id], 'a number, in a note')
       equal(found(store, '返品'), [far.id], 'a word of a script without spaces')
       equal(found(store, '品返'), [], 'its signs in another order')
-      equal(found(store, 'ten'), [both.id, tent.id], 'the beginning of the last word')
-      equal(found(store, 'te'), [], 'too short a beginning')
-      equal(found(store, 'ten pole'), [], 'the beginning of another word')
+      equal(found(store, 'crac'), [tent.id], 'the beginning of the last word')
+      equal(found(store, 'cra'), [], 'too short a beginning')
+      equal(found(store, 'crac pole'), [], 'the beginning of another word')
       for (const text of ['', '"', 'tent"', '* AND (', 'NEAR(tent']) found(store, text)
       equal(
         searchMessages(store, { text: 'bent' }).hits[0]?.excerpt,
-        'The pole of my tent is bent',
+        'The pole of my tent is bent and cracked',
         'the line',
       )
     },

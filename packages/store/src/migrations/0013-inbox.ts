@@ -9,6 +9,7 @@ export const inbox = {
 alter table conversation add column snoozed_until integer;
 alter table conversation add column unanswered_since integer;
 alter table conversation add column priority text not null default 'normal';
+create index conversation_status on conversation (status, last_message_at);
 create index conversation_assignee on conversation (assignee_id, status, last_message_at);
 
 create table conversation_tag (

@@ -113,6 +113,7 @@ export const conversation = sqliteTable(
     index('conversation_visitor').on(table.visitorId, table.createdAt),
     index('conversation_recent').on(table.lastMessageAt),
     index('conversation_control').on(table.status, table.control, table.lastMessageAt),
+    index('conversation_status').on(table.status, table.lastMessageAt),
     index('conversation_assignee').on(table.assigneeId, table.status, table.lastMessageAt),
   ],
 )

@@ -1,0 +1,106 @@
+// The inbox of a large site: lists, search and how soon a handoff is seen, over HTTP, beside visitors who write.
+// `--conversations 20000` makes it smaller; each has ten messages.
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { readStream } from '../e2e/chaos/read-stream.ts'
+import { onlySiteFile } from '../e2e/chaos/site-file.ts'
+import { acceptLink, demoKey, openAgent, openVisitor } from '../e2e/support/api.ts'
+import { startBaton } from '../e2e/support/baton-server.ts'
+import { seedInbox, wordOf } from '../packages/store/bench/seed-inbox.ts'
+import { percentile, report, round } from './report.ts'
+import { rssOf } from './support/process.ts'
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, conversations: { type: 'string', default: '200000' } },
+})
+const conversations = Number(values.conversations)
+const OWNER = { name: 'Ana', email: 'ana@example.com' }
+
+const data = mkdtempSync(join(tmpdir(), 'baton-inbox-'))
+const first = await startBaton({ data })
+const cookie = await acceptLink(first, first.setupToken, OWNER)
+const { me } = await openAgent(first, cookie)
+await first.stop()
+const started = performance.now()
+seedInbox(onlySiteFile(data), {
+  conversations,
+  messagesEach: 10,
+  seed: 8,
+  now: Date.now(),
+  agentId: me.agentId,
+})
+console.log(`Seeded ${conversations} conversations in ${Math.round((performance.now() - started) / 1000)} s.`)
+
+const server = await startBaton({ data, flags: ['--pace', '0', '--trust-proxy'] })
+const agent = await openAgent(server, cookie)
+
+async function timed(paths: string[]): Promise<number[]> {
+  const samples: number[] = []
+  for (const path of paths) {
+    const start = performance.now()
+    await agent.send('GET', path)
+    samples.push(performance.now() - start)
+  }
+  return samples
+}
+
+const views = ['needs_you', 'mine', 'unassigned', 'assistant', 'snoozed', 'resolved', 'all']
+const listPaths = Array.from({ length: 280 }, (_, n) => `/conversations?view=${views[n % views.length]}`)
+const words = (...ranks: number[]) => encodeURIComponent(ranks.map(wordOf).join(' '))
+// From the commonest words to such as stand in a handful of messages; alone, together, begun, narrowed.
+const searchPaths = Array.from({ length: 40 }, (_, n) => [
+  `/search?text=${words(n)}`,
+  `/search?text=${words(n * 37 + 5)}`,
+  `/search?text=${words(n, n * 3 + 1)}`,
+  `/search?text=${words(n * 400)}`,
+  `/search?text=${words(n * 11).slice(0, 5)}`,
+  `/search?text=${words(n)}&language=de&status=resolved`,
+  `/search?text=${words(n)}&tag=${encodeURIComponent('tag 30')}`,
+]).flat()
+
+await timed(listPaths.slice(0, 20))
+const lists = await timed(listPaths)
+await timed(searchPaths.slice(0, 10))
+const searches = await timed(searchPaths)
+
+const stream = await readStream(`${agent.base}/events`, { authorization: `Bearer ${agent.grant}` })
+const key = await demoKey(server)
+const handoffs: number[] = []
+for (let n = 0; n < 40; n += 1) {
+  const visitor = await openVisitor(server, key, { address: `10.8.${n}.1` })
+  const { conversation } = await visitor.start('How long does delivery take?')
+  const from = stream.frames.length
+  const start = performance.now()
+  void visitor.requestHandoff(conversation.id)
+  const seen = () =>
+    stream.frames
+      .slice(from)
+      .some(({ event, data: fact }) => event === 'fact' && fact.type === 'handoff.requested')
+  while (!seen() && performance.now() - start < 5_000) await sleep(1)
+  handoffs.push(performance.now() - start)
+}
+stream.close()
+const rssMb = Math.round(rssOf(server.pid))
+await server.stop()
+rmSync(data, { recursive: true, force: true })
+
+const row = (samples: number[]) => ({
+  p50: round(percentile(samples, 0.5)),
+  p95: round(percentile(samples, 0.95)),
+  max: round(percentile(samples, 1)),
+})
+report(
+  `The inbox of ${conversations} conversations, ${conversations * 10} messages (ms)`,
+  { list: row(lists), search: row(searches), handoff: row(handoffs) },
+  {
+    conversations,
+    listP95Ms: row(lists).p95,
+    searchP95Ms: row(searches).p95,
+    handoffP95Ms: row(handoffs).p95,
+    rssMb,
+  },
+)
