@@ -2,18 +2,20 @@
 // well they tell answerable questions from others: as they are, as fitted, and as fitted on the other groups alone.
 // `npm run bench -- confidence [WEIGHT*]DIR,DIR… …`: each argument is a group of folders with knowledge.jsonl and
 // questions.jsonl, as `baton evaluate` reads them. A group counts as much as its weight (1), a set as the others of its
-// group, answerable questions as much as the rest. The same folders give the same weights.
+// group, answerable questions as much as the rest. The same folders give the same weights. Says too at which threshold
+// each set would withhold as large a share of its answers as it answers in vain, and which one its lead asks for.
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Evidence } from '../packages/assistant/src/engines/confidence.ts'
 import { OFFSET, WEIGHTS } from '../packages/assistant/src/engines/confidence.ts'
+import { equalErrors, fitLine } from './confidence/fit-line.ts'
 import { fitLogistic, type Row, scoreOf, type Weights } from './confidence/fit-logistic.ts'
-import { type Example, readSet } from './confidence/read-set.ts'
+import { type AskedSet, type Example, readSet } from './confidence/read-set.ts'
 import { report, round } from './report.ts'
 
 interface Group {
   weight: number
-  sets: { name: string; examples: Example[] }[]
+  sets: (AskedSet & { name: string })[]
 }
 
 const names = WEIGHTS.map(([name]) => name)
@@ -26,7 +28,7 @@ for (const argument of process.argv.slice(2).filter((argument) => !argument.star
   for (const folder of folders.split(',')) {
     if (!existsSync(join(folder, 'questions.jsonl')))
       fail(`No questions.jsonl in "${folder}". Wanted: a folder that \`baton evaluate\` can read.`)
-    sets.push({ name: basename(folder), examples: await readSet(folder) })
+    sets.push({ name: basename(folder), ...(await readSet(folder)) })
   }
   groups.push({ weight: Number(weight), sets })
 }
@@ -46,6 +48,7 @@ const table = Object.fromEntries(
   }),
 )
 report('AUROC of confidence', table, {})
+report('Threshold, in the logarithm of the odds', thresholds(), {})
 console.log(['offset', ...names].map((name, at) => `${name} ${(fitted[at] ?? 0).toFixed(2)}`).join('\n'))
 
 function rowsOf({ weight, sets }: Group): Row[] {
@@ -55,6 +58,32 @@ function rowsOf({ weight, sets }: Group): Row[] {
         evidence && answerable === isPositive ? [valuesOf(evidence)] : [],
       )
       return rows.map((values) => ({ values, isPositive, weight: weight / sets.length / rows.length }))
+    }),
+  )
+}
+
+/** Of each set: what it needs, and what a line through the leads of the other groups gives it. */
+function thresholds(): Record<string, Record<string, number>> {
+  const points = groups.map(({ sets }) =>
+    sets.map(({ name, lead, examples }) => {
+      const scored = examples.map(({ evidence, answerable }) => ({
+        score: evidence ? scoreOf(shipped, valuesOf(evidence)) : Number.NEGATIVE_INFINITY,
+        answerable,
+      }))
+      return { name, lead, threshold: equalErrors(scored) }
+    }),
+  )
+  const line = fitLine(points)
+  console.log(
+    `Threshold by lead: ${line.at.toFixed(3)} ${line.height.toFixed(2)}, slope ${line.slope.toFixed(2)}`,
+  )
+  return Object.fromEntries(
+    points.flatMap((group) => {
+      const others = fitLine(points.filter((other) => other !== group))
+      return group.map(({ name, lead, threshold }) => {
+        const predicted = others.height + others.slope * (lead - others.at)
+        return [name, { lead: round(lead), threshold: round(threshold), 'by other groups': round(predicted) }]
+      })
     }),
   )
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Engine, respond } from '@baton/assistant'
 import type { Passage } from '@baton/contracts'
-import { ingestDocuments, type SearchRequest, search } from '@baton/knowledge'
+import { findLead, ingestDocuments, measureLead, type SearchRequest, search } from '@baton/knowledge'
 import { readFiles } from '@baton/knowledge/node'
 import { parser } from '@baton/knowledge/parse'
 import { countChunksByLanguage, type SiteStore } from '@baton/store'
@@ -18,6 +18,12 @@ export interface Example {
   answerable: boolean
 }
 
+/** What a site was asked, and how far its best article leads the next where it has no answer. */
+export interface AskedSet {
+  examples: Example[]
+  lead: number
+}
+
 /** Passages of one article in a search, at most. */
 const PER_ARTICLE = 3
 
@@ -25,7 +31,7 @@ const PER_ARTICLE = 3
  * Asks a site all questions of a set. Where every question has its answer, each is asked a second time with the right
  * articles left out, as if the site did not have them.
  */
-export async function readSet(folder: string): Promise<Example[]> {
+export async function readSet(folder: string): Promise<AskedSet> {
   const store = openMemorySite()
   await ingestDocuments(store, readFiles([join(folder, 'knowledge.jsonl')], parser), { sourceName: folder })
   const questions = readFileSync(join(folder, 'questions.jsonl'), 'utf8')
@@ -41,8 +47,12 @@ export async function readSet(folder: string): Promise<Example[]> {
     if (asksTwice && articles.length > 0)
       examples.push({ evidence: await evidenceOf(store, question, articles), answerable: false })
   }
+  await measureLead(store)
+  const lead = findLead(store)?.lead
   store.close()
-  return examples
+  if (lead === undefined)
+    throw new Error(`"${folder}" has too few articles. Wanted: at least 30 for everybody.`)
+  return { examples, lead }
 }
 
 async function evidenceOf(

@@ -16,7 +16,7 @@ import { createPauses } from './ingest/pauses.ts'
 
 /** Raised whenever questions are made, or leads taken, otherwise. */
 const VERSION = `${INDEX_VERSION}.1`
-/** Means of fewer are too rough: see decisions/007-how-far-the-best-page-leads.md. */
+/** Means of fewer are too rough: packages/assistant/decisions/005-calibration-per-site.md. */
 const QUESTIONS = 240
 const FEWEST_ARTICLES = 30
 /** Chunks that are remembered, to see how much has changed since. */
@@ -42,10 +42,9 @@ export async function measureLead(store: SiteStore, signal?: AbortSignal): Promi
   // A site that moves is written by nobody; where it settles it is measured.
   if (findMove(store)) return
   if (countArticles(store, { audience: 'public' }) < FEWEST_ARTICLES) return forget(store)
-  const chunks = await sampleOf(store, QUESTIONS, pause)
-  const sample = chunks.slice(0, REMEMBERED).map(({ id }) => id)
+  const sample = (await sampleOf(store, REMEMBERED, pause)).map(({ id }) => id)
   if (findLead(store) && changedShare(listCalibrationSample(store), sample) < CHANGED) return
-  const leads = await leadsOf(store, chunks, pause)
+  const leads = await leadsOf(store, await sampleOf(store, QUESTIONS, pause), pause)
   if (leads.length === 0 || findMove(store)) return
   const lead = leads.reduce((sum, one) => sum + one, 0) / leads.length
   saveCalibration(store, { version: VERSION, lead, questions: leads.length, sample })

@@ -41,3 +41,10 @@ test('a terminal gets the figures and the first failures, and languages with eno
   expect(text).toContain('  q7  right article not found: Why not?')
   expect(reportText(reportOf([good('en')]))).toContain('No failures.')
 })
+
+test('page and terminal say how the site is calibrated', () => {
+  const calibration = 'This site’s calibration: 240 questions, confidence −0.18.'
+  const report = { ...reportOf([outcome({})]), calibration }
+  expect(reportHtml(report, 'questions.jsonl')).toContain(calibration)
+  expect(reportText(report)).toContain(calibration)
+})
