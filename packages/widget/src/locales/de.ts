@@ -18,6 +18,10 @@ export const words: Words = {
   next: 'Sie sind als Nächstes an der Reihe.',
   position: 'Sie sind Nummer {n} in der Warteschlange.',
   nobody: 'Gerade ist niemand da. Ihr Platz bleibt erhalten, die Antwort erscheint hier.',
+  beingAsked: '{name} wird gerade gefragt.',
+  usualWait: 'Zuletzt dauerte es etwa {n} Min.',
+  opens:
+    'Gerade ist niemand da. Wir sind wieder da: {date}. Ihr Platz bleibt erhalten, die Antwort erscheint hier.',
   joined: '{name} ist jetzt da.',
   transferred: '{name} hat übernommen.',
   requeued: 'Jemand anderes übernimmt gleich.',

@@ -22,7 +22,7 @@ export function Notice({
   return (
     <div class="notice">
       {waits ? <b>{text}</b> : text}
-      {waits && <p>{whenOneComes(notice, state, words)}</p>}
+      {waits && <p>{whenOneComes(notice, state, ui)}</p>}
       {waits && (
         <button type="button" class="text" onClick={() => client.cancelRequest()}>
           {words.stopWaiting}
@@ -55,11 +55,20 @@ function whatHappened(notice: NoticeFact, words: Words): string {
 }
 
 function whenOneComes(
-  { position, agentsOnline }: Extract<NoticeFact, { code: 'handoff.requested' }>,
+  { position, agentsOnline, opensAt }: Extract<NoticeFact, { code: 'handoff.requested' }>,
   { conversation }: ConversationState,
-  words: Words,
+  { words, tag }: ThreadUi,
 ): string {
+  const asked = conversation?.offeredTo
+  if (asked) return fill(words.beingAsked, { name: asked })
+  if (opensAt) return fill(words.opens, { date: dayAndTime(opensAt, tag) })
   if (agentsOnline === 0) return words.nobody
   const place = conversation?.queuePosition ?? position
-  return place === 1 ? words.next : fill(words.position, { n: place })
+  const where = place === 1 ? words.next : fill(words.position, { n: place })
+  const minutes = conversation?.waitMinutes
+  return minutes ? `${where} ${fill(words.usualWait, { n: minutes })}` : where
 }
+
+/** In the reader's own time. */
+const dayAndTime = (at: number, tag: string) =>
+  new Intl.DateTimeFormat(tag, { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(at)
