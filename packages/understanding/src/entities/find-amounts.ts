@@ -1,3 +1,5 @@
+import { compactPattern } from '../words/compact-pattern.ts'
+
 export interface Amount {
   type: 'amount'
   start: number
@@ -35,11 +37,14 @@ const MARKS: Record<string, string> = {
 }
 const ALL = Object.values(MARKS).join('|')
 const NUMBER = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`
-const PATTERN = new RegExp(
+const PATTERN = compactPattern(
   String.raw`(?<![\p{LC}\p{N}.,])(?:(?<mark>${ALL})\s?(?<value>${NUMBER})|(?<value2>${NUMBER})(?:,?-)?\s?(?<mark2>${ALL}))(?![\p{LC}\p{N}])`,
-  'giu',
+  'gi',
 )
-const known = Object.entries(MARKS).map(([code, marks]) => ({ code, is: new RegExp(`^(?:${marks})$`, 'iu') }))
+const known = Object.entries(MARKS).map(([code, marks]) => ({
+  code,
+  is: compactPattern(`^(?:${marks})$`, 'i'),
+}))
 
 /** Sums of money with their currency, in either order and with points or commas as either sign. */
 export function findAmounts(text: string, currency?: string): Amount[] {

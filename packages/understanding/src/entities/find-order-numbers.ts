@@ -1,4 +1,5 @@
 import { passesLuhn, remainder } from '../personal/check-digits.ts'
+import { compactPattern } from '../words/compact-pattern.ts'
 
 /**
  * How a site writes its order numbers: `#` is a digit, `@` a letter, `*` either, all else stands for itself. Small
@@ -17,8 +18,10 @@ export interface OrderNumber {
   value: string
 }
 
-const ANNOUNCED =
-  /(?<!\p{LC})(?:orders?|order (?:number|no|id)|bestell(?:ung|nummer|nr)|auftrag(?:snummer)?|commande|pedido|encomenda|ordine|bestelling|bestelnummer|zam[óo]wieni[ea]|sipari[şs](?: numaras[ıi])?|заказ[а-я]?|طلب(?:ي|ية)?|订单|訂單|注文)(?:\s?(?:number|no|nr|n[°ºo]|num[ée]ro|numer|номер|رقم|id|号|號|番号))?[\s.:#№=]*(?:is |ist |es |est |è |é |jest |は)?[#№]?((?=[\p{LC}\d-]*\d[\p{LC}\d-]*\d[\p{LC}\d-]*\d)[\p{LC}\d](?:[\p{LC}\d-]{2,24}[\p{LC}\d]))(?![\p{LC}\p{N}])/giu
+const ANNOUNCED = compactPattern(
+  String.raw`(?<!\p{LC})(?:orders?|order (?:number|no|id)|bestell(?:ung|nummer|nr)|auftrag(?:snummer)?|commande|pedido|encomenda|ordine|bestelling|bestelnummer|zam[óo]wieni[ea]|sipari[şs](?: numaras[ıi])?|заказ[а-я]?|طلب(?:ي|ية)?|订单|訂單|注文)(?:\s?(?:number|no|nr|n[°ºo]|num[ée]ro|numer|номер|رقم|id|号|號|番号))?[\s.:#№=]*(?:is |ist |es |est |è |é |jest |は)?[#№]?((?=[\p{LC}\d-]*\d[\p{LC}\d-]*\d[\p{LC}\d-]*\d)[\p{LC}\d](?:[\p{LC}\d-]{2,24}[\p{LC}\d]))(?![\p{LC}\p{N}])`,
+  'gi',
+)
 
 /** Order numbers in the site's own patterns, or, of a site that named none, whatever is announced as one. */
 export function findOrderNumbers(text: string, patterns: OrderNumberPattern[] = []): OrderNumber[] {

@@ -1,15 +1,18 @@
+import { compactPattern } from '../words/compact-pattern.ts'
 import { nationalRules } from './national-rules.ts'
 import type { PersonalData } from './personal-data.ts'
 
 /** A number announced as one of these belongs to a shop and not to a state. */
-const OTHER_NUMBER =
-  /(?:order|invoice|tracking|parcel|ticket|case|bestell\p{L}*|auftrag\p{L}*|rechnung\p{L}*|sendung\p{L}*|commande|facture|pedido|ordine|zam[óo]wieni\p{L}*|faktur\p{L}*|заказ\p{L}*)[^\p{L}\d]*(?:\p{L}{1,8}[^\p{L}\d]*){0,2}$/iu
+const OTHER_NUMBER = compactPattern(
+  String.raw`(?:order|invoice|tracking|parcel|ticket|case|bestell\p{L}*|auftrag\p{L}*|rechnung\p{L}*|sendung\p{L}*|commande|facture|pedido|ordine|zam[óo]wieni\p{L}*|faktur\p{L}*|заказ\p{L}*)[^\p{L}\d]*(?:\p{L}{1,8}[^\p{L}\d]*){0,2}$`,
+  'i',
+)
 
 const rules = nationalRules.map((rule) => ({
   ...rule,
-  everywhere: new RegExp(
+  everywhere: compactPattern(
     `(?<![\\p{LC}\\p{N}]|\\d[-.])(?:${rule.pattern.source})(?![\\p{LC}\\p{N}]|[-.]\\d)`,
-    'giu',
+    'gi',
   ),
 }))
 

@@ -1,3 +1,4 @@
+import { compactPattern } from '../words/compact-pattern.ts'
 import type { PersonalData } from './personal-data.ts'
 
 /** Calling codes with the fewest and most digits that follow them; shared by several countries where they are. */
@@ -45,12 +46,18 @@ const CODES: Record<string, [number, number, string?]> = {
   92: [9, 10, 'PK'],
   98: [10, 10, 'IR'],
 }
-const CUES =
-  /(?<!\p{L})(?:phones?|telephone|answering|reached|tel|call|called|calls|calling|ring|mobile|cell|cellphone|whatsapp|viber|fax|sms|text me|landline|dial|reach me|telefon\w*|handy\w*|mobil\w*|rufnummer|anrufen|ruf|t[ée]l[ée]phone|portable|appel\w*|joindre|m[óo]vil|celular|tel[ée]fono|ll[áa]m\w*|tel[ée]fone|telem[óo]vel|ligue|ligar|cellulare|chiam\w*|bel|bellen|gsm|telefoon\w*|kom[óo]rk\w*|dzwo\w*|numara\w*|ara\w{0,4}|cep|тел\w*|телефон\p{L}*|звон\p{L}*|номер телефона|هاتف|جوال|موبايل|اتصل|電話\p{L}*|携帯\p{L}*|电话\p{L}*|手机\p{L}*|전화\p{L}*|फ़?ोन)[^\p{L}\d]*(?:\p{L}+[^\p{L}\d]+){0,4}$/iu
-const NOT_CUES =
-  /(?<!\p{L})(?:order|orders|invoice|tracking|parcel|reference|ref|account|acct|ticket|case|booking|serial|model|sku|isbn|ean|item|article|customer|member|policy|passport|licen[cs]e|zip|postal|code|pin|bestell\w*|auftrag\w*|rechnung\w*|sendung\w*|kunden\w*|commande|facture|colis|pedido|factura|fatura|ordine|fattura|bestelling\w*|factuur|zam[óo]wieni\w*|sipari[şs]\w*|заказ\p{L}*|طلب|注文\p{L}*|订单\p{L}*|id|#|№|no\.?)[^\p{L}\d]*(?:(?:number|no|nr|n[°ºo]|id|code|nummer|num[ée]ro|numer|is|ist|es|est|[eè]|was|номер|:|=|#)[^\p{L}\d]*){0,3}$/iu
-const CANDIDATE =
-  /(?<![\p{LC}\p{N}+#_$€£@]|\p{N}[.,:/-])(?:\+ ?|00 ?)?\(?\d(?:(?:[ .\-/\u00a0]|[ .-]?[()] ?[ .-]?|\) ?\()?\d){5,15}(?![\p{LC}\p{N}_@%]|[.,:/-]\d| ?[€£$%]| ?(?:usd|eur|gbp|chf|pln|kr|zł|руб|km|kg|mb|gb|ms|px)(?!\p{L}))/giu
+const CUES = compactPattern(
+  String.raw`(?<!\p{L})(?:phones?|telephone|answering|reached|tel|call|called|calls|calling|ring|mobile|cell|cellphone|whatsapp|viber|fax|sms|text me|landline|dial|reach me|telefon\w*|handy\w*|mobil\w*|rufnummer|anrufen|ruf|t[ée]l[ée]phone|portable|appel\w*|joindre|m[óo]vil|celular|tel[ée]fono|ll[áa]m\w*|tel[ée]fone|telem[óo]vel|ligue|ligar|cellulare|chiam\w*|bel|bellen|gsm|telefoon\w*|kom[óo]rk\w*|dzwo\w*|numara\w*|ara\w{0,4}|cep|тел\w*|телефон\p{L}*|звон\p{L}*|номер телефона|هاتف|جوال|موبايل|اتصل|電話\p{L}*|携帯\p{L}*|电话\p{L}*|手机\p{L}*|전화\p{L}*|फ़?ोन)[^\p{L}\d]*(?:\p{L}+[^\p{L}\d]+){0,4}$`,
+  'i',
+)
+const NOT_CUES = compactPattern(
+  String.raw`(?<!\p{L})(?:order|orders|invoice|tracking|parcel|reference|ref|account|acct|ticket|case|booking|serial|model|sku|isbn|ean|item|article|customer|member|policy|passport|licen[cs]e|zip|postal|code|pin|bestell\w*|auftrag\w*|rechnung\w*|sendung\w*|kunden\w*|commande|facture|colis|pedido|factura|fatura|ordine|fattura|bestelling\w*|factuur|zam[óo]wieni\w*|sipari[şs]\w*|заказ\p{L}*|طلب|注文\p{L}*|订单\p{L}*|id|#|№|no\.?)[^\p{L}\d]*(?:(?:number|no|nr|n[°ºo]|id|code|nummer|num[ée]ro|numer|is|ist|es|est|[eè]|was|номер|:|=|#)[^\p{L}\d]*){0,3}$`,
+  'i',
+)
+const CANDIDATE = compactPattern(
+  String.raw`(?<![\p{LC}\p{N}+#_$€£@]|\p{N}[.,:/-])(?:\+ ?|00 ?)?\(?\d(?:(?:[ .\-/\u00a0]|[ .-]?[()] ?[ .-]?|\) ?\()?\d){5,15}(?![\p{LC}\p{N}_@%]|[.,:/-]\d| ?[€£$%]| ?(?:usd|eur|gbp|chf|pln|kr|zł|руб|km|kg|mb|gb|ms|px)(?!\p{L}))`,
+  'gi',
+)
 const DATE =
   /^(?:(?:1[89]|20)\d\d[-./ ][01]?\d[-./ ][0-3]?\d|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))(?: \d{1,2})?$/
 const YEARS = /^(?:1[89]|20)\d\d ?[-–/] ?(?:1[89]|20)\d\d$/

@@ -1,3 +1,4 @@
+import { compactPattern } from '../words/compact-pattern.ts'
 import type { PersonalData } from './personal-data.ts'
 
 const NUMBER = String.raw`\d{1,5}(?:[-/]\d{1,4})?(?: ?[a-zA-Z](?!\p{L}))?`
@@ -14,7 +15,7 @@ const STREETS = [
   String.raw`(?:P\.? ?O\.? ?Box|Postfach|Apartado(?: de correos)?|Casella postale|Boîte postale|Caixa postal|Skrytka pocztowa|Postbus) \d{1,7}`,
 ]
 const REST = String.raw`(?:,? ?(?:Apt\.?|Apartment|Suite|Unit|Flat|Floor|Whg\.?|bte|piso|m\.|кв\.|daire|D:) ?#?[\dA-Z]{1,5})?(?:,? (?:[A-Z]{1,2}-)?(?:\d{5}(?:-\d{4})?|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|\d{4}|\d{3} \d{2}) ${NAMES}|,? (?:${NAMES},? )?(?:[A-Z]{2} \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?!\p{L}))?`
-const PATTERN = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${STREETS.join('|')})${REST}`, 'gu')
+const PATTERN = compactPattern(String.raw`(?<![\p{L}\p{N}])(?:${STREETS.join('|')})${REST}`, 'g')
 const LONGEST = 4_000
 
 /** Street addresses and postboxes where a street's word tells; a name with a number alone is not taken for one. */

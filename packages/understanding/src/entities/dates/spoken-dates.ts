@@ -1,3 +1,4 @@
+import { compactPattern } from '../../words/compact-pattern.ts'
 import { addMonths, type Day, dayOf, partsOf, weekdayOf } from './calendar.ts'
 import type { DateWords } from './date-words.ts'
 import type { Meant } from './find-dates.ts'
@@ -108,7 +109,7 @@ function compile(words: DateWords): Patterns {
   const isUnspaced = words.byWeek === true
   const space = isUnspaced ? '\\s?' : ' '
   const whole = (inner: string) =>
-    new RegExp(isUnspaced ? inner : `(?<![\\p{L}\\p{N}])(?:${inner})(?![\\p{L}\\p{N}])`, 'gu')
+    compactPattern(isUnspaced ? inner : `(?<![\\p{L}\\p{N}])(?:${inner})(?![\\p{L}\\p{N}])`, 'g')
   const group = (parts: string[]) => `(${parts.join('|')})`
   const count = `(\\d{1,3}|${list(words.counts).reverse().join('|')})`
   const unit = group(UNITS.map((one) => words[one]))
@@ -145,7 +146,7 @@ function compile(words: DateWords): Patterns {
     monthDay: whole(`${months}${space}(\\d{1,2})${ordinal}(?:,?${space}(\\d{4}))?`),
     monthYear: whole(`${months}${space}(?:de |del )?(\\d{4})`),
     is: (word, pattern) => {
-      const test = tests.get(pattern) ?? new RegExp(`^(?:${pattern})$`, 'u')
+      const test = tests.get(pattern) ?? compactPattern(`^(?:${pattern})$`)
       tests.set(pattern, test)
       return test.test(word)
     },
