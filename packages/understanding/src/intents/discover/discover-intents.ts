@@ -1,0 +1,135 @@
+import { isSmallTalk } from '../../small-talk.ts'
+import { type Features, featuresOf } from '../features.ts'
+import { type Vector, VocabularyBuilder, vectorOf } from '../vocabulary.ts'
+import { intentWords } from '../words.ts'
+import { communitiesOf, type Graph } from './communities.ts'
+import { type Neighbours, neighboursOf } from './neighbours.ts'
+import { tellingWords, wordCounts } from './telling-words.ts'
+
+/** A group of questions that ask for the same thing. */
+export interface CandidateIntent {
+  /** Its most telling words. */
+  name: string
+  words: string[]
+  count: number
+  /** Of all texts, 0 to 1. */
+  share: number
+  /** Typical ones first, no two the same; at most ten. */
+  examples: string[]
+  /** Places of all its texts in the list that was given. */
+  members: number[]
+}
+
+export interface Discovery {
+  /** How many texts there were, small talk too. */
+  texts: number
+  /** The largest first. */
+  intents: CandidateIntent[]
+  /** The share of the texts that is in one of the intents, 0 to 1. */
+  covered: number
+}
+
+const RESOLUTION = 2.5
+const FEWEST = 5
+/** Of all texts, a smaller group is no intent. */
+const LEAST_SHARE = 0.002
+const EXAMPLES = 10
+const NAME_WORDS = 3
+const TEXTS = 24
+
+/**
+ * Groups the questions of visitors into candidate intents. A generator: the caller loops it, and between two slices (a
+ * few milliseconds each) does other work. The same texts give the same groups. Small talk belongs to none.
+ */
+export function* discoverIntents(texts: string[]): Generator<void, Discovery> {
+  const asked: number[] = []
+  for (const [at, text] of texts.entries()) {
+    if (intentWords(text).length > 1 && isSmallTalk(text).kind === null) asked.push(at)
+    if (at % TEXTS === 0) yield
+  }
+  const { vectors, features } = yield* readVectors(asked.map((at) => texts[at] ?? ''))
+  const neighbours = yield* neighboursOf(vectors, features)
+  const groups = yield* communitiesOf(graphOf(neighbours), RESOLUTION)
+  const byGroup = new Map<number, number[]>()
+  for (const [index, group] of groups.entries()) byGroup.set(group, [...(byGroup.get(group) ?? []), index])
+  const least = Math.max(FEWEST, LEAST_SHARE * texts.length)
+  const all = wordCounts(texts)
+  const intents: CandidateIntent[] = []
+  for (const members of byGroup.values()) {
+    if (members.length < least) continue
+    const order = typicalFirst(members, neighbours).map((index) => asked[index] ?? 0)
+    intents.push(candidateOf(order, texts, all))
+    yield
+  }
+  intents.sort((a, b) => b.count - a.count)
+  return { texts: texts.length, intents, covered: intents.reduce((sum, { share }) => sum + share, 0) }
+}
+
+function* readVectors(texts: string[]): Generator<void, { vectors: Vector[]; features: number }> {
+  const builder = new VocabularyBuilder()
+  const read: Features[] = []
+  for (const [at, text] of texts.entries()) {
+    // Letters make every text a bit like every other: words and concepts tell groups apart better.
+    const features = featuresOf(text).map((group, at) =>
+      at === LETTER_GROUP ? new Map<number, number>() : group,
+    )
+    builder.add(features)
+    read.push(features)
+    if (at % TEXTS === 0) yield
+  }
+  const vocabulary = builder.done(Math.min(2, texts.length), texts.length * 50)
+  const vectors: Vector[] = []
+  for (const [at, features] of read.entries()) {
+    vectors.push(ofLengthOne(vectorOf(features, vocabulary)))
+    if (at % TEXTS === 0) yield
+  }
+  return { vectors, features: vocabulary.hashes.length }
+}
+
+const LETTER_GROUP = 3
+
+function ofLengthOne({ places, values }: Vector): Vector {
+  const length = Math.hypot(...values) || 1
+  return { places, values: values.map((value) => value / length) }
+}
+
+function graphOf({ places, likeness }: Neighbours): Graph {
+  const graph: Graph = places.map(() => new Map())
+  const link = (from: number, to: number, weight: number) => graph[from]?.set(to, weight)
+  for (const [from, others] of places.entries())
+    for (const [index, to] of others.entries()) {
+      const weight = (likeness[from]?.[index] ?? 0) ** 2
+      link(from, to, weight)
+      link(to, from, weight)
+    }
+  return graph
+}
+
+/** Those first that many of their group are like. */
+function typicalFirst(members: number[], { places, likeness }: Neighbours): number[] {
+  const own = new Set(members)
+  const worth = new Map(
+    members.map((member) => {
+      const sum = [...(places[member] ?? [])].reduce(
+        (total, other, index) => total + (own.has(other) ? (likeness[member]?.[index] ?? 0) : 0),
+        0,
+      )
+      return [member, sum]
+    }),
+  )
+  return [...members].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || a - b)
+}
+
+function candidateOf(members: number[], texts: string[], all: Map<string, number>): CandidateIntent {
+  const own = members.map((at) => texts[at] ?? '')
+  const words = tellingWords(own, all, texts.length, 6)
+  const distinct = new Map(own.map((text) => [intentWords(text).join(' '), text]))
+  return {
+    name: words.slice(0, NAME_WORDS).join(' '),
+    words,
+    count: members.length,
+    share: members.length / texts.length,
+    examples: [...distinct.values()].slice(0, EXAMPLES),
+    members,
+  }
+}

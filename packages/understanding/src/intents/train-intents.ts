@@ -1,0 +1,108 @@
+import { calibrate } from './calibrate.ts'
+import { type Features, featuresOf } from './features.ts'
+import { type IntentModel, MODEL_VERSION } from './intent-model.ts'
+import { prune } from './prune.ts'
+import { fitSoftmax } from './softmax.ts'
+import { type Examples, tryOut } from './try-out.ts'
+import { VocabularyBuilder, vectorOf } from './vocabulary.ts'
+
+/** An intent to learn. Its name and description are learnt from like examples. */
+export interface IntentToLearn {
+  name: string
+  description?: string
+  examples: string[]
+}
+
+export interface IntentTraining {
+  intents: IntentToLearn[]
+  /** Texts that ask for none of them; not needed, used where there are at least five. */
+  outOfScope?: string[]
+}
+
+/** What cannot be learnt from: says what was found and what is wanted. */
+export class IntentTrainingError extends Error {
+  override readonly name = 'IntentTrainingError'
+}
+
+const SEED = 20_240_601
+const FEWEST_OUTSIDE = 5
+const MOST_FEATURES = 48_000
+/** Weights in memory while training: 32 MB, and as much again for the learner. */
+const MOST_WEIGHTS = 8_000_000
+/** Bytes of the weights when stored, beside 100 kB for names and the like. */
+const MOST_BYTES = 1_850_000
+/** From here on, what stands in one example alone is left away, and fewer turns over the examples are enough. */
+const MANY = 2_000
+const PACE = {
+  few: { epochs: 12, rounds: 5, trialEpochs: 12 },
+  many: { epochs: 6, rounds: 3, trialEpochs: 4 },
+}
+/** Texts read between two slices. */
+const TEXTS = 24
+
+interface Text {
+  text: string
+  target: number
+  /** Whether the text is tried out on models that did not see it: names and descriptions are not. */
+  isExample: boolean
+}
+
+/**
+ * Learns a site's intents. A generator: the caller loops it, and between two slices (a few milliseconds each) does
+ * other work. The same examples give the same model on every host. Throws IntentTrainingError with fewer than two
+ * intents that have examples.
+ */
+export function* trainIntents({ intents, outOfScope = [] }: IntentTraining): Generator<void, IntentModel> {
+  const known = intents.filter(({ examples }) => examples.length > 0)
+  const hasOutOfScope = outOfScope.length >= FEWEST_OUTSIDE
+  if (known.length < 2)
+    throw new IntentTrainingError(
+      `Found ${known.length} intents with examples, wanted at least 2. Add an intent, and five examples to each.`,
+    )
+  const texts = textsOf(known, hasOutOfScope ? outOfScope : [])
+  const classes = known.length + (hasOutOfScope ? 1 : 0)
+  const isMany = texts.length >= MANY
+  const { epochs, rounds, trialEpochs } = isMany ? PACE.many : PACE.few
+
+  const read: Features[] = []
+  const builder = new VocabularyBuilder()
+  for (const [at, { text }] of texts.entries()) {
+    const features = featuresOf(text)
+    builder.add(features)
+    read.push(features)
+    if (at % TEXTS === 0) yield
+  }
+  const most = Math.min(MOST_FEATURES, Math.floor(MOST_WEIGHTS / classes))
+  const vocabulary = builder.done(isMany ? 2 : 1, most)
+  yield
+  const examples: Examples = {
+    ...{ vectors: [], features: vocabulary.hashes.length, classes, hasOutOfScope },
+    targets: Int32Array.from(texts, ({ target }) => target),
+  }
+  for (const [at, features] of read.entries()) {
+    examples.vectors.push(vectorOf(features, vocabulary))
+    if (at % TEXTS === 0) yield
+  }
+  const all = Int32Array.from(texts, (_, at) => at)
+  const held = all.filter((at) => texts[at]?.isExample)
+  const trials = yield* tryOut(examples, held, { rounds, epochs: trialEpochs, seed: SEED })
+  const calibration = calibrate(trials)
+  const weights = yield* fitSoftmax({ ...examples, chosen: all, epochs, seed: SEED })
+  const bytesLeft = MOST_BYTES - examples.features * 8 - classes * 4
+  const pruned = yield* prune(weights, Math.floor(bytesLeft / (classes > 256 ? 3 : 2)))
+  const names = known.map(({ name }) => name)
+  return { version: MODEL_VERSION, names, hasOutOfScope, calibration, vocabulary, ...pruned }
+}
+
+function textsOf(intents: IntentToLearn[], outOfScope: string[]): Text[] {
+  const own = intents.flatMap(({ name, description, examples }, target) => [
+    ...examples.map((text) => ({ text, target, isExample: true })),
+    ...[wordsOfName(name), description ?? '']
+      .filter(Boolean)
+      .map((text) => ({ text, target, isExample: false })),
+  ])
+  return [...own, ...outOfScope.map((text) => ({ text, target: intents.length, isExample: true }))]
+}
+
+/** "cancelOrder" and "cancel_order" are "cancel order". */
+const wordsOfName = (name: string) => name.replace(/[_\W]+|(?<=\p{Ll})(?=\p{Lu})/gu, ' ')

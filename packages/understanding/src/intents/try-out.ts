@@ -1,0 +1,97 @@
+import { type Asked, logOddsOf, type Trial } from './calibrate.ts'
+import { randomNumbers, shuffle } from './random.ts'
+import { fitSoftmax, logitsOf, softmax } from './softmax.ts'
+import type { Vector } from './vocabulary.ts'
+
+export interface Examples {
+  vectors: Vector[]
+  /** The class of each vector; the last class is out of scope when `hasOutOfScope`. */
+  targets: Int32Array
+  features: number
+  classes: number
+  hasOutOfScope: boolean
+}
+
+/** Of the intents, this part is left out in each round: what asks for them is then out of scope. */
+const LEFT_OUT = 0.2
+/** Texts that are scored between two slices. */
+const SLICE = 64
+
+/**
+ * Tries the examples on models that did not see them, each trained without a part of the texts and a part of the
+ * intents, so that it also meets turns that it cannot know. Yields between slices of work.
+ */
+export function* tryOut(
+  examples: Examples,
+  held: Int32Array,
+  options: { rounds: number; epochs: number; seed: number },
+): Generator<void, Trial[]> {
+  const { targets, classes, hasOutOfScope } = examples
+  const random = randomNumbers(options.seed)
+  const real = hasOutOfScope ? classes - 1 : classes
+  const roundOf = roundsOf(shuffle(held.slice(), random), targets, options.rounds)
+  const order = shuffle(
+    Int32Array.from({ length: real }, (_, at) => at),
+    random,
+  )
+  const every = Math.round(1 / LEFT_OUT)
+  const trials: Trial[] = []
+  for (let round = 0; round < options.rounds; round++) {
+    const leftOut = new Set(order.filter((_, at) => real > 2 && at % every === round % every))
+    for (const trial of yield* tryRound(examples, { round, roundOf, leftOut, ...options })) trials.push(trial)
+  }
+  return trials
+}
+
+/** Deals each class's texts out to the rounds; 255 for what is in all of them. */
+function roundsOf(held: Int32Array, targets: Int32Array, rounds: number): Uint8Array {
+  const roundOf = new Uint8Array(targets.length).fill(255)
+  const dealt = new Map<number, number>()
+  for (const at of held) {
+    const target = targets[at] ?? 0
+    const count = dealt.get(target) ?? 0
+    dealt.set(target, count + 1)
+    roundOf[at] = count % rounds
+  }
+  return roundOf
+}
+
+interface Round {
+  round: number
+  roundOf: Uint8Array
+  leftOut: Set<number>
+  epochs: number
+  seed: number
+}
+
+function* tryRound(
+  examples: Examples,
+  { round, roundOf, leftOut, epochs, seed }: Round,
+): Generator<void, Trial[]> {
+  const { vectors, targets, features, hasOutOfScope } = examples
+  // The classes that stay, numbered anew.
+  const kept = Array.from({ length: examples.classes }, (_, one) => one).filter((one) => !leftOut.has(one))
+  const place = new Map(kept.map((one, at) => [one, at]))
+  const all = Int32Array.from(vectors, (_, at) => at)
+  const isLeftOut = (at: number) => leftOut.has(targets[at] ?? 0)
+  const chosen = all.filter((at) => roundOf[at] !== round && !isLeftOut(at))
+  const weights = yield* fitSoftmax({
+    ...{ vectors, features, chosen, epochs, seed },
+    targets: targets.map((target) => place.get(target) ?? 0),
+    classes: kept.length,
+  })
+  const real = hasOutOfScope ? kept.length - 1 : kept.length
+  const shares = new Float32Array(kept.length)
+  const trials: Trial[] = []
+  for (const at of all) {
+    const vector = vectors[at]
+    if (!vector || (roundOf[at] !== round && !isLeftOut(at)) || roundOf[at] === 255) continue
+    const inScope = softmax(logitsOf(weights, vector, shares)).subarray(0, real)
+    const best = inScope.reduce((top, share, one) => (share > (inScope[top] ?? 0) ? one : top), 0)
+    const isNone = hasOutOfScope && targets[at] === examples.classes - 1
+    const asked: Asked = isNone ? 'none' : isLeftOut(at) ? 'left out' : 'intent'
+    trials.push({ logOdds: logOddsOf(inScope[best] ?? 0), right: kept[best] === targets[at], asked })
+    if (trials.length % SLICE === 0) yield
+  }
+  return trials
+}
