@@ -165,7 +165,7 @@ test('the hosts differ in their doors alone', () => {
   expect(apart(worker, node, /^(worker|parser-worker)\.ts$|^workers\//)).toEqual([])
   // Beside Node's door: what the terminal does, the clock that an alarm is elsewhere, the thread that a Worker is.
   const besideNode =
-    /^(node|cli|placement)\/|^evaluate\/(open-knowledge|report-json|report-text)|^jobs\/scheduler|^sources\/parser-thread/
+    /^(node|cli|placement|understanding)\/|^evaluate\/(open-knowledge|report-json|report-text)|^jobs\/scheduler|^sources\/parser-thread/
   const houses = /^moving\/(export-to|import-from|node-house|remote-house|written-lines)\.ts$/
   expect(apart(node, worker, new RegExp(`${besideNode.source}|${houses.source}`))).toEqual([])
 })

@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { ClaudeEngineOptions } from '@baton/assistant'
 import type { EvaluationReport } from '@baton/contracts'
@@ -11,12 +10,13 @@ import { reportJson } from '../evaluate/report-json.ts'
 import { reportText } from '../evaluate/report-text.ts'
 import { passageFinder } from '../knowledge/find-passages.ts'
 import type { EmbedderFlags } from './embedder-settings.ts'
+import { readText, writeText } from './operator-files.ts'
 import { requireModel } from './require-model.ts'
 import { OperatorError, type Progress } from './verb.ts'
 import { type EvaluateArguments, evaluateSite } from './verbs/evaluate.ts'
 
 export interface EvaluateFlags extends EmbedderFlags {
-  questions: string
+  questions?: string
   /** File or folder to evaluate instead of a site's knowledge. */
   knowledge?: string
   site?: string
@@ -41,7 +41,11 @@ export async function evaluateCommand(
   flags: EvaluateFlags,
   dependencies: EvaluateDependencies,
 ): Promise<void> {
-  const { knowledge, site, json, html } = flags
+  const { questions: file, knowledge, site, json, html } = flags
+  if (file === undefined)
+    throw new OperatorError(
+      'Found neither --questions nor --understanding. Name a JSONL file of questions, or of labelled turns.',
+    )
   if (knowledge !== undefined && site !== undefined)
     throw new OperatorError(
       'Found both --knowledge and --site. Give --knowledge to evaluate files, or --site to evaluate what a site knows.',
@@ -50,14 +54,14 @@ export async function evaluateCommand(
     throw new OperatorError(
       'Found --embedder without --knowledge. A site is searched as its server does: start that one with --embedder.',
     )
-  const questions = await questionsOf(flags.questions)
+  const questions = await questionsOf(file)
   const report =
     knowledge === undefined
       ? await dependencies.askSite({ questions, site, engine: flags.engine })
       : await askFiles(knowledge, questions, { ...dependencies, engine: flags.engine })
-  if (json !== undefined) await write(json, reportJson(report))
-  const about = `${basename(flags.questions)}, asked of ${knowledge === undefined ? (site ?? "the site's knowledge") : basename(knowledge)}`
-  if (html !== undefined) await write(html, reportHtml(report, about))
+  if (json !== undefined) await writeText(json, reportJson(report))
+  const about = `${basename(file)}, asked of ${knowledge === undefined ? (site ?? "the site's knowledge") : basename(knowledge)}`
+  if (html !== undefined) await writeText(html, reportHtml(report, about))
   dependencies.print(reportText(report))
 }
 
@@ -85,32 +89,8 @@ async function askFiles(
 }
 
 async function questionsOf(path: string): Promise<EvaluationQuestion[]> {
-  const text = await read(path)
+  const text = await readText(path, 'a JSONL file of questions')
   return readQuestions(text, path).catch((error) => {
     throw error instanceof QuestionsError ? new OperatorError(error.message) : error
   })
-}
-
-async function read(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    throw new OperatorError(
-      `${path} could not be read (${codeOf(error)}). Wanted: a JSONL file of questions.`,
-    )
-  }
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text)
-  } catch (error) {
-    throw new OperatorError(
-      `${path} could not be written (${codeOf(error)}). Name a file in a folder that exists.`,
-    )
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
 }

@@ -6,7 +6,8 @@ import packageJson from '../../package.json' with { type: 'json' }
 import type { EngineName } from '../engines.ts'
 import { snippet } from '../snippet.ts'
 import { type EmbedderFlags, embedderSettings, withEmbedder } from './embedder-settings.ts'
-import type { EvaluateFlags } from './evaluate.ts'
+import { evaluateCommands } from './evaluate-commands.ts'
+import { intentCommands } from './intent-commands.ts'
 import { engineOption, type ModelFlags, modelSettings, withModel } from './model-settings.ts'
 import { movingCommands } from './moving-commands.ts'
 import { placementCommands } from './placement-commands.ts'
@@ -112,6 +113,8 @@ function program(): Command {
   staffCommands(baton)
   sourceCommands(baton, { run, print, siteOption, dataOption, allowOption })
   knowledgeCommands(baton)
+  evaluateCommands(baton, { run, print, siteOption, dataOption, environment })
+  intentCommands(baton, print)
   placementCommands(baton, { run, print, dataOption })
   usageCommand(baton, { run, print, siteOption, dataOption })
   baton
@@ -232,22 +235,5 @@ function knowledgeCommands(baton: Command): void {
       const { ask, printable } = await import('./verbs/ask.ts')
       const answer = await run(flags, ask, { question, site: flags.site, engine: flags.engine })
       print(flags.json ? JSON.stringify(answer) : printable(answer))
-    })
-  withModel(withEmbedder(baton.command('evaluate')))
-    .description('ask many questions and measure the answers; nothing is stored')
-    .requiredOption('--questions <file>', 'JSONL: {id, text, articles?, answers?, answerable?, …}')
-    .option('--knowledge <path>', "file or folder to ask instead of a site's knowledge")
-    .option('--json <file>', 'write all figures and failures as JSON')
-    .option('--html <file>', 'write them as a page to read')
-    .addOption(engineOption('extractive'))
-    .addOption(siteOption())
-    .addOption(dataOption())
-    .action(async (flags: DataFlag & EvaluateFlags) => {
-      const { evaluateCommand } = await import('./evaluate.ts')
-      const { evaluate } = await import('./verbs/evaluate.ts')
-      const askSite = (input: Parameters<typeof evaluate.run>[1]) => run(flags, evaluate, input)
-      const embedder = embedderSettings(flags, environment)
-      const model = modelSettings(flags, environment)
-      await evaluateCommand(flags, { askSite, embedder, model, say: progressPrinter(process.stderr), print })
     })
 }

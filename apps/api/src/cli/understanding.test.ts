@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { starterSets } from '@baton/understanding'
+import { beforeEach, expect, test } from 'vitest'
+import { discover } from './discover.ts'
+import { evaluateUnderstanding } from './evaluate-understanding.ts'
+
+let folder: string
+const at = (name: string) => join(folder, name)
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'baton-understanding-'))
+  return () => rmSync(folder, { recursive: true })
+})
+
+const rows = starterSets.flatMap(({ name, intents }) =>
+  name === 'services'
+    ? intents.flatMap(({ name: intent, examples }) =>
+        (examples.en ?? []).map((text, index) => ({
+          ...{ id: `${intent}-${index}`, text, intent, lang: 'en' },
+          split: index % 4 === 0 ? 'test' : 'train',
+        })),
+      )
+    : [],
+)
+const strangers = [
+  { id: 's1', text: 'Who painted the Mona Lisa?', split: 'test', intent: null },
+  { id: 's2', text: 'mail a@example.com', split: 'test', entities: [{ type: 'email', start: 5, end: 18 }] },
+]
+const write = (name: string, entries: unknown[]) =>
+  writeFileSync(at(name), entries.map((entry) => JSON.stringify(entry)).join('\n'))
+
+test('labelled turns are learnt from and measured, and a part without labels is null', async () => {
+  write('turns.jsonl', [...rows, ...strangers])
+  const printed: string[] = []
+  await evaluateUnderstanding(
+    { understanding: at('turns.jsonl'), json: at('report.json') },
+    { print: (line) => printed.push(line), now: new Date('2026-11-21') },
+  )
+  const report = JSON.parse(readFileSync(at('report.json'), 'utf8'))
+  expect(report).toMatchObject({
+    intent: {
+      accuracy: expect.any(Number),
+      macroF1: expect.any(Number),
+      inScopeAccuracy: expect.any(Number),
+      outOfScopeRecall: 1,
+      ece: expect.any(Number),
+      trainMs: expect.any(Number),
+    },
+    sentiment: null,
+    language: { accuracy: expect.any(Number) },
+    entities: { byType: { email: { wanted: 1, precision: 1, recall: 1 } } },
+    p95Ms: expect.any(Number),
+    confusions: expect.any(Array),
+  })
+  expect(report.intent.accuracy).toBeGreaterThan(0.2)
+  expect(printed.join()).toContain('Confidence, and how often it was right:')
+})
+
+test('a file without labels to learn from is refused in one sentence', async () => {
+  write('turns.jsonl', [{ id: 'a', text: 'b', split: 'test', intent: 'c' }])
+  const run = evaluateUnderstanding(
+    { understanding: at('turns.jsonl') },
+    { print: () => {}, now: new Date('2026-11-21') },
+  )
+  await expect(run).rejects.toThrowError('Found 0 intents with examples, wanted at least 2.')
+})
+
+test('exported questions become candidate intents, for people and for machines', async () => {
+  const asked = ['lamp', 'boots', 'tent', 'stove', 'knife', 'rope'].flatMap((thing) => [
+    { text: `Where is the parcel with my ${thing}?` },
+    { text: `How do I wash the ${thing} in the washing machine?` },
+  ])
+  write('export.jsonl', asked)
+  expect(await discover(at('export.jsonl'), {})).toMatch(
+    /^\d intents? covers? \d+ % of 12 questions\.\n +6 +50 % {2}/,
+  )
+  const found = JSON.parse(await discover(at('export.jsonl'), { json: true }))
+  expect(found.intents[0]).toEqual({
+    ...{ name: expect.any(String), words: expect.any(Array), examples: expect.any(Array) },
+    ...{ count: expect.any(Number), share: expect.any(Number) },
+  })
+  await expect(discover(at('missing.csv'), {})).rejects.toThrowError('Wanted: exported chats or tickets')
+})
