@@ -12,7 +12,7 @@ import { acceptLink, demoKey, openAgent, openVisitor } from '../e2e/support/api.
 import { startBaton } from '../e2e/support/baton-server.ts'
 import { seedInbox, wordOf } from '../packages/store/bench/seed-inbox.ts'
 import { percentile, report, round } from './report.ts'
-import { rssOf } from './support/process.ts'
+import { cpuMsOf, rssOf } from './support/process.ts'
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean' }, conversations: { type: 'string', default: '200000' } },
@@ -38,14 +38,16 @@ console.log(`Seeded ${conversations} conversations in ${Math.round((performance.
 const server = await startBaton({ data, flags: ['--pace', '0', '--trust-proxy'] })
 const agent = await openAgent(server, cookie)
 
-async function timed(paths: string[]): Promise<number[]> {
+/** How long each took, and what the server's processor did for one. */
+async function timed(paths: string[]): Promise<{ samples: number[]; cpuMs: number }> {
   const samples: number[] = []
+  const before = cpuMsOf(server.pid)
   for (const path of paths) {
     const start = performance.now()
     await agent.send('GET', path)
     samples.push(performance.now() - start)
   }
-  return samples
+  return { samples, cpuMs: (cpuMsOf(server.pid) - before) / paths.length }
 }
 
 const views = ['needs_you', 'mine', 'unassigned', 'assistant', 'snoozed', 'resolved', 'all']
@@ -95,11 +97,15 @@ const row = (samples: number[]) => ({
 })
 report(
   `The inbox of ${conversations} conversations, ${conversations * 10} messages (ms)`,
-  { list: row(lists), search: row(searches), handoff: row(handoffs) },
+  {
+    list: { ...row(lists.samples), cpu: round(lists.cpuMs) },
+    search: { ...row(searches.samples), cpu: round(searches.cpuMs) },
+    handoff: row(handoffs),
+  },
   {
     conversations,
-    listP95Ms: row(lists).p95,
-    searchP95Ms: row(searches).p95,
+    listP95Ms: row(lists.samples).p95,
+    searchP95Ms: row(searches.samples).p95,
     handoffP95Ms: row(handoffs).p95,
     rssMb,
   },

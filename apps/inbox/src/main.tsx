@@ -31,6 +31,7 @@ import './knowledge/evaluate.css'
 import './team/team.css'
 import { App, type Session } from './shell/app.tsx'
 import { createApi } from './state/api.ts'
+import { restoreKeys } from './state/choose-key.ts'
 import { asProblem } from './state/problem.ts'
 import { createRouter } from './state/route.ts'
 import { createScreen } from './state/screen.ts'
@@ -38,9 +39,9 @@ import { createStore } from './state/store.ts'
 import { createToaster } from './state/toasts.ts'
 
 /** A storage that the browser may forbid. */
-function storageOrNull(name: 'localStorage' | 'sessionStorage'): Storage | null {
+function deviceStorage(): Storage | null {
   try {
-    return window[name]
+    return window.localStorage
   } catch {
     return null
   }
@@ -66,6 +67,8 @@ async function check(): Promise<void> {
   }
 }
 
+restoreKeys(deviceStorage())
+
 const root = document.getElementById('app')
 if (root) {
   render(
@@ -73,9 +76,9 @@ if (root) {
       api={api}
       session={session}
       router={createRouter(window)}
-      screen={createScreen(storageOrNull('localStorage'))}
+      screen={createScreen(deviceStorage())}
       toaster={createToaster()}
-      storage={storageOrNull('sessionStorage')}
+      storage={deviceStorage()}
       check={check}
     />,
     root,

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { Dialog } from '../controls/dialog.tsx'
 import { KeyCaps } from '../controls/key-caps.tsx'
-import { defaultKeymap } from '../state/keymap.ts'
+import { keymap } from '../state/keymap.ts'
 import { visitorName } from '../state/names.ts'
 import { permitted } from '../state/permitted.ts'
 import { useWorkspace, type Workspace } from '../state/workspace.ts'
@@ -29,7 +29,7 @@ function entriesOf(workspace: Workspace): Entry[] {
       key: command.id,
       label: command.label,
       group: command.group,
-      chord: defaultKeymap[command.id][0],
+      chord: keymap[command.id][0],
       run: () => command.run(workspace),
     }))
   const entry = (key: string, label: string, group: string, run: () => void) =>

@@ -1,17 +1,46 @@
 import { X } from 'lucide-preact'
+import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { Dialog } from '../controls/dialog.tsx'
 import { KeyCaps } from '../controls/key-caps.tsx'
-import { defaultKeymap } from '../state/keymap.ts'
+import { chooseKey, resetKeys } from '../state/choose-key.ts'
+import { type CommandId, chordOf, isMac, keymap } from '../state/keymap.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { commands } from './commands.ts'
 
 const groups = ['Conversation', 'Knowledge', 'Move', 'Views', 'General'] as const
 
+/** All keys, each of which can be changed on this device. `storage` is where that is remembered. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const { inbox } = useWorkspace()
+  const [asked, setAsked] = useState<CommandId | null>(null)
+  // The next key goes to the command that asked for one, whatever it does else.
+  useEffect(() => {
+    if (!asked) return
+    const onKey = (event: KeyboardEvent) => {
+      const chord = chordOf(event, isMac)
+      if (chord === null || /^(mod\+)?(shift|control|meta|alt)/i.test(event.key)) return
+      event.preventDefault()
+      event.stopPropagation()
+      if (chord !== 'escape') chooseKey(inbox.storage, asked, chord)
+      setAsked(null)
+    }
+    document.addEventListener('keydown', onKey, true)
+    return () => document.removeEventListener('keydown', onKey, true)
+  }, [asked])
   return (
     <Dialog label="Keyboard shortcuts" class="shortcuts" onClose={onClose}>
       <header class="dialog-head">
         <h2>Keyboard shortcuts</h2>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            resetKeys(inbox.storage)
+            onClose()
+          }}
+        >
+          Reset
+        </Button>
         <Button kind="quiet" icon={X} label="Close" onClick={onClose} />
       </header>
       <div class="shortcuts-groups">
@@ -20,14 +49,20 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
             <h3>{group}</h3>
             <dl>
               {commands
-                .filter((command) => command.group === group && defaultKeymap[command.id].length > 0)
+                .filter((command) => command.group === group)
                 .map((command) => (
                   <div key={command.id}>
                     <dt>{command.label}</dt>
                     <dd>
-                      {defaultKeymap[command.id].map((chord) => (
-                        <KeyCaps key={chord} chord={chord} />
-                      ))}
+                      <button
+                        type="button"
+                        class="shortcut-keys"
+                        aria-label={`Change the key of “${command.label}”`}
+                        data-hint="Change the key"
+                        onClick={() => setAsked(command.id)}
+                      >
+                        <Keys id={command.id} asked={asked === command.id} />
+                      </button>
                     </dd>
                   </div>
                 ))}
@@ -37,4 +72,14 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       </div>
     </Dialog>
   )
+}
+
+function Keys({ id, asked }: { id: CommandId; asked: boolean }) {
+  if (asked) return <span role="status">Press a key</span>
+  const [first, ...others] = keymap[id]
+  if (!first) return <span class="faint">none</span>
+  // Chatwoot's keys work and need no place here.
+  return [first, ...others.filter((chord) => !chord.startsWith('alt+'))].map((chord) => (
+    <KeyCaps key={chord} chord={chord} />
+  ))
 }

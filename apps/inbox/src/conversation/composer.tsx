@@ -2,7 +2,7 @@ import type { Conversation } from '@baton/contracts'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { KeyCaps } from '../controls/key-caps.tsx'
-import { defaultKeymap } from '../state/keymap.ts'
+import { keymap } from '../state/keymap.ts'
 import { agentName, visitorName } from '../state/names.ts'
 import { permitted, takesOver } from '../state/permitted.ts'
 import { useStore } from '../state/store.ts'
@@ -107,7 +107,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
           {left < 400 ? `${left} characters left` : takes ? takeoverWords(conversation) : ''}
         </p>
         {kind === 'text' && <SaveReply text={draft.text} />}
-        <KeyCaps chord={defaultKeymap.send[0] ?? ''} />
+        <KeyCaps chord={keymap.send[0] ?? ''} />
         <Button
           kind={kind === 'note' ? 'plain' : 'primary'}
           type="submit"
@@ -140,7 +140,7 @@ function KindButton(props: {
       aria-pressed={props.chosen}
       disabled={props.disabled}
       data-hint={props.chord === 'note' ? 'Note, only for colleagues' : 'Reply to the visitor'}
-      data-keys={defaultKeymap[props.chord][0]}
+      data-keys={keymap[props.chord][0]}
       onClick={props.onClick}
     >
       {props.children}

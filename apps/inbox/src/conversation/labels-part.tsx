@@ -2,7 +2,7 @@ import type { Conversation, Priority } from '@baton/contracts'
 import { X } from 'lucide-preact'
 import { useRef } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
-import { defaultKeymap } from '../state/keymap.ts'
+import { keymap } from '../state/keymap.ts'
 import { priorityWords } from '../state/names.ts'
 import { useStore } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -85,7 +85,7 @@ function AddTag({ conversation }: { conversation: Conversation }) {
         aria-label="Add a tag"
         autocomplete="off"
         data-hint="Add a tag"
-        data-keys={defaultKeymap.tag[0]}
+        data-keys={keymap.tag[0]}
       />
       <datalist id="known-tags">
         {known

@@ -2,7 +2,7 @@ import type { AgentId, Message, Run } from '@baton/contracts'
 import { Lock, ThumbsDown, ThumbsUp } from 'lucide-preact'
 import { AssistantMark, Avatar } from '../controls/avatar.tsx'
 import { Icon } from '../controls/icon.tsx'
-import { defaultKeymap } from '../state/keymap.ts'
+import { keymap } from '../state/keymap.ts'
 import { tierWords } from '../state/names.ts'
 import { clockTime, exactTime } from '../state/time-words.ts'
 import { CitationChip, sourceTitle } from './citation-chip.tsx'
@@ -82,7 +82,7 @@ function Why({ message, run, explained, onExplain }: MessageViewProps) {
       class="why"
       aria-expanded={explained}
       data-hint="Why did it answer this?"
-      data-keys={defaultKeymap.why[0]}
+      data-keys={keymap.why[0]}
       onClick={() => onExplain(message)}
     >
       Why

@@ -6,7 +6,7 @@ import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { moveInMenu } from '../controls/move-in-menu.ts'
 import { Popover } from '../controls/popover.tsx'
-import { defaultKeymap } from '../state/keymap.ts'
+import { keymap } from '../state/keymap.ts'
 import { visitorName } from '../state/names.ts'
 import { snoozeMoments } from '../state/snooze-moments.ts'
 import { useStore } from '../state/store.ts'
@@ -36,7 +36,7 @@ export function SnoozeMenu({ conversation }: { conversation: Conversation }) {
         aria-label="Snooze"
         aria-expanded={open}
         data-hint="Snooze"
-        data-keys={defaultKeymap.snooze[0]}
+        data-keys={keymap.snooze[0]}
         onClick={() => show(!open)}
       >
         <Icon of={AlarmClock} />
@@ -84,7 +84,7 @@ function OtherMoment({ onChosen }: { onChosen: (at: number) => void }) {
 export function WakeButton() {
   const { run } = useWorkspace()
   return (
-    <Button icon={AlarmClockOff} keys={defaultKeymap.undo[0]} hint="Wake it now" onClick={() => run('undo')}>
+    <Button icon={AlarmClockOff} keys={keymap.undo[0]} hint="Wake it now" onClick={() => run('undo')}>
       Wake
     </Button>
   )

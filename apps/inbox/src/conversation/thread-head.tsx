@@ -4,7 +4,7 @@ import { Avatar } from '../controls/avatar.tsx'
 import { Button } from '../controls/button.tsx'
 import { useNow } from '../controls/use-now.ts'
 import { StateGlyph } from '../queue/state-glyph.tsx'
-import { type CommandId, defaultKeymap } from '../state/keymap.ts'
+import { type CommandId, keymap } from '../state/keymap.ts'
 import { agentName, holderInWords, visitorName } from '../state/names.ts'
 import { heldByColleague, type Move, permitted } from '../state/permitted.ts'
 import { watching } from '../state/selectors.ts'
@@ -29,7 +29,7 @@ export function ThreadHead({
   const { me, role } = { me: state.me, role: workspace.inbox.role }
   const may = (move: Move) => permitted(move, conversation, me, role)
   const run = (id: CommandId) => () => void workspace.run(id)
-  const key = (id: CommandId) => defaultKeymap[id][0]
+  const key = (id: CommandId) => keymap[id][0]
   // Alone on the screen it is the page's title.
   const Name = onBack ? 'h1' : 'h2'
   return (

@@ -6,7 +6,7 @@ import { Avatar } from '../controls/avatar.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { moveInMenu } from '../controls/move-in-menu.ts'
 import { Popover } from '../controls/popover.tsx'
-import { defaultKeymap } from '../state/keymap.ts'
+import { keymap } from '../state/keymap.ts'
 import { useStore } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { TeamItems } from '../team/team-items.tsx'
@@ -47,7 +47,7 @@ export function TransferMenu({
         aria-label="Transfer"
         aria-expanded={open}
         data-hint="Transfer"
-        data-keys={defaultKeymap.transfer[0]}
+        data-keys={keymap.transfer[0]}
         onClick={() => show(!open)}
       >
         <Icon of={icon} />

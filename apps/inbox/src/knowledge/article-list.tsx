@@ -4,7 +4,7 @@ import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { useLate } from '../controls/use-late.ts'
 import { useNow } from '../controls/use-now.ts'
-import { defaultKeymap } from '../state/keymap.ts'
+import { keymap } from '../state/keymap.ts'
 import { exactTime, shortAge } from '../state/time-words.ts'
 import { careQuery, freshnessOf } from './freshness.ts'
 import type { ArticleFilters, ArticlePages } from './use-articles.ts'
@@ -135,7 +135,7 @@ function Filters({
   const set = (change: Partial<ArticleFilters>) => onFilters({ ...filters, ...change })
   return (
     <div class="article-filters">
-      <label class="article-filter-text" data-hint="Filter" data-keys={defaultKeymap.filter[0]}>
+      <label class="article-filter-text" data-hint="Filter" data-keys={keymap.filter[0]}>
         <Icon of={Search} size={14} />
         <span class="visually-hidden">Filter articles by title</span>
         <input

@@ -6,7 +6,7 @@ import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { useNow } from '../controls/use-now.ts'
 import { articleLink } from '../conversation/article-link.ts'
-import { defaultKeymap } from '../state/keymap.ts'
+import { keymap } from '../state/keymap.ts'
 import { mayWrite } from '../state/permitted.ts'
 import { exactTime, shortDate } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -56,7 +56,7 @@ export function ArticleView({
               icon={Pencil}
               label="Edit this article"
               hint="Edit"
-              keys={defaultKeymap['article.edit'][0]}
+              keys={keymap['article.edit'][0]}
               onClick={() => run('article.edit')}
             >
               Edit

@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
 import type { Layout } from '../shell/use-layout.ts'
-import { defaultKeymap } from '../state/keymap.ts'
+import { keymap } from '../state/keymap.ts'
 import { mayWrite } from '../state/permitted.ts'
 import { type KnowledgePlace, type KnowledgeRoom, knowledgeRooms, type Route } from '../state/route.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -104,7 +104,7 @@ export function KnowledgeScreen({ route, layout }: { route: KnowledgeRoute; layo
               <Button
                 icon={Plus}
                 label="Write an article"
-                keys={defaultKeymap['article.new'][0]}
+                keys={keymap['article.new'][0]}
                 hint="Write an article"
                 onClick={() => run('article.new')}
               >

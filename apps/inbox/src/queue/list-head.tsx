@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { Popover } from '../controls/popover.tsx'
-import { defaultKeymap } from '../state/keymap.ts'
+import { keymap } from '../state/keymap.ts'
 import { useStore } from '../state/store.ts'
 import { type ViewId, viewOf } from '../state/views.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -32,7 +32,7 @@ export function ListHead({ view, withViews, arrived, onLetIn }: ListHeadProps) {
           {arrived} new
         </button>
       )}
-      <label class="list-filter" data-hint="Search all conversations" data-keys={defaultKeymap.filter[0]}>
+      <label class="list-filter" data-hint="Search all conversations" data-keys={keymap.filter[0]}>
         <Icon of={Search} size={14} />
         <span class="visually-hidden">Search all conversations</span>
         <input

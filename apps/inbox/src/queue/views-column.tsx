@@ -12,7 +12,7 @@ import {
 } from 'lucide-preact'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { Icon } from '../controls/icon.tsx'
-import { defaultKeymap } from '../state/keymap.ts'
+import { keymap } from '../state/keymap.ts'
 import { shownCounts } from '../state/selectors.ts'
 import { useSelected, useStore } from '../state/store.ts'
 import { type Counts, type ViewId, views } from '../state/views.ts'
@@ -48,7 +48,7 @@ export function ViewsColumn({ onChosen }: { onChosen?: () => void }) {
               class="view"
               aria-current={view.id === current ? 'page' : undefined}
               data-hint={view.label}
-              data-keys={defaultKeymap[`view.${view.id}`][0]}
+              data-keys={keymap[`view.${view.id}`][0]}
               onClick={() => {
                 screen.set((s) => ({ ...s, filter: '' }))
                 router.go({ screen: 'inbox', siteId, view: view.id, conversationId: null })
@@ -68,7 +68,7 @@ export function ViewsColumn({ onChosen }: { onChosen?: () => void }) {
         class="view"
         aria-current={route.screen === 'knowledge' ? 'page' : undefined}
         data-hint="Knowledge"
-        data-keys={defaultKeymap.knowledge[0]}
+        data-keys={keymap.knowledge[0]}
         onClick={() => {
           run('knowledge')
           onChosen?.()
@@ -82,7 +82,7 @@ export function ViewsColumn({ onChosen }: { onChosen?: () => void }) {
         class="view views-settings"
         aria-current={route.screen === 'settings' ? 'page' : undefined}
         data-hint="Settings"
-        data-keys={defaultKeymap.settings[0]}
+        data-keys={keymap.settings[0]}
         onClick={() => {
           router.go({ screen: 'settings', siteId, room: 'site' })
           onChosen?.()

@@ -1,14 +1,14 @@
 import { KeyCaps } from '../controls/key-caps.tsx'
-import { defaultKeymap } from '../state/keymap.ts'
+import { keymap } from '../state/keymap.ts'
 import { shownList } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import type { ViewId } from '../state/views.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
 const steps = [
-  ['Next conversation', defaultKeymap.next[0]],
-  ['Everything you can do', defaultKeymap.commands[0]],
-  ['All shortcuts', defaultKeymap.shortcuts[0]],
+  ['Next conversation', keymap.next[0]],
+  ['Everything you can do', keymap.commands[0]],
+  ['All shortcuts', keymap.shortcuts[0]],
 ] as const
 
 /** Beside a list with nothing chosen: what to press. */

@@ -28,7 +28,7 @@ function desk(answer: (path: string, body: unknown) => unknown, start = row) {
   }
   const toaster = createToaster()
   const refresh = vi.fn()
-  const drafts = createDrafts(null)
+  const drafts = createDrafts(null, me)
   const undo = createUndo(toaster)
   const remove = (path: string) => post(path, {})
   const api = { post, delete: remove } as unknown as SiteApi

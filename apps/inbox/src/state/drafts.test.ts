@@ -1,6 +1,7 @@
 import type { ConversationId } from '@baton/contracts'
 import { expect, it } from 'vitest'
 import { createDrafts } from './drafts.ts'
+import { me } from './inbox-fixtures.ts'
 
 const id = 'cnv_a' as ConversationId
 
@@ -15,12 +16,12 @@ function storage(): Storage {
 
 it('a draft survives signing in again', () => {
   const tab = storage()
-  createDrafts(tab).write(id, { text: 'half a sen', kind: 'note' })
-  expect(createDrafts(tab).read(id)).toEqual({ text: 'half a sen', kind: 'note' })
+  createDrafts(tab, me).write(id, { text: 'half a sen', kind: 'note' })
+  expect(createDrafts(tab, me).read(id)).toEqual({ text: 'half a sen', kind: 'note' })
 })
 
 it('switching between reply and note keeps the text', () => {
-  const drafts = createDrafts(null)
+  const drafts = createDrafts(null, me)
   drafts.write(id, { text: 'hello' })
   drafts.write(id, { kind: 'note' })
   expect(drafts.read(id)).toEqual({ text: 'hello', kind: 'note' })
@@ -33,7 +34,7 @@ it('a storage that refuses leaves the copy in memory', () => {
       throw new Error('full')
     },
   } as Storage
-  const drafts = createDrafts(full)
+  const drafts = createDrafts(full, me)
   drafts.write(id, { text: 'hello' })
   expect(drafts.read(id).text).toBe('hello')
 })
@@ -41,5 +42,5 @@ it('a storage that refuses leaves the copy in memory', () => {
 it('damaged storage is a blank draft', () => {
   const tab = storage()
   tab.setItem('baton.draft.cnv_a', '{"text":5}')
-  expect(createDrafts(tab).read(id)).toEqual({ text: '', kind: 'text' })
+  expect(createDrafts(tab, me).read(id)).toEqual({ text: '', kind: 'text' })
 })

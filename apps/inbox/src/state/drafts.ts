@@ -1,4 +1,4 @@
-import type { ConversationId } from '@baton/contracts'
+import type { AgentId, ConversationId } from '@baton/contracts'
 import { createStore, type Store } from './store.ts'
 
 export interface Draft {
@@ -6,7 +6,7 @@ export interface Draft {
   kind: 'text' | 'note'
 }
 
-/** Text that was typed and not sent. Kept in memory, and in the tab's storage so that signing in again finds it. */
+/** Text that was typed and not sent. Kept in memory, and on the device for the agent who typed it. */
 export interface Drafts {
   /** Changes with every write, so that a screen can follow. */
   store: Store<ReadonlyMap<ConversationId, Draft>>
@@ -17,10 +17,11 @@ export interface Drafts {
 const PREFIX = 'baton.draft.'
 const blank: Draft = { text: '', kind: 'text' }
 
-export function createDrafts(storage: Storage | null): Drafts {
+export function createDrafts(storage: Storage | null, me: AgentId): Drafts {
+  const prefix = `${PREFIX}${me}.`
   const store = createStore<ReadonlyMap<ConversationId, Draft>>(new Map())
   const read = (conversationId: ConversationId): Draft =>
-    store.get().get(conversationId) ?? stored(storage, conversationId)
+    store.get().get(conversationId) ?? stored(storage, prefix + conversationId)
   return {
     store,
     read,
@@ -28,8 +29,8 @@ export function createDrafts(storage: Storage | null): Drafts {
       const draft = { ...read(conversationId), ...change }
       store.set(new Map(store.get()).set(conversationId, draft))
       try {
-        if (draft.text === '') storage?.removeItem(PREFIX + conversationId)
-        else storage?.setItem(PREFIX + conversationId, JSON.stringify(draft))
+        if (draft.text === '') storage?.removeItem(prefix + conversationId)
+        else storage?.setItem(prefix + conversationId, JSON.stringify(draft))
       } catch {
         // A full or forbidden storage leaves the copy in memory.
       }
@@ -37,9 +38,9 @@ export function createDrafts(storage: Storage | null): Drafts {
   }
 }
 
-function stored(storage: Storage | null, conversationId: ConversationId): Draft {
+function stored(storage: Storage | null, key: string): Draft {
   try {
-    const draft = JSON.parse(storage?.getItem(PREFIX + conversationId) ?? 'null') as Partial<Draft> | null
+    const draft = JSON.parse(storage?.getItem(key) ?? 'null') as Partial<Draft> | null
     if (typeof draft?.text !== 'string') return blank
     return { text: draft.text, kind: draft.kind === 'note' ? 'note' : 'text' }
   } catch {

@@ -27,6 +27,8 @@ export interface Inbox {
   role: Role
   api: SiteApi
   store: Store<InboxState>
+  /** Of this device; null where the browser forbids it. */
+  storage: Storage | null
   drafts: Drafts
   kit: Kit
   toaster: Toaster
@@ -66,7 +68,7 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
   }
   const { readList, tryList, openThread, refresh } = createReaders({ api, store, dispatch })
   const attention = createAttention({ api, store, openThread })
-  const drafts = createDrafts(storage)
+  const drafts = createDrafts(storage, me.agentId)
   const kit = createKit({ api, toaster })
   const undo = createUndo(toaster)
   const shared = { api, store, dispatch, toaster, me: me.agentId, refresh, undo }
@@ -91,6 +93,7 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
     role: site.role,
     api,
     store,
+    storage,
     drafts,
     kit,
     toaster,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chordOf, commandOf, defaultKeymap, type KeyPress, keyCaps } from './keymap.ts'
+import { chordOf, commandOf, type KeyPress, keyCaps, keymap } from './keymap.ts'
 
 const press = (key: string, change: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -14,7 +14,7 @@ const free = { typing: false, onControl: false, mac: false }
 
 describe('keys', () => {
   it('have one command each', () => {
-    const chords = Object.values(defaultKeymap).flat()
+    const chords = Object.values(keymap).flat()
     expect(new Set(chords).size).toBe(chords.length)
   })
 
@@ -47,6 +47,13 @@ describe('keys', () => {
     expect(chordOf(press('k', { metaKey: true }), true)).toBe('mod+k')
     expect(chordOf(press('k', { ctrlKey: true }), false)).toBe('mod+k')
     expect(chordOf(press('k', { metaKey: true }), false)).toBeNull()
+  })
+
+  it('with Alt are Chatwoot’s, by the place of the key; AltGr types', () => {
+    const alt = { altKey: true, code: 'KeyJ' }
+    expect(commandOf(press('∆', alt), free)).toBe('next')
+    expect(commandOf(press('j', { ...alt, ctrlKey: true }), free)).toBeNull()
+    expect(commandOf(press('∆', alt), { ...free, typing: true })).toBeNull()
   })
 
   it('leave copying, input methods and capitals alone', () => {

@@ -36,21 +36,24 @@ export type CommandId =
 
 export type Keymap = Record<CommandId, readonly string[]>
 
-/** `mod` is ⌘ on a Mac and Ctrl elsewhere. Single characters are what the key types, so layouts don't matter. */
-export const defaultKeymap: Keymap = {
+/**
+ * The keys as they are now: `chooseKey` changes them. `mod` is ⌘ on a Mac and Ctrl elsewhere; single characters are what
+ * the key types, so layouts don't matter. With `alt` are those that Chatwoot's agents have in their fingers.
+ */
+export const keymap: Keymap = {
   commands: ['mod+k'],
   shortcuts: ['?'],
   filter: ['/'],
-  next: ['j', 'arrowdown'],
-  previous: ['k', 'arrowup'],
+  next: ['j', 'arrowdown', 'alt+j'],
+  previous: ['k', 'arrowup', 'alt+k'],
   open: ['enter'],
   close: ['escape'],
-  reply: ['r'],
-  note: ['n'],
+  reply: ['r', 'alt+l'],
+  note: ['n', 'alt+p'],
   accept: ['a'],
   transfer: ['t'],
   return: ['b'],
-  resolve: ['e'],
+  resolve: ['e', 'alt+e'],
   snooze: ['h'],
   tag: ['#'],
   select: ['x'],
@@ -70,12 +73,14 @@ export const defaultKeymap: Keymap = {
   knowledge: ['l'],
   'article.new': ['c'],
   'article.edit': ['m'],
-  settings: ['g'],
+  settings: ['g', 'alt+s'],
   signOut: [],
 }
 
 export interface KeyPress {
   key: string
+  /** The place of the key, such as "KeyJ": with Alt it types something else. */
+  code?: string
   metaKey: boolean
   ctrlKey: boolean
   altKey: boolean
@@ -86,7 +91,8 @@ export interface KeyPress {
 
 /** The chord of a key press in the keymap's words; null for what no command may have. */
 export function chordOf(press: KeyPress, mac: boolean): string | null {
-  if (press.isComposing || press.altKey) return null
+  if (press.isComposing) return null
+  if (press.altKey) return altChordOf(press)
   const key = press.key.toLowerCase()
   const mod = mac ? press.metaKey : press.ctrlKey
   const other = mac ? press.ctrlKey : press.metaKey
@@ -96,6 +102,12 @@ export function chordOf(press: KeyPress, mac: boolean): string | null {
   return press.shiftKey && press.key.length === 1 && /\p{L}/u.test(press.key) ? `shift+${key}` : key
 }
 
+function altChordOf({ code, ctrlKey, metaKey, shiftKey }: KeyPress): string | null {
+  const letter = /^Key([A-Z])$/.exec(code ?? '')?.[1]
+  // Ctrl and Alt together are AltGr on many keyboards: that types.
+  return letter && !ctrlKey && !metaKey && !shiftKey ? `alt+${letter.toLowerCase()}` : null
+}
+
 /**
  * The command of a key press. While somebody types, only chords with mod and Escape count. While a control has the
  * focus, Enter is the control's.
@@ -103,13 +115,13 @@ export function chordOf(press: KeyPress, mac: boolean): string | null {
 export function commandOf(
   press: KeyPress,
   where: { typing: boolean; onControl: boolean; mac: boolean },
-  keymap: Keymap = defaultKeymap,
+  keys: Keymap = keymap,
 ): CommandId | null {
   const chord = chordOf(press, where.mac)
   if (chord === null) return null
   if (where.typing && !chord.startsWith('mod+') && chord !== 'escape') return null
   if (where.onControl && (chord === 'enter' || chord.startsWith('arrow'))) return null
-  for (const [id, chords] of Object.entries(keymap)) {
+  for (const [id, chords] of Object.entries(keys)) {
     if (chords.includes(chord)) return id as CommandId
   }
   return null
@@ -127,6 +139,7 @@ export function keyCaps(chord: string, mac: boolean): string[] {
   return chord.split('+').map((key) => {
     if (key === 'mod') return mac ? '⌘' : 'Ctrl'
     if (key === 'shift') return mac ? '⇧' : 'Shift'
+    if (key === 'alt') return mac ? '⌥' : 'Alt'
     return symbols[key] ?? key.toUpperCase()
   })
 }

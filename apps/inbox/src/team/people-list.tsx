@@ -1,5 +1,6 @@
 import type { AgentProfile, AgentTraits, TeamId } from '@baton/contracts'
 import { useWorkspace } from '../state/workspace.ts'
+import { DraftField } from './draft-field.tsx'
 import { listFrom } from './hours-words.ts'
 import { presenceWords } from './presence-words.ts'
 import type { TeamHandle, TeamRead } from './use-team.ts'
@@ -45,27 +46,23 @@ function Person({
         </span>
       </legend>
       <div class="field-row">
-        <label class="field">
-          At most
-          <input
-            type="number"
-            min={0}
-            max={100}
-            value={agent.capacity}
-            onChange={(event) => save({ capacity: event.currentTarget.valueAsNumber || 0 })}
-          />
-        </label>
-        <Words
-          label="Skills"
-          value={agent.skills}
-          placeholder="refunds, shipping"
-          save={(skills) => save({ skills })}
+        <DraftField
+          label="At most"
+          number={{ min: 0, max: 100 }}
+          value={String(agent.capacity)}
+          save={(text) => save({ capacity: Number(text) })}
         />
-        <Words
+        <DraftField
+          label="Skills"
+          placeholder="refunds, shipping"
+          value={agent.skills.join(', ')}
+          save={(text) => save({ skills: listFrom(text) })}
+        />
+        <DraftField
           label="Languages"
-          value={agent.languages}
-          placeholder="Any"
-          save={(languages) => save({ languages })}
+          placeholder="Any, or en, de"
+          value={agent.languages.join(', ')}
+          save={(text) => save({ languages: listFrom(text) })}
         />
       </div>
       {teams.map(({ id, name }) => (
@@ -79,25 +76,5 @@ function Person({
         </label>
       ))}
     </fieldset>
-  )
-}
-
-function Words(props: {
-  label: string
-  value: string[]
-  placeholder: string
-  save: (words: string[]) => void
-}) {
-  return (
-    <label class="field">
-      {props.label}
-      <input
-        type="text"
-        autocomplete="off"
-        placeholder={props.placeholder}
-        value={props.value.join(', ')}
-        onChange={(event) => props.save(listFrom(event.currentTarget.value))}
-      />
-    </label>
   )
 }

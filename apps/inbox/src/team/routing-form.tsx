@@ -1,6 +1,7 @@
 import type { ClockKind, RoutingSettings } from '@baton/contracts'
 import { useWorkspace } from '../state/workspace.ts'
 import { clockWords } from './clock-words.ts'
+import { DraftField } from './draft-field.tsx'
 import type { TeamHandle } from './use-team.ts'
 
 /** Offers on or off, and how soon people are to be answered. */
@@ -36,20 +37,14 @@ export function RoutingForm({ handle, routing }: { handle: TeamHandle; routing: 
         <fieldset class="setting-control" disabled={!handle.mayChange}>
           <div class="field-row">
             {kinds.map((kind) => (
-              <label key={kind} class="field">
-                {clockWords[kind]}
-                <input
-                  type="number"
-                  min={1}
-                  step={1}
-                  placeholder="None"
-                  value={routing.clocks[kind] ?? ''}
-                  onChange={(event) => {
-                    const minutes = event.currentTarget.valueAsNumber
-                    save({ clocks: { ...routing.clocks, [kind]: minutes >= 1 ? minutes : null } })
-                  }}
-                />
-              </label>
+              <DraftField
+                key={kind}
+                label={clockWords[kind]}
+                number={{ min: 1 }}
+                placeholder="None"
+                value={String(routing.clocks[kind] ?? '')}
+                save={(text) => save({ clocks: { ...routing.clocks, [kind]: Number(text) || null } })}
+              />
             ))}
           </div>
         </fieldset>
