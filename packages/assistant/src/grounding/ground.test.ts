@@ -247,6 +247,13 @@ test('G9 nor in two sentences', async () => {
   expect((await hear([question], { question })).text).not.toContain(CANARY.slice(9))
 })
 
+test('G6 one of several things that cannot be done may be named alone', async () => {
+  const source = 'Opened climbing rope bags, worn leather boots and gift cards cannot be returned.'
+  const page = passage('never', 'What we do not take', source)
+  const alone = cited('You cannot return opened climbing rope bags.', source, page)
+  expect((await hear([alone], { passages: [page] })).reasons).toEqual([])
+})
+
 describe('G10 promises', () => {
   test.each([
     ['en', "I'll check and e-mail you."],

@@ -1,10 +1,12 @@
 import type { TokenUsage } from '@baton/contracts'
-import { startStandIn } from '@baton/model-stand-in'
+import { quoting, startStandIn } from '@baton/model-stand-in'
 import { expect, test } from 'vitest'
 import type { Turn } from '../../assistant.ts'
-import type { EngineRequest } from '../../engine.ts'
+import type { Engine, EngineRequest } from '../../engine.ts'
 import { manualClock } from '../../testing/manual-clock.ts'
+import { returns } from '../../testing/passages.ts'
 import { scriptedModel, ungrounded } from '../../testing/scripted-model.ts'
+import { claudeEngines } from '../claude/claude-engines.ts'
 import { PLAIN_PERSONA } from '../claude/request-body.ts'
 import { rewriteWithClaude } from '../claude/rewrite.ts'
 import { extractive } from '../extractive.ts'
@@ -34,6 +36,21 @@ test('what rewriting a follow-up took is in the cost of its answer', async () =>
   for await (const output of engine.answer(request))
     if (output.type === 'done')
       expect(output.report).toMatchObject({ usage: { input: 1_300, output: 120 }, costMicros: 190 })
+})
+
+test('of the engine that is loaded later too', async () => {
+  const standIn = await startStandIn((asked) =>
+    asked.tools.length > 0 ? quoting(asked) : [{ text: 'return time for members' }],
+  )
+  const newAnswer = claudeEngines({ apiKey: 'key', baseUrl: standIn.url }).newSite()
+  const outputTokens = async (engine: Engine) => {
+    for await (const output of engine.answer({ ...request, passages: [returns] }))
+      if (output.type === 'done') return output.report?.usage.output
+  }
+  const rewritten = newAnswer()
+  await rewritten.rewrite?.(question, signal)
+  expect(await outputTokens(rewritten)).toBeGreaterThan((await outputTokens(newAnswer())) ?? 0)
+  await standIn.close()
 })
 
 test('one that is broken off untold counts as its estimated prompt, one that fails as nothing', async () => {
