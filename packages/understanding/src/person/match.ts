@@ -26,7 +26,11 @@ interface Compiled {
 const compiled = new Map<string, Compiled>()
 
 /** Words of their own that are one slip from a word of a wish. */
-const NO_SLIPS = new Set(['contract', 'contracts', 'manage'])
+const NO_SLIPS = new Set(
+  'contract contracts manage contacto contato contatto kontaktowa kontaktowe kontaktowy contacts contact person persons'.split(
+    ' ',
+  ),
+)
 /** From so many words on a message tells a story, and what others want in it is not the visitor's wish. */
 const STORY_WORDS = 60
 /** Where the verb does not say who wants: a wish in a story is the writer's own only beside one of these. */
