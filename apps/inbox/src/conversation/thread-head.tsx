@@ -11,7 +11,7 @@ import { watching } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { deadlineInWords, exactTime, shortAge } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { clockInWords } from '../team/clock-words.ts'
+import { clockInWords, countdown } from '../team/clock-words.ts'
 import { SnoozeMenu, WakeButton } from './snooze-menu.tsx'
 import { TransferMenu } from './transfer-menu.tsx'
 
@@ -111,9 +111,13 @@ function Waiting({ conversation, now }: { conversation: Conversation; now: numbe
   if (clock) {
     const tone = clock.dueAt <= now ? 'overdue' : 'waiting'
     return (
-      <span class={`thread-waiting row-time-${tone}`} title={exactTime(clock.dueAt)}>
-        {clockInWords(clock, now)}
-      </span>
+      <time
+        class={`thread-waiting row-time-${tone}`}
+        dateTime={new Date(clock.dueAt).toISOString()}
+        title={clockInWords(clock, now)}
+      >
+        {countdown(clock.dueAt, now)}
+      </time>
     )
   }
   if (waitingSince === null) return null
