@@ -6,6 +6,7 @@ import { requestId } from './middleware/request-id.ts'
 import { openApi } from './openapi.ts'
 import { accountRoutes } from './routes/account.ts'
 import { embedRoutes, screenRoutes } from './routes/embed.ts'
+import { identityRoutes } from './routes/identity.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { kitRoutes } from './routes/kit.ts'
 import { apiKeyRoutes, knowledgeRoutes } from './routes/knowledge.ts'
@@ -30,6 +31,7 @@ export function createApp(dependencies: Dependencies): Hono<AppEnv> {
   }))
   app.get('/v1/openapi.json', (context) => context.json(openApi(dependencies.version)))
   visitorRoutes(app, dependencies)
+  identityRoutes(app, dependencies)
   accountRoutes(app, dependencies)
   staffRoutes(app, dependencies)
   teamRoutes(app, dependencies)

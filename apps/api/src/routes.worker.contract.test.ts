@@ -4,6 +4,7 @@ import { evaluationRules } from './testing/evaluation-rules.ts'
 import { fenceRules } from './testing/fence-rules.ts'
 import { fileRules } from './testing/file-rules.ts'
 import { hostRules } from './testing/host-rules.ts'
+import { identityRules } from './testing/identity-rules.ts'
 import { knowledgeRules } from './testing/knowledge-rules.ts'
 import { limitRules } from './testing/limit-rules.ts'
 import { liveRules } from './testing/live-rules.ts'
@@ -21,6 +22,7 @@ describe('settings, in workerd', () => settingsRules(openWorkerdHarness))
 describe('fences, in workerd', () => fenceRules(openWorkerdHarness))
 describe('limits, in workerd', () => limitRules(openWorkerdHarness))
 describe('what pages load, in workerd', () => embedRules(openWorkerdHarness))
+describe('identity, in workerd', () => identityRules(openWorkerdHarness, Date.now))
 describe('files, in workerd', () => fileRules(openWorkerdHarness))
 describe('knowledge, in workerd', () => knowledgeRules(openWorkerdHarness))
 describe('a host without something, in workerd', () => hostRules(() => openWorkerdHarness({ parser: false })))

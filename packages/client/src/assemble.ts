@@ -33,6 +33,8 @@ export function assemble(options: ClientOptions): Assembly {
     exclusively: (work) => exclusively('session', work),
     language: settings.language,
     settleMs: timing.settleMs,
+    onIdentified: () => line.switched(false),
+    onUnidentified: (problem) => board.apply({ type: 'failed', problem }),
     onForgotten(problem) {
       line.tell({ kind: 'forgotten', problem })
       empty(problem)

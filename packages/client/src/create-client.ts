@@ -87,6 +87,9 @@ export function createClient(options: ClientOptions): BatonClient {
       kept.update((all) => (at > (all.seenAt ?? 0) ? { ...all, seenAt: at } : all))
     },
     keep: kept.allow,
+    async identify(source) {
+      if (!closed) await session.identify(source)
+    },
     touch: () => line.touch(),
     async logout() {
       kept.update((all) => ({ ...all, outbox: [] }))

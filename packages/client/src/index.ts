@@ -3,6 +3,7 @@ export type { ConnectionEvent, ConnectionState } from './connection.ts'
 export { createClient } from './create-client.ts'
 export { openStream, type Stream, type StreamOptions } from './open-stream.ts'
 export { type Problem, RequestError } from './request.ts'
+export type { IdentitySource } from './session.ts'
 export type {
   BatonClient,
   ConnectionStatus,

@@ -1,6 +1,9 @@
-import type { VisitorSession } from '@baton/contracts'
+import type { OutputOf, VisitorSession } from '@baton/contracts'
 import type { KeptStore } from './kept/kept.ts'
 import { type Problem, RequestError, type Send } from './request.ts'
+
+/** A signed token of the page's own server, or what gets one. */
+export type IdentitySource = string | (() => string | Promise<string>)
 
 export interface SessionOptions {
   kept: KeptStore
@@ -9,12 +12,18 @@ export interface SessionOptions {
   exclusively: <Result>(work: () => Promise<Result>) => Promise<Result>
   language: string | undefined
   settleMs: number
+  /** This page's visitor is somebody else from now on, or the same one elsewhere: read again. */
+  onIdentified: () => void
+  /** The page gave no token, or the server refused it. */
+  onUnidentified: (problem: Problem) => void
   /** The session is over for good and was forgotten. */
   onForgotten: (problem: Problem | null) => void
 }
 
 /** The visitor's tokens. The client's clock decides nothing: the server says when a token has ended. */
 export interface Session {
+  /** Who the visitor is, told to the server when there is a session to tell it of: now, or with the first message. */
+  identify(source: IdentitySource): Promise<void>
   /** Starts one if there is none. Only ever called because the visitor acted. */
   start(): Promise<void>
   headers(): Promise<Record<string, string>>
@@ -29,6 +38,8 @@ export interface Session {
 
 export function createSession(options: SessionOptions): Session {
   const { kept, send, exclusively, language, settleMs, onForgotten } = options
+  /** Not told to the server yet. */
+  let identity: IdentitySource | null = null
   /** By the stream, which is told later that its token has ended. */
   let used: string | undefined
   const current = () => kept.read().session
@@ -86,8 +97,43 @@ export function createSession(options: SessionOptions): Session {
     }
   }
 
+  /** Asks the page for another token once: the one it had may have ended while nobody wrote. */
+  async function present(source: IdentitySource) {
+    const ask = async () => {
+      const body = { token: typeof source === 'string' ? source : await source() }
+      const path = '/session/identify'
+      return (await (current() ? call('POST', path, body) : send('POST', path, body))) as OutputOf<'identify'>
+    }
+    try {
+      return await ask()
+    } catch (error) {
+      const isOld = error instanceof RequestError && error.code === 'identity.expired'
+      if (!isOld || typeof source === 'string') throw error
+      return ask()
+    }
+  }
+
+  async function tellIdentity() {
+    const source = identity
+    if (!source) return
+    identity = null
+    const before = current()?.visitorId
+    try {
+      const { session, kept: isSame } = await present(source)
+      if (before && !isSame) forget(null)
+      keepSession(session)
+      if (before && isSame && before !== session.visitorId) options.onIdentified()
+    } catch (error) {
+      const problem = error instanceof RequestError ? error.code : 'identity.invalid'
+      // What may pass is tried again with the next message.
+      if (!(error instanceof RequestError) || error.final) options.onUnidentified(problem)
+      else identity = source
+    }
+  }
+
   async function end() {
     const ended = current()
+    identity = null
     forget(null)
     if (!ended) return
     const endWith = ({ accessToken }: VisitorSession) => send('POST', '/session/end', {}, accessToken)
@@ -100,10 +146,17 @@ export function createSession(options: SessionOptions): Session {
   }
 
   return {
-    start: () =>
-      exclusively(async () => {
+    async identify(source) {
+      identity = source
+      if (current()) await tellIdentity()
+    },
+    async start() {
+      // Outside of the lock, which a refresh needs too; two tabs that do it at once are the same visitor.
+      await tellIdentity()
+      await exclusively(async () => {
         if (!current()) keepSession((await send('POST', '/session', { language })) as VisitorSession)
-      }),
+      })
+    },
     async headers() {
       used = token()
       return { authorization: `Bearer ${used}` }

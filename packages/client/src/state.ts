@@ -8,6 +8,7 @@ import type {
   RunId,
   VisitorConversation,
 } from '@baton/contracts'
+import type { IdentitySource } from './session.ts'
 
 /** A message of the visitor that the server has not confirmed yet. Kept in storage, sent once. */
 export interface PendingMessage {
@@ -69,6 +70,12 @@ export interface BatonClient {
   markSeen(): void
   /** False: nothing is kept beyond the page from now on, and what was kept is removed. True takes that back. */
   keep(allowed: boolean): void
+  /**
+   * Who the visitor is: a token signed by the page's own server, or a function that gets one. It is asked when there is
+   * a session to tell it of, and once more if the token has ended. What was said before in this browser goes along,
+   * unless somebody else was told before. A refusal is the state's `problem`, and the visitor stays who they were.
+   */
+  identify(source: IdentitySource): Promise<void>
   /** The page or panel got focus: reopens an idle stream. */
   touch(): void
   /** Forgets the session on this browser and ends it on the server. */

@@ -3,6 +3,7 @@ import { Agent, Role } from './agent.ts'
 import { Conversation, VisitorConversation } from './conversation.ts'
 import { type Endpoint, endpoint, Nothing } from './endpoint.ts'
 import { Handoff } from './handoff.ts'
+import { identityEndpoints } from './identity.ts'
 import { AgentId, ClientId, ConversationId, MessageId, SiteId, TeamId } from './ids.ts'
 import { InboxFilter, InboxView } from './inbox.ts'
 import { inboxEndpoints } from './inbox-endpoints.ts'
@@ -369,6 +370,7 @@ export const endpoints = {
   }),
 
   ...inboxEndpoints,
+  ...identityEndpoints,
   ...knowledgeEndpoints,
   ...teamEndpoints,
 } as const satisfies Record<string, Endpoint>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { IdentityMode } from './identity.ts'
 import { SiteId } from './ids.ts'
 
 /** What the page may know about a site before a visitor acts; baked into the loader. */
@@ -43,6 +44,8 @@ export const AssistantSettings = z.object({
 export type AssistantSettings = z.infer<typeof AssistantSettings>
 
 export const SiteSettings = z.object({
+  /** Whether visitors may or must be vouched for by the site. */
+  identity: IdentityMode,
   appearance: Appearance,
   /** Pages on these origins may use the site key. */
   origins: z.array(Origin).max(100),

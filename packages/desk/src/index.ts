@@ -1,4 +1,5 @@
 export { acceptHandoff } from './accept-handoff.ts'
+export { identifyVisitor } from './identify-visitor.ts'
 export { blockVisitor } from './inbox/block-visitor.ts'
 export { mark } from './inbox/mark.ts'
 export { redactMessage } from './inbox/redact-message.ts'

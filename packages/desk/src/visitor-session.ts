@@ -30,13 +30,17 @@ export function createVisitorSession(
   input: { language?: string },
 ): VisitorSession {
   return store.transaction(() => {
-    const visitor = insertVisitor(store, input)
-    return issue(store, tokens, {
-      visitorId: visitor.id,
-      generation: visitor.generation,
-      family: tokens.make().slice(0, 16),
-    })
+    return openVisitorSession(store, tokens, insertVisitor(store, input))
   })
+}
+
+/** Another session of a visitor, beside those there are. Call it in a transaction. */
+export function openVisitorSession(
+  store: SiteStore,
+  tokens: TokenMaker,
+  { id, generation }: { id: VisitorId; generation: number },
+): VisitorSession {
+  return issue(store, tokens, { visitorId: id, generation, family: tokens.make().slice(0, 16) })
 }
 
 /**

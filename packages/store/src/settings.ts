@@ -17,6 +17,7 @@ const defaults: SiteSettings = {
   },
   origins: [],
   testMode: false,
+  identity: 'off',
   language: 'en',
   synonyms: [],
   helpWhileWaiting: false,

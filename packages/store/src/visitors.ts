@@ -38,6 +38,10 @@ export function setBlocked(store: SiteStore, id: VisitorId, blocked: boolean): v
     .run()
 }
 
+export function setVisitorName(store: SiteStore, id: VisitorId, name: string): void {
+  store.db.update(visitor).set({ name }).where(eq(visitor.id, id)).run()
+}
+
 /** Ends every session of the visitor at once. */
 export function bumpVisitorGeneration(store: SiteStore, id: VisitorId): void {
   store.db

@@ -50,6 +50,7 @@ function still(first: ConversationState): BatonClient & { set(state: Conversatio
     retryAnswer: nothing,
     requestPerson: nothing,
     cancelRequest: nothing,
+    identify: nothing,
     logout: nothing,
     startNew() {},
     unread: () => 0,

@@ -110,7 +110,7 @@ function start(config: LoaderConfig, page: { Baton?: PageApi }) {
     },
   }
   // Three are worth a panel, and three more where this browser has a conversation. What is worth none waits for one.
-  const names = 'send prefill ask getUnread logout consent page setLocale setTheme'.split(' ')
+  const names = 'send prefill ask getUnread logout consent identify page setLocale setTheme'.split(' ')
   names.forEach((name, index) => {
     commands[name] = async (...values) => {
       const act = (ready: PanelHandle) => (ready[name as keyof PanelHandle] as Call)(...values)

@@ -119,6 +119,7 @@ export function mount(options: PanelOptions & { client?: BatonClient }): PanelHa
       await drawn
       return ask(client, String(text), signal)
     },
+    identify: (source) => client.identify(source),
     logout: () => client.logout(),
     update,
     setLocale: (locale) => update({ locale }),

@@ -1,3 +1,4 @@
+import type { IdentitySource } from '@baton/client'
 import type { Appearance, Citation, ErrorCode, Message, Rating } from '@baton/contracts'
 import type { PageSettings } from './settings.ts'
 
@@ -51,6 +52,11 @@ export interface PanelHandle {
    * conversation.
    */
   ask(text: string): Promise<PageAnswer | null>
+  /**
+   * Who the visitor is: a JWT signed by the page's own server, or a function that gets one, asked when it is first needed
+   * and again when it has ended. A refusal is the event `error {phase: 'identify'}`.
+   */
+  identify(source: IdentitySource): Promise<void>
   /** Forgets the visitor in all tabs of this browser, and ends their sessions on the server. */
   logout(): Promise<void>
   /** BCP 47 tag, as in the settings. */

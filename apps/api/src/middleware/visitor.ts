@@ -1,5 +1,6 @@
 import { BatonError } from '@baton/contracts'
 import { readAccessToken } from '@baton/desk'
+import { isVerified, readSettings } from '@baton/store'
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv, Dependencies } from '../app-context.ts'
 import { bearer } from './bearer.ts'
@@ -10,6 +11,9 @@ export function visitorByToken({ tokens }: Dependencies): MiddlewareHandler<AppE
     const token = bearer(context)
     if (!token) throw new BatonError('session.required')
     const { visitorId, expiresAt } = readAccessToken(context.get('site').store, tokens, token)
+    const { store } = context.get('site')
+    if (readSettings(store).identity === 'enforced' && !isVerified(store, visitorId))
+      throw new BatonError('identity.required')
     context.set('visitor', { id: visitorId, expiresAt })
     await next()
   }

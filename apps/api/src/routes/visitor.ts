@@ -16,6 +16,7 @@ import {
   latestVisitorSeq,
   listMessages,
   listVisitorConversations,
+  readSettings,
   toVisitorConversation,
 } from '@baton/store'
 import type { Hono } from 'hono'
@@ -31,8 +32,13 @@ export function visitorRoutes(app: Hono<AppEnv>, dependencies: Dependencies): vo
   const { tokens } = dependencies
   app.options('/v1/sites/:siteKey/*', siteByKey(dependencies))
 
-  register(app, dependencies, [limitSessions(dependencies)]).json(endpoints.createSession, (context, input) =>
-    createVisitorSession(context.get('site').store, tokens, input),
+  register(app, dependencies, [limitSessions(dependencies)]).json(
+    endpoints.createSession,
+    (context, input) => {
+      const { store } = context.get('site')
+      if (readSettings(store).identity === 'enforced') throw new BatonError('identity.required')
+      return createVisitorSession(store, tokens, input)
+    },
   )
 
   const on = register(app, dependencies)

@@ -125,7 +125,7 @@ async function arrangeFor(
     await answerOf('resolve', await admin.call('resolve', { params, body: { epoch: await epoch() } }))
 
   const kit = /CannedReply|View/.test(name) ? await arrangeKit(admin) : {}
-  const knowledge = /^(?!.*Canned).*(Article|Key|Source|Errors)/.test(name)
+  const knowledge = /^(?!.*(?:Canned|Identity)).*(Article|Key|Source|Errors)/.test(name)
     ? await arrangeKnowledge(name, admin)
     : {}
 
@@ -145,6 +145,7 @@ async function arrangeFor(
         ...(await arrangeTeam(name, admin)),
         ...knowledge,
         ...kit,
+        ...(/^(create|remove)IdentityKey$/.test(name) ? await arrangeIdentityKey(admin) : {}),
       },
       ...(await inputFor(name, { harness, a, epoch: await epoch() })),
     },
@@ -164,6 +165,14 @@ async function arrangeKnowledge(articleId: string, admin: TestAgent): Promise<Re
   const added = await admin.call('addWebSource', { body: webSource })
   const { sourceId } = await answerOf('addWebSource', added)
   return { articleId, keyId: key.id, sourceId }
+}
+
+/** One key, so that there is one to remove, and place for another. */
+async function arrangeIdentityKey(admin: TestAgent): Promise<Record<string, string>> {
+  const { keys } = await answerOf('listIdentityKeys', await admin.call('listIdentityKeys'))
+  for (const { id } of keys) await admin.call('removeIdentityKey', { params: { identityKeyId: id } })
+  const made = await admin.call('createIdentityKey', { body: { algorithm: 'HS256' } })
+  return { identityKeyId: (await answerOf('createIdentityKey', made)).key.id }
 }
 
 /** A prepared reply and a view of the shop. */
@@ -248,6 +257,10 @@ async function inputFor(name: EndpointName, { harness, a, epoch }: About): Promi
       return { body: '{"id": "1", "text": "How long may I return it?"}' }
     case 'createApiKey':
       return { body: { name: 'Import' } }
+    case 'createIdentityKey':
+      return { body: { algorithm: 'HS256' } }
+    case 'identify':
+      return { body: { token: 'a.b.c' } }
     default:
       return {}
   }

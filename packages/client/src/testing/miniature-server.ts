@@ -33,6 +33,10 @@ export class MiniatureServer {
   readonly site = new MiniatureSite()
   readonly tokens = new MiniatureTokens()
   readonly streams = new Set<OpenStream>()
+  /** Tokens of an identity that came. */
+  readonly presented: string[] = []
+  /** False: whoever was here before was somebody else. */
+  keepsOnIdentify = true
   /** `METHOD path` of every request, in order. */
   readonly requests: string[] = []
   readonly trouble: Trouble = {
@@ -105,6 +109,7 @@ export class MiniatureServer {
     if (path === '/session') return this.tokens.start()
     if (path === '/session/refresh')
       return this.tokens.refresh(body.refreshToken) ?? new Refusal(401, 'session.revoked')
+    if (path === '/session/identify') return this.#identify(request, body.token)
     const problem = this.tokens.problemOf(request.headers.authorization)
     if (problem) return new Refusal(401, problem)
     const { site } = this
@@ -134,6 +139,16 @@ export class MiniatureServer {
     if (verb === 'handoff') return this.#handoff(conversationId, request.method === 'POST')
     if (verb === 'messages') return this.#message(conversationId, body)
     return { conversation, messages: site.transcript(conversationId), asOf: site.asOf }
+  }
+
+  /** Takes every token but these two. */
+  #identify({ headers }: IncomingMessage, token: string): Answer {
+    this.presented.push(token)
+    if (token === 'ended') return new Refusal(401, 'identity.expired')
+    if (token === 'forged') return new Refusal(401, 'identity.invalid')
+    const hasSession = this.tokens.problemOf(headers.authorization) === undefined
+    const kept = hasSession && this.keepsOnIdentify
+    return { session: this.tokens.start(), kept }
   }
 
   #retry(messageId: MessageId): Answer {

@@ -10,6 +10,7 @@ import { choices } from './0008-choices.ts'
 import { budget } from './0009-budget.ts'
 import { calibration } from './0010-calibration.ts'
 import { staged } from './0011-staged.ts'
+import { identity } from './0012-identity.ts'
 import { inbox } from './0013-inbox.ts'
 import { routing } from './0014-routing.ts'
 
@@ -33,6 +34,7 @@ export const migrations: Migration[] = [
   budget,
   calibration,
   staged,
+  identity,
   inbox,
   routing,
 ]

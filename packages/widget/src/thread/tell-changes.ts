@@ -18,7 +18,7 @@ export function tellChanges(first: ConversationState, tell: Tell = () => {}) {
       tellControl(before.conversation, state.conversation, tell)
     }
     if (state.problem && state.problem !== before.problem) {
-      tell('error', { phase: 'conversation', code: state.problem })
+      tell('error', { phase: phaseOf(state.problem), code: state.problem })
     }
     for (const { clientId, problem } of state.pending) {
       const known = before.pending.some(
@@ -28,6 +28,10 @@ export function tellChanges(first: ConversationState, tell: Tell = () => {}) {
     }
     before = state
   }
+}
+
+function phaseOf(problem: string): 'conversation' | 'identify' {
+  return problem.startsWith('identity.') ? 'identify' : 'conversation'
 }
 
 function tellMessage(message: Message, tell: Tell) {

@@ -1,0 +1,71 @@
+import { BatonError } from '@baton/contracts'
+import type { IdentityKeyRow } from '@baton/store'
+import { errors, importSPKI, type JWTPayload, jwtVerify } from 'jose'
+import { z } from 'zod'
+
+/** A token lives no longer: who logs out of the site must not be known by a copy for long. */
+const MAX_LIFE_S = 600
+const SKEW_S = 5
+
+const Claims = z.object({
+  sub: z.string().min(1).max(200),
+  name: z.string().trim().min(1).max(80).optional().catch(undefined),
+})
+
+export interface IdentityClaims {
+  subject: string
+  name?: string
+}
+
+/**
+ * Who a token names. It must be signed with a live key of the site and that key's own algorithm, be meant for this site
+ * (`aud`: the site key), and end (`exp`) within ten minutes. Throws `identity.expired` or `identity.invalid`.
+ */
+export async function readIdentityToken(
+  token: string,
+  { keys, audience, now }: { keys: IdentityKeyRow[]; audience: string; now: number },
+): Promise<IdentityClaims> {
+  for (const key of keys) {
+    const payload = await verify(token, key, audience, now)
+    if (!payload) continue
+    if ((payload.exp ?? Number.POSITIVE_INFINITY) > now / 1_000 + MAX_LIFE_S + SKEW_S)
+      throw invalid('Its exp is more than 10 minutes ahead.')
+    const claims = Claims.safeParse(payload)
+    if (!claims.success) throw invalid('It needs a sub of 1 to 200 characters.')
+    return { subject: claims.data.sub, name: claims.data.name }
+  }
+  throw invalid('No live key of this site has signed it.')
+}
+
+/** Undefined where another key may have signed it. */
+async function verify(
+  token: string,
+  key: IdentityKeyRow,
+  audience: string,
+  now: number,
+): Promise<JWTPayload | undefined> {
+  try {
+    const options = {
+      algorithms: [key.algorithm],
+      audience,
+      currentDate: new Date(now),
+      clockTolerance: SKEW_S,
+      requiredClaims: ['exp', 'sub', 'aud'],
+    }
+    const { payload } = await jwtVerify(token, await toCryptoKey(key), options)
+    return payload
+  } catch (error) {
+    if (error instanceof errors.JWTExpired) throw new BatonError('identity.expired')
+    if (error instanceof errors.JWTClaimValidationFailed) throw invalid(`${error.message}.`)
+    return undefined
+  }
+}
+
+/** Throws where the key does not fit its algorithm. */
+export async function toCryptoKey({ algorithm, material }: Pick<IdentityKeyRow, 'algorithm' | 'material'>) {
+  return algorithm === 'HS256' ? new TextEncoder().encode(material) : importSPKI(material, algorithm)
+}
+
+function invalid(why: string): BatonError {
+  return new BatonError('identity.invalid', { message: `The identity token was refused. ${why}` })
+}

@@ -1,0 +1,46 @@
+import type { OutputOf, VisitorId } from '@baton/contracts'
+import {
+  bumpVisitorGeneration,
+  findVisitor,
+  findVisitorBySubject,
+  insertVisitor,
+  isVerified,
+  moveConversations,
+  type SiteStore,
+  saveIdentity,
+  setVisitorName,
+} from '@baton/store'
+import { openVisitorSession, type TokenMaker } from './visitor-session.ts'
+
+export interface Vouched {
+  /** What the site calls this visitor, always. */
+  subject: string
+  name?: string
+  /** Whose session asks; null for one without. */
+  visitorId: VisitorId | null
+}
+
+/**
+ * A session for a visitor whom the site vouches for. What an anonymous visitor said goes along only when their own
+ * session asks. Somebody else who was vouched for before on the same browser keeps what is theirs.
+ */
+export function identifyVisitor(
+  store: SiteStore,
+  tokens: TokenMaker,
+  { subject, name, visitorId }: Vouched,
+): OutputOf<'identify'> {
+  return store.transaction(() => {
+    const known = findVisitorBySubject(store, subject)
+    const anonymous = visitorId !== null && !isVerified(store, visitorId) ? visitorId : null
+    const id = known ?? anonymous ?? insertVisitor(store, {}).id
+    saveIdentity(store, subject, id)
+    if (name) setVisitorName(store, id, name)
+    if (anonymous && anonymous !== id) {
+      moveConversations(store, anonymous, id)
+      bumpVisitorGeneration(store, anonymous)
+    }
+    const { generation = 0 } = findVisitor(store, id) ?? {}
+    const session = openVisitorSession(store, tokens, { id, generation })
+    return { session, kept: visitorId === id || anonymous !== null }
+  })
+}
