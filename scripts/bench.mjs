@@ -11,4 +11,8 @@ if (!name || !existsSync(join(root, 'bench', `${name}.ts`)))
   fail(`Which bench? One of: ${known.join(', ')}. Example: npm run bench -- ${known[0]}`)
 ensureInstalled()
 ensureBuilt()
+if (name === 'widget') {
+  const { ensureChromium } = await import('./chromium.mjs')
+  process.env.CHROMIUM_PATH = await ensureChromium()
+}
 runNode([join('bench', `${name}.ts`), ...flags])
