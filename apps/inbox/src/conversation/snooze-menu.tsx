@@ -76,7 +76,9 @@ function OtherMoment({ onChosen }: { onChosen: (at: number) => void }) {
       }}
     >
       <input ref={field} type="datetime-local" aria-label="Another moment" required />
-      <Button type="submit">Snooze</Button>
+      <Button kind="quiet" type="submit">
+        Snooze
+      </Button>
     </form>
   )
 }
