@@ -11,6 +11,7 @@ import {
 } from '@baton/store'
 import { giveToAgent } from '../accept-handoff.ts'
 import { conflict, conversationForStaff, conversationSummary, requireEpoch } from '../conversation-of.ts'
+import { routeQueue, withdrawSurplus } from '../routing/route-queue.ts'
 import { MIN_JOB_DELAY_MS } from '../timing.ts'
 
 /**
@@ -36,6 +37,7 @@ export function snooze(
       visitorId: null,
       fact: { type: 'conversation.snoozed' },
     })
+    routeQueue(store)
     return conversationSummary(store, row.id)
   })
 }
@@ -68,5 +70,7 @@ export function wakeUp(store: SiteStore, row: ConversationRow): ConversationRow 
   dropJob(store, 'conversation.wake', row.id)
   const awake = updateConversation(store, row.id, { status: 'open', snoozedUntil: null })
   appendFact(store, { conversationId: row.id, visitorId: null, fact: { type: 'conversation.woken' } })
+  if (awake.assigneeId) withdrawSurplus(store, awake.assigneeId)
+  routeQueue(store)
   return awake
 }

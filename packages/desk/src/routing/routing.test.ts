@@ -20,9 +20,11 @@ import {
   resolve,
   setConnected,
   setPresence,
+  snooze,
   transfer,
   updateRouting,
   updateTraits,
+  wake,
 } from '../index.ts'
 import { RoutingScene } from '../testing/routing-scene.ts'
 import { Scene } from '../testing/scene.ts'
@@ -119,6 +121,17 @@ describe('offers', () => {
     expect(scene.offeredTo(second)).toBeNull()
     resolve(scene.store, seen(first))
     expect(scene.offeredTo(second)).toBe(ana.id)
+  })
+
+  it('R6 what is put off makes room until it wakes', () => {
+    setPresence(scene.store, ben.id, 'offline')
+    updateTraits(scene.store, ana.id, { capacity: 1 })
+    const [first, second] = [scene.ask(), scene.ask()]
+    accept(ana, first)
+    snooze(scene.store, { agent: ana, ...seen(first), until: null })
+    expect(scene.offeredTo(second)).toBe(ana.id)
+    wake(scene.store, seen(first))
+    expect([scene.offeredTo(second), scene.overloaded()]).toEqual([null, []])
   })
 
   it('R7 who leaves by hand loses their offers at once, who loses the line has until they run out', () => {
