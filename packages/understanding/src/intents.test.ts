@@ -93,7 +93,9 @@ test('intents that share an example are near ties', () => {
 
 test('the same examples give the same model', () => {
   const again = trained({ intents: toLearn })
-  expect(packModel(again)).toEqual(packModel(model))
+  const [one, other] = [packModel(model), packModel(again)]
+  expect(other.head).toEqual(one.head)
+  expect(Buffer.compare(other.bytes, one.bytes)).toBe(0)
 })
 
 test('a stored model scores as before', () => {
@@ -109,7 +111,8 @@ test('more than 256 intents are stored too', () => {
   bias[299] = 2
   const wide = { ...model, names, bias, classes: model.classes.map((one, at) => one + (at % 2) * 280) }
   const { head, bytes } = packModel(wide)
-  expect(unpackModel(head, bytes)).toEqual(wide)
+  expect(Buffer.compare(packModel(unpackModel(head, bytes)).bytes, bytes)).toBe(0)
+  expect(scoreIntent(unpackModel(head, bytes), 'my parcel')).toEqual(scoreIntent(wide, 'my parcel'))
   expect(scoreIntent(wide, 'zzz').ranked[0]?.intent).toBe('intent 299')
 })
 
@@ -152,7 +155,7 @@ const questions = ['lamp', 'boots', 'tent', 'stove', 'knife', 'rope', 'map', 'cu
   `When does the parcel with the ${thing} arrive?`,
   `How do I wash the ${thing} in the washing machine?`,
   `Can I wash my ${thing} at sixty degrees?`,
-  'thanks!',
+  'thank you very much!',
 ])
 
 test('questions that ask for the same thing are found as one intent', () => {
@@ -164,7 +167,7 @@ test('questions that ask for the same thing are found as one intent', () => {
   )
   expect(groups.map((group) => group.size)).toEqual(groups.map(() => 1))
   expect(intents.map(({ name }) => name).join(' ')).toMatch(/parcel.*wash|wash.*parcel/)
-  expect(intents.flatMap(({ examples }) => examples)).not.toContain('thanks!')
+  expect(intents.flatMap(({ examples }) => examples)).not.toContain('thank you very much!')
 })
 
 test('the same questions give the same candidates, and none give none', () => {

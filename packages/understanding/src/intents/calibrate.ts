@@ -18,6 +18,7 @@ const OUTSIDE_COST = 0.3
 const ENOUGH_OUTSIDE = 30
 /** With fewer trials than these, probabilities stay as they are. */
 const FEWEST_TRIALS = 10
+const NEWTON_STEPS = 12
 const MOST_LOG_ODDS = 12
 /** More confidence never means less probability. */
 const FLATTEST = 0.05
@@ -42,43 +43,60 @@ export function calibrate(trials: Trial[]): Calibration {
   const none = trials.filter(({ asked }) => asked === 'none')
   const outside = none.length >= ENOUGH_OUTSIDE ? none : trials.filter(({ asked }) => asked !== 'intent')
   if (inside.length < FEWEST_TRIALS) return UNTRIED
-  const weighted = [
-    ...inside.map((trial) => ({ ...trial, weight: (1 - OUTSIDE_SHARE) / inside.length })),
-    ...outside.map((trial) => ({ ...trial, weight: OUTSIDE_SHARE / outside.length })),
-  ]
-  const curve = fitCurve(weighted)
+  const curve = fitCurve([
+    { trials: inside, weight: (1 - OUTSIDE_SHARE) / inside.length },
+    { trials: outside, weight: OUTSIDE_SHARE / Math.max(1, outside.length) },
+  ])
   return { ...curve, threshold: outside.length > 0 ? thresholdOf(inside, outside, curve) : UNTRIED.threshold }
 }
 
+/** Tries each hundredth from .05 to .95. */
 function thresholdOf(inside: Trial[], outside: Trial[], curve: Curve): number {
-  const right = inside.filter(({ right }) => right).map(({ logOdds }) => confidenceOf(logOdds, curve))
-  const wrong = outside.map(({ logOdds }) => confidenceOf(logOdds, curve))
-  const worthOf = (threshold: number) => {
-    const answered = right.filter((confidence) => confidence >= threshold).length / inside.length
-    const turnedAway = wrong.filter((confidence) => confidence < threshold).length / outside.length
-    return answered + OUTSIDE_COST * turnedAway
+  const right = hundredths(
+    inside.filter((trial) => trial.right),
+    curve,
+  )
+  const strange = hundredths(outside, curve)
+  let answered = right.reduce((sum, count) => sum + count, 0)
+  let turnedAway = 0
+  let [threshold, most] = [0, -1]
+  for (let at = 0; at <= 95; at++) {
+    const worth = answered / inside.length + (OUTSIDE_COST * turnedAway) / outside.length
+    if (at >= 5 && worth > most) [threshold, most] = [at / 100, worth]
+    answered -= right[at] ?? 0
+    turnedAway += strange[at] ?? 0
   }
-  const tried = Array.from({ length: 91 }, (_, at) => (at + 5) / 100)
-  return tried.reduce((best, threshold) => (worthOf(threshold) > worthOf(best) ? threshold : best))
+  return threshold
+}
+
+/** How many trials have a confidence from each hundredth on to the next. */
+function hundredths(trials: Trial[], curve: Curve): Uint32Array {
+  const counts = new Uint32Array(101)
+  for (const { logOdds } of trials) {
+    const at = Math.floor(confidenceOf(logOdds, curve) * 100)
+    counts[at] = (counts[at] ?? 0) + 1
+  }
+  return counts
 }
 
 type Curve = Pick<Calibration, 'slope' | 'offset'>
 
 /** Platt's logistic curve by Newton's method. */
-function fitCurve(trials: (Trial & { weight: number })[]): Curve {
+function fitCurve(groups: { trials: Trial[]; weight: number }[]): Curve {
   let [slope, offset] = [1, 0]
-  for (let step = 0; step < 25; step++) {
+  for (let step = 0; step < NEWTON_STEPS; step++) {
     let [g0, g1, h00, h01, h11] = [0, 1e-4 * (slope - 1), 1e-4, 0, 1e-4]
-    for (const trial of trials) {
-      const confidence = confidenceOf(trial.logOdds, { slope, offset })
-      const error = trial.weight * (confidence - (trial.right ? 1 : 0))
-      const bend = trial.weight * confidence * (1 - confidence)
-      g0 += error
-      g1 += error * trial.logOdds
-      h00 += bend
-      h01 += bend * trial.logOdds
-      h11 += bend * trial.logOdds ** 2
-    }
+    for (const { trials, weight } of groups)
+      for (const { logOdds, right } of trials) {
+        const confidence = 1 / (1 + Math.exp(-(slope * logOdds + offset)))
+        const error = weight * (confidence - (right ? 1 : 0))
+        const bend = weight * confidence * (1 - confidence)
+        g0 += error
+        g1 += error * logOdds
+        h00 += bend
+        h01 += bend * logOdds
+        h11 += bend * logOdds ** 2
+      }
     const determinant = h00 * h11 - h01 * h01
     offset -= (h11 * g0 - h01 * g1) / determinant
     slope -= (h00 * g1 - h01 * g0) / determinant

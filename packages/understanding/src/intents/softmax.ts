@@ -21,7 +21,7 @@ export interface Fit {
 }
 
 /** Multiplications between two slices: two to five milliseconds. */
-const SLICE = 1_500_000
+const SLICE = 1_000_000
 const RATE = 0.3
 const BIAS_SHARE = 0.1
 /** Below this a class is so far off that its weights need no correction. */
@@ -36,7 +36,9 @@ export function* fitSoftmax(fit: Fit): Generator<void, Weights> {
     values: new Float32Array(features * classes),
     bias: new Float32Array(classes),
   }
+  yield
   const learner = new Learner(weights)
+  yield
   const random = randomNumbers(fit.seed)
   const order = fit.chosen.slice()
   let work = 0

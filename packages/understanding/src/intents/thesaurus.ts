@@ -1,16 +1,31 @@
 import { thesaurusGroups } from './thesaurus-groups.ts'
 import { intentWords, stem } from './words.ts'
 
-const groupsOf = new Map<string, string[]>()
-let longest = 1
-for (const [group, line] of thesaurusGroups.trim().split('\n').entries()) {
-  const phrases = new Set(line.split(', ').map((phrase) => intentWords(phrase).map(stem).join(' ')))
-  for (const phrase of phrases) {
-    const groups = groupsOf.get(phrase)
-    if (groups) groups.push(`#${group}`)
-    else groupsOf.set(phrase, [`#${group}`])
-    longest = Math.max(longest, phrase.split(' ').length)
+interface Thesaurus {
+  groupsOf: Map<string, string[]>
+  /** Words in its longest phrase. */
+  longest: number
+}
+
+let read: Thesaurus | undefined
+
+/** Read when first needed: most starts of the program score no intent. */
+function thesaurus(): Thesaurus {
+  read ??= readGroups()
+  return read
+}
+
+function readGroups(): Thesaurus {
+  const groupsOf = new Map<string, string[]>()
+  let longest = 1
+  for (const [group, line] of thesaurusGroups.trim().split('\n').entries()) {
+    const phrases = new Set(line.split(', ').map((phrase) => intentWords(phrase).map(stem).join(' ')))
+    for (const phrase of phrases) {
+      groupsOf.set(phrase, [...(groupsOf.get(phrase) ?? []), `#${group}`])
+      longest = Math.max(longest, phrase.split(' ').length)
+    }
   }
+  return { groupsOf, longest }
 }
 
 /**
@@ -31,6 +46,7 @@ export function conceptsOf(words: string[]): { sequence: string[]; others: strin
 }
 
 function phraseAt(stems: string[], at: number): { groups: string[]; length: number } {
+  const { groupsOf, longest } = thesaurus()
   for (let length = Math.min(longest, stems.length - at); length > 0; length--) {
     const groups = groupsOf.get(stems.slice(at, at + length).join(' '))
     if (groups) return { groups, length }

@@ -87,6 +87,7 @@ export function* trainIntents({ intents, outOfScope = [] }: IntentTraining): Gen
   const held = all.filter((at) => texts[at]?.isExample)
   const trials = yield* tryOut(examples, held, { rounds, epochs: trialEpochs, seed: SEED })
   const calibration = calibrate(trials)
+  yield
   const weights = yield* fitSoftmax({ ...examples, chosen: all, epochs, seed: SEED })
   const bytesLeft = MOST_BYTES - examples.features * 8 - classes * 4
   const pruned = yield* prune(weights, Math.floor(bytesLeft / (classes > 256 ? 3 : 2)))

@@ -81,6 +81,7 @@ function* tryRound(
     classes: kept.length,
   })
   const real = hasOutOfScope ? kept.length - 1 : kept.length
+  yield
   const shares = new Float32Array(kept.length)
   const trials: Trial[] = []
   for (const at of all) {

@@ -3,7 +3,7 @@ export type Graph = Map<number, number>[]
 
 const ROUNDS = 20
 const LEVELS = 8
-const SLICE = 2_000
+const SLICE = 500
 
 /**
  * Groups of nodes with more links among each other than chance would give (Louvain's method, nodes in their own order,

@@ -4,7 +4,7 @@ import { type Vector, VocabularyBuilder, vectorOf } from '../vocabulary.ts'
 import { intentWords } from '../words.ts'
 import { communitiesOf, type Graph } from './communities.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
-import { tellingWords, wordCounts } from './telling-words.ts'
+import { countWords, tellingWords } from './telling-words.ts'
 
 /** A group of questions that ask for the same thing. */
 export interface CandidateIntent {
@@ -29,13 +29,16 @@ export interface Discovery {
   covered: number
 }
 
-const RESOLUTION = 2.5
+/** The more questions, the more different things they ask for, up to a point. */
+const resolutionFor = (texts: number) => Math.min(6, 1 + texts / 400)
 const FEWEST = 5
 /** Of all texts, a smaller group is no intent. */
 const LEAST_SHARE = 0.002
 const EXAMPLES = 10
 const NAME_WORDS = 3
+/** Texts read, and texts linked, between two slices. */
 const TEXTS = 24
+const LINKED = 500
 
 /**
  * Groups the questions of visitors into candidate intents. A generator: the caller loops it, and between two slices (a
@@ -43,17 +46,17 @@ const TEXTS = 24
  */
 export function* discoverIntents(texts: string[]): Generator<void, Discovery> {
   const asked: number[] = []
+  const all = new Map<string, number>()
   for (const [at, text] of texts.entries()) {
+    countWords(text, all)
     if (intentWords(text).length > 1 && isSmallTalk(text).kind === null) asked.push(at)
     if (at % TEXTS === 0) yield
   }
   const { vectors, features } = yield* readVectors(asked.map((at) => texts[at] ?? ''))
   const neighbours = yield* neighboursOf(vectors, features)
-  const groups = yield* communitiesOf(graphOf(neighbours), RESOLUTION)
-  const byGroup = new Map<number, number[]>()
-  for (const [index, group] of groups.entries()) byGroup.set(group, [...(byGroup.get(group) ?? []), index])
+  const groups = yield* communitiesOf(yield* graphOf(neighbours), resolutionFor(asked.length))
+  const byGroup = Map.groupBy(groups.keys(), (index) => groups[index])
   const least = Math.max(FEWEST, LEAST_SHARE * texts.length)
-  const all = wordCounts(texts)
   const intents: CandidateIntent[] = []
   for (const members of byGroup.values()) {
     if (members.length < least) continue
@@ -93,15 +96,17 @@ function ofLengthOne({ places, values }: Vector): Vector {
   return { places, values: values.map((value) => value / length) }
 }
 
-function graphOf({ places, likeness }: Neighbours): Graph {
+function* graphOf({ places, likeness }: Neighbours): Generator<void, Graph> {
   const graph: Graph = places.map(() => new Map())
   const link = (from: number, to: number, weight: number) => graph[from]?.set(to, weight)
-  for (const [from, others] of places.entries())
+  for (const [from, others] of places.entries()) {
     for (const [index, to] of others.entries()) {
       const weight = (likeness[from]?.[index] ?? 0) ** 2
       link(from, to, weight)
       link(to, from, weight)
     }
+    if (from % LINKED === 0) yield
+  }
   return graph
 }
 

@@ -6,14 +6,11 @@ const POLITE =
   'please thanks thank hi hello hey need want would like help know get bitte danke hallo hola gracias por favor bonjour merci'
 const empty = new Set([...POLITE.split(' '), ...LANGUAGES.flatMap((language) => [...stopwords(language)])])
 
-/** In how many of the texts each word with a topic stands. */
-export function wordCounts(texts: string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const text of texts)
-    for (const word of new Set(intentWords(text)))
-      if (word.length > 1 && !empty.has(word) && !/^\d/.test(word))
-        counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
+/** Counts each word with a topic once. */
+export function countWords(text: string, counts: Map<string, number>): void {
+  for (const word of new Set(intentWords(text)))
+    if (word.length > 1 && !empty.has(word) && !/^\d/.test(word))
+      counts.set(word, (counts.get(word) ?? 0) + 1)
 }
 
 /** The words that tell a group from all texts, most telling first: common within it, rare outside. */
@@ -28,7 +25,9 @@ export function tellingWords(
     const outside = ((all.get(word) ?? count) - count + 0.5) / (texts - group.length + 1)
     return inside * Math.log(inside / outside)
   }
-  return [...wordCounts(group)]
+  const own = new Map<string, number>()
+  for (const text of group) countWords(text, own)
+  return [...own]
     .sort((a, b) => worth(b) - worth(a) || (a[0] < b[0] ? -1 : 1))
     .map(([word]) => word)
     .filter((word, at, words) => words.findIndex((other) => stem(other) === stem(word)) === at)
