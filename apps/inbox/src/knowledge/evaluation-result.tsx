@@ -60,6 +60,7 @@ export function EvaluationResult({ result, go }: { result: EvaluationOutcome; go
             </tbody>
           </table>
         </section>
+        <p class="muted">{report.calibration}</p>
       </section>
       <Failures failures={report.failures} words={problemWords} go={go} />
     </>
