@@ -159,13 +159,14 @@ test('a redacted message is gone for both sides, and a blocked visitor is refuse
 
 test('nothing of it breaks a rule of accessibility', async ({ inbox, server }) => {
   const { id } = await waiting(server, 'a stove')
-  const agent = ben
-  const { conversation } = await agent.thread(id)
-  await agent.send<OutputOf<'mark'>>('POST', `/conversations/${id}/mark`, {
+  // It is in the queue: until then its epoch changes.
+  await expect(row(inbox, id)).toBeVisible()
+  const { conversation } = await ben.thread(id)
+  await ben.send<OutputOf<'mark'>>('POST', `/conversations/${id}/mark`, {
     addTags: ['stoves'],
     priority: 'urgent',
   })
-  await agent.reply(id, 'We look into it.', conversation.epoch, newClientId())
+  await ben.reply(id, 'We look into it.', conversation.epoch, newClientId())
   await view(inbox, /^All/).click()
   await row(inbox, id).click()
   await expect(thread(inbox)).toContainText('We look into it.')
