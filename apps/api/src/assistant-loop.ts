@@ -1,5 +1,6 @@
 import { extractive, respond } from '@baton/assistant'
 import { runAssistant } from '@baton/desk'
+import { readOn } from '@baton/knowledge'
 import type { Engines } from './engines.ts'
 import { calibrationOf } from './knowledge/calibration-of.ts'
 import type { StartRun } from './sites/run-loops.ts'
@@ -26,6 +27,7 @@ export function assistantLoop({ engines, paceMs, onFault }: AssistantLoopOptions
       signal,
       calibration: calibrationOf(site.store),
       search: (query) => site.find({ ...query, audience: 'public' }),
+      readOn: (passages) => readOn(site.store, passages, 'public'),
       now: () => performance.now(),
       emit: (part) => site.hub.publishPart(part),
       agentsOnline: () => site.hub.agentsOnline,

@@ -1,5 +1,5 @@
 import type { AssistantSettings, Citation, HandoffReason, Passage, RunRecord, Tier } from '@baton/contracts'
-import type { Engine } from './engine.ts'
+import type { Engine, EngineRequest } from './engine.ts'
 
 /** One earlier entry of the conversation, from the server's own store. */
 export interface Turn {
@@ -81,6 +81,8 @@ export interface Persona
 
 export interface AssistantDependencies {
   search: Search
+  /** As `EngineRequest.readOn`; left out, passages are read as they were found. */
+  readOn?: EngineRequest['readOn']
   engine: Engine
   /** Left out: a plain one without a name, and nothing that is never answered. */
   persona?: Persona

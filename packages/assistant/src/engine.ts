@@ -24,6 +24,8 @@ export interface EngineRequest {
   siteLanguage?: string
   history: Turn[]
   passages: Passage[]
+  /** The passages, joined by what goes on behind them; for an engine that reads rather than quotes. */
+  readOn?: (passages: Passage[]) => Passage[]
   /** To look again, in other words. */
   search?: Search
   /** Left out: a plain one without a name, and the engine's own limits. */

@@ -18,7 +18,7 @@ export async function* respond(
   question: Question,
   dependencies: AssistantDependencies,
 ): AsyncGenerator<AssistantOutput> {
-  const { search, engine, now, signal, traceDepth } = dependencies
+  const { search, readOn, engine, now, signal, traceDepth } = dependencies
   const { persona, visitorName, allowedOrigins, calibration } = dependencies
   const startedAt = now()
   const understood = understand(question)
@@ -36,7 +36,7 @@ export async function* respond(
   const { text, history, language: siteLanguage } = question
   const { language } = understood
   const asked = { question: text, searchedFor, language, siteLanguage, history, passages }
-  const request = { ...asked, search, persona, visitorName, allowedOrigins, calibration, signal }
+  const request = { ...asked, search, readOn, persona, visitorName, allowedOrigins, calibration, signal }
   const told = yield* reply ? say(reply) : answer(engine, request)
 
   const { ranked = passages } = told

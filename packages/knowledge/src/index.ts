@@ -26,6 +26,7 @@ export type {
   WrittenArticle,
 } from './parser.ts'
 export { type ParserCall, ParserEnded, parserElsewhere } from './parser-elsewhere.ts'
+export { readOn } from './read-on.ts'
 export { type SearchRequest, search } from './search.ts'
 export {
   type Embedder,

@@ -32,6 +32,18 @@ export function findChunk(store: SiteStore, id: ChunkId, audience: Audience): Ch
     .get()
 }
 
+/** The chunk at a place of an article; undefined as in `findChunk`. */
+export function findChunkAt(
+  store: SiteStore,
+  { articleId, position }: { articleId: ArticleId; position: number },
+  audience: Audience,
+): Chunk | undefined {
+  const reader = { audience, at: store.now() }
+  return chunks(store)
+    .where(and(eq(article.id, articleId), eq(chunk.position, position), isFor(reader)))
+    .get()
+}
+
 /**
  * Chunks of anybody's articles by id, which is a hash of what they say: from the first on a random sample, always the
  * same. `after` is the last id of the page before.

@@ -8,7 +8,8 @@ import {
   respond,
   type SearchQuery,
 } from '@baton/assistant'
-import type { Audience } from '@baton/contracts'
+import type { Audience, Passage } from '@baton/contracts'
+import { readOn } from '@baton/knowledge'
 import { countChunksByLanguage, type SiteStore } from '@baton/store'
 import { speakerOf } from '../engines.ts'
 import { calibrationOf } from '../knowledge/calibration-of.ts'
@@ -62,7 +63,8 @@ export async function runQuestions(
     const startedAt = performance.now()
     const site = { language, spoken: spoken[question.audience] }
     const search = (query: SearchQuery) => find({ ...query, audience: question.audience, signal })
-    const answer = await ask(question, site, { ...speaker, engine, search, signal })
+    const on = (passages: Passage[]) => readOn(store, passages, question.audience)
+    const answer = await ask(question, site, { ...speaker, engine, search, readOn: on, signal })
     outcomes.push(judge(question, answer, performance.now() - startedAt, library))
     onProgress?.(outcomes.length)
   }

@@ -1,3 +1,4 @@
+import type { ConversationId } from '@baton/contracts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { answerOf, refusalOf } from './answer-of.ts'
 import type { HttpHarness } from './http-harness.ts'
@@ -10,7 +11,7 @@ export function teamRules(open: () => Promise<HttpHarness>): void {
   let admin: TestAgent
   let agents: TestAgent[]
   let visitor: TestVisitor
-  let params: { conversationId: string }
+  let params: { conversationId: ConversationId }
 
   beforeEach(async () => {
     harness = await open()

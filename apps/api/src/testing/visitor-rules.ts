@@ -87,7 +87,8 @@ export function visitorRules(open: () => Promise<HttpHarness>): void {
     const { conversation: now, messages } = await visitor.read(conversation.id)
     expect(now).toMatchObject({ control: 'queue', queuePosition: 1 })
     expect(messages.filter(({ kind }) => kind === 'notice')).toHaveLength(1)
-    expect(messages.at(-1)?.notice).toEqual({ code: 'handoff.requested', position: 1, agentsOnline: 0 })
+    const asked = { position: 1, agentsOnline: 0, asked: true, opensAt: null }
+    expect(messages.at(-1)?.notice).toEqual({ code: 'handoff.requested', ...asked })
   })
 
   test('who leaves the queue is answered by the assistant again', async () => {

@@ -19,6 +19,7 @@ import {
 import * as budgetTables from '../schema/budget.ts'
 import * as calibrationTables from '../schema/calibration.ts'
 import * as conversationTables from '../schema/conversations.ts'
+import * as identityTables from '../schema/identity.ts'
 import * as inboxTables from '../schema/inbox.ts'
 import * as knowledgeTables from '../schema/knowledge.ts'
 import * as movingTables from '../schema/moving.ts'
@@ -36,6 +37,7 @@ export const tables: SQLiteTable[] = [
   budgetTables,
   calibrationTables,
   conversationTables,
+  identityTables,
   inboxTables,
   knowledgeTables,
   movingTables,

@@ -1,5 +1,6 @@
 import { type Answer, plainAnswer, respond } from '@baton/assistant'
 import type { Citation, RunRecord } from '@baton/contracts'
+import { readOn } from '@baton/knowledge'
 import { countChunksByLanguage, readSettings } from '@baton/store'
 import { type EngineName, speakerOf } from '../../engines.ts'
 import { calibrationOf } from '../../knowledge/calibration-of.ts'
@@ -39,6 +40,7 @@ export const ask: Verb<{ question: string; site?: string; engine?: EngineName },
             calibration: calibrationOf(store),
             engine: engines.of(store, { wanted: engine }),
             search: (query) => find({ ...query, audience: 'public', signal }),
+            readOn: (passages) => readOn(store, passages, 'public'),
             now: () => performance.now(),
             signal,
           },

@@ -17,7 +17,9 @@ export async function* attempt(
   let owesUsage = false
   let outcome: Parameters<Admission['settle']>[0] = 'unknown'
   try {
-    const start = (ended: AbortSignal) => options.ground(tally.listen(options.ask(request, ended)), request)
+    const passages = request.readOn?.(request.passages) ?? request.passages
+    const reading = { ...request, passages }
+    const start = (ended: AbortSignal) => options.ground(tally.listen(options.ask(reading, ended)), reading)
     for await (const part of watched(start, { ...way, signal })) {
       if (part.type === 'usage') owesUsage = false
       else if (ONLY_DURING_CALLS.has(part.type)) owesUsage = true

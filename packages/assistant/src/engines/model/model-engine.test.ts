@@ -9,7 +9,7 @@ import { ungrounded } from '../../testing/scripted-model.ts'
 import { createBreaker } from './breaker.ts'
 import { FAULT_RULES } from './fault-rules.ts'
 import type { GroundedPart } from './grounded-part.ts'
-import { ModelFault, type ModelPart } from './model-part.ts'
+import { type AskModel, ModelFault, type ModelPart } from './model-part.ts'
 
 const open: ModelPart = { type: 'open' }
 const words: ModelPart = { type: 'text', text: 'Within a day' }
@@ -34,6 +34,18 @@ describe('what a fault leads to', () => {
       report: { usage: { input: 1_000, output: 100 }, costMicros: 150, faults: [] },
     })
     expect(end).not.toHaveProperty('engine')
+  })
+
+  test('M15 a model reads on behind what was found; quotes in its place stand in what was found', async () => {
+    let read: string[] = []
+    const ask: AskModel = async function* ({ passages }) {
+      read = passages.map(({ id }) => id)
+      yield open
+      throw new ModelFault('refused', 'The model refused to answer.')
+    }
+    const behind = passage('behind', 'Cancel an order', 'Orders can be cancelled by phone too.')
+    const { text } = await hearModel([], { ask, request: { readOn: (found) => [...found, behind] } })
+    expect([read, text]).toEqual([['chk_cancel', 'chk_behind'], QUOTED])
   })
 
   test.each(ModelFaultKind.options)(
