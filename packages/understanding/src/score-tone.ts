@@ -19,11 +19,11 @@ export function scoreTone(text: string, language?: string): Tone {
   const rude = tokens.filter((_, at) => isRude(tokens, at)).length
   const angry = tokens.filter((_, at) => isAngry(tokens, at)).length
   const loud = tokens.some(({ isLoud }) => isLoud) ? 1 : 0
-  const asks = /[?？؟]/.test(text) ? 0.3 : 0
+  const asks = /[?？؟]/.test(text) ? 0.5 : 0
   const { score } = scoreSentiment(text, language)
   return {
-    anger: logistic(-1.5 + 1.9 * Math.min(angry, 3) + 0.4 * Math.min(rude, 3) - 0.9 * score + 0.35 * loud),
-    offence: logistic(-0.4 + 0.5 * Math.min(angry, 3) + 1.2 * Math.min(rude, 3) - 0.8 * score - asks),
+    anger: logistic(-1.5 + 2 * Math.min(angry, 3) + 0.5 * Math.min(rude, 3) - score + 0.5 * loud),
+    offence: logistic(-0.5 + 0.5 * Math.min(angry, 3) + 1.5 * Math.min(rude, 3) - score - asks),
   }
 }
 
