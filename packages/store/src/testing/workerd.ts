@@ -82,7 +82,7 @@ export async function bundleModules(entry: string, { minify = false } = {}): Pro
     mainFields: ['browser', 'module', 'main'],
     external: ['node:*', 'cloudflare:*'],
     loader: { '.wasm': 'copy' },
-    plugins: [englishOnly],
+    plugins: [whatIsUsedOfZod],
     logLevel: 'error',
   })
   const modules = outputFiles.map(({ path, contents }) => [basename(path), contents] as const)
@@ -100,12 +100,15 @@ export async function bundleModules(entry: string, { minify = false } = {}): Pro
   }
 }
 
-/** The schema library brings its words in fifty languages, a sixth of a Worker; ours are spoken in English. */
-const englishOnly: Plugin = {
-  name: 'english-only',
+/** The schema library brings its words in fifty languages, a sixth of a Worker, and a reader of JSON Schema; ours are in English and in code. */
+const whatIsUsedOfZod: Plugin = {
+  name: 'what-is-used-of-zod',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
       contents: "export { default as en } from './en.js'",
+    }))
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]classic[\\/]from-json-schema\.js$/ }, () => ({
+      contents: 'export const fromJSONSchema = undefined',
     }))
   },
 }
