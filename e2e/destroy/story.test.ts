@@ -71,11 +71,16 @@ test('after a hundred comings and goings no node, listener, worker or timer is l
   await comeAndGo(page, 10)
   const early = await leftOvers(session)
   await comeAndGo(page, 90)
-  const late = await leftOvers(session)
-
-  expect(late.nodes - early.nodes).toBeLessThan(20)
-  expect(late.listeners - early.listeners).toBeLessThan(10)
-  expect(late.heap - early.heap).toBeLessThan(500_000)
+  // One collection leaves what hangs on weak references and compiled code that is no longer used.
+  const grown = async () => {
+    const late = await leftOvers(session)
+    return {
+      nodes: late.nodes - early.nodes > 20,
+      listeners: late.listeners - early.listeners > 10,
+      heap: late.heap - early.heap > 500_000,
+    }
+  }
+  await expect.poll(grown).toEqual({ nodes: false, listeners: false, heap: false })
   expect(page.workers()).toEqual([])
   expect(await page.evaluate(() => document.documentElement.outerHTML.includes('baton-'))).toBe(false)
   expect(await page.evaluate(() => (window as unknown as { live: Set<number> }).live.size)).toBe(0)

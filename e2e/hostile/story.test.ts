@@ -69,7 +69,10 @@ test('hostile texts of a visitor, an agent and an article run nothing, fetch not
   let { epoch } = conversation
   for (const payload of payloads) {
     await composer(page).fill(payload)
+    const stored = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.ok())
     await page.keyboard.press('Enter')
+    // The agent has the last word only if the visitor's message is stored before it.
+    await stored
     ;({ epoch } = (await agent.reply(conversation.id, payload, epoch)).conversation)
   }
   const last = payloads.at(-1) ?? ''
