@@ -32,6 +32,10 @@ export type AgentId = z.infer<typeof AgentId>
 export const TeamId = prefixed('team').brand<'TeamId'>()
 export type TeamId = z.infer<typeof TeamId>
 
+/** What visitors of a site ask for, as its owner defined it. */
+export const IntentId = prefixed('int').brand<'IntentId'>()
+export type IntentId = z.infer<typeof IntentId>
+
 export const SourceId = prefixed('src').brand<'SourceId'>()
 export type SourceId = z.infer<typeof SourceId>
 
