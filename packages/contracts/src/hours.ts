@@ -18,9 +18,12 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
+/** An IANA name. */
+export const TimeZone = z.string().max(64).refine(isTimeZone, 'a time zone such as Europe/Berlin')
+
 /** When people answer, by the clock of a place. */
 export const Hours = z.object({
-  timeZone: z.string().max(64).refine(isTimeZone, 'a time zone such as Europe/Berlin'),
+  timeZone: TimeZone,
   /** Monday first; a day without shifts is closed. */
   week: z.array(z.array(Shift).max(6)).length(7),
   /** Dates of that place on which it is closed, such as 2026-12-25. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { TimeZone } from './hours.ts'
 import { IdentityMode } from './identity.ts'
 import { SiteId } from './ids.ts'
+import { looksLikeCard, Masking, OrderNumberPattern } from './privacy.ts'
 
 /** What the page may know about a site before a visitor acts; baked into the loader. */
 export const Appearance = z.object({
@@ -43,6 +45,31 @@ export const AssistantSettings = z.object({
 })
 export type AssistantSettings = z.infer<typeof AssistantSettings>
 
+/** What the site must say of itself so that its visitors' words are understood, and how much of them is kept. */
+export const UnderstandingSettings = z
+  .object({
+    /** What day "yesterday" is. */
+    timeZone: TimeZone,
+    /** What "$" and "¥" stand for here, ISO 4217. */
+    currency: z.string().regex(/^[A-Z]{3}$/, 'a currency such as EUR'),
+    /** None: what a visitor announces as an order number is taken for one. */
+    orderNumbers: z.array(OrderNumberPattern).max(20),
+    /** Names by which visitors call what the site sells. */
+    products: z.array(z.string().trim().min(2).max(120)).max(500),
+    masking: Masking,
+  })
+  .superRefine(({ orderNumbers, masking }, context) => {
+    if (!masking.kinds.includes('card')) return
+    for (const [at, { pattern }] of orderNumbers.entries())
+      if (looksLikeCard(pattern))
+        context.addIssue({
+          code: 'custom',
+          path: ['orderNumbers', at, 'pattern'],
+          message: `"${pattern}" is how a card number looks, and cards are masked: write the letters that your order numbers have too, or take cards out of masking`,
+        })
+  })
+export type UnderstandingSettings = z.infer<typeof UnderstandingSettings>
+
 export const SiteSettings = z.object({
   /** Whether visitors may or must be vouched for by the site. */
   identity: IdentityMode,
@@ -58,6 +85,7 @@ export const SiteSettings = z.object({
   /** While a visitor waits for a person, may the assistant go on answering? */
   helpWhileWaiting: z.boolean(),
   assistant: AssistantSettings,
+  understanding: UnderstandingSettings,
 })
 export type SiteSettings = z.infer<typeof SiteSettings>
 

@@ -32,6 +32,14 @@ const defaults: SiteSettings = {
     maxOutputTokens: 1_000,
     tokensADay: { site: 5_000_000, visitor: 200_000, addressBlock: 400_000 },
   },
+  understanding: {
+    timeZone: 'UTC',
+    currency: 'USD',
+    orderNumbers: [],
+    products: [],
+    // Why these and no others: packages/desk/decisions/004-what-is-masked-unasked.md.
+    masking: { kinds: ['card', 'iban', 'national_id'], reveal: 'admin' },
+  },
 }
 
 const written = prepared((db) =>
