@@ -1,4 +1,16 @@
-import type { AssistantSettings, Citation, HandoffReason, Passage, RunRecord, Tier } from '@baton/contracts'
+import type {
+  AssistantSettings,
+  Channel,
+  Citation,
+  HandoffReason,
+  Passage,
+  Policy,
+  Priority,
+  RunRecord,
+  Signals,
+  TeamId,
+  Tier,
+} from '@baton/contracts'
 import type { Engine, EngineRequest } from './engine.ts'
 
 /** One earlier entry of the conversation, from the server's own store. */
@@ -11,6 +23,20 @@ export interface Turn {
   sources?: string[]
 }
 
+/** What is known of the visitor's words of one turn. */
+export type TurnSignals = Omit<Signals, 'messageId' | 'scoredAt'>
+
+/** Where and when it was asked, and by whom. */
+export interface Situation {
+  channel: Channel
+  /** Somebody answers at this hour. */
+  isOpen: boolean
+  /** The site vouches for the visitor. */
+  isVerified: boolean
+  /** From the identity token. */
+  attributes: Record<string, string>
+}
+
 export interface Question {
   text: string
   /** Oldest first, without the question itself, nothing from before the last boundary. */
@@ -19,6 +45,12 @@ export interface Question {
   language: string
   /** Languages of the site's articles: a short question is likelier in one of these. */
   spoken?: string[]
+  /** Of the question's messages together; left out where nobody has scored them. */
+  signals?: TurnSignals
+  /** Of the visitor's messages in `history`, oldest first. */
+  earlierSignals?: TurnSignals[]
+  /** Left out: the widget, of nobody that the site knows, in open hours. */
+  situation?: Situation
 }
 
 export interface SearchQuery {
@@ -31,19 +63,28 @@ export interface SearchQuery {
 /** Passages of this site's public knowledge, best first. */
 export type Search = (query: SearchQuery) => Passage[] | Promise<Passage[]>
 
+/** A person is wanted. */
+export interface HandoffWish {
+  reason: HandoffReason
+  /** What set it off, in words for staff. */
+  trigger: string
+  /** `now`: the text says so already. `offer`: the visitor may want one. */
+  when: 'now' | 'offer'
+  /** The matter in the assistant's words, for whoever takes over. */
+  summary?: string
+  /** Only members of this team are offered it. Default: everybody. */
+  teamId?: TeamId | null
+  /** Default: stays as it is. */
+  priority?: Priority | null
+}
+
 export interface Answer {
   /** Markdown subset with `[^n]` markers. */
   text: string
   citations: Citation[]
   tier: Tier
   /** Set when a person should take over now (asked for) or be offered (tier 3). */
-  handoff: {
-    reason: HandoffReason
-    trigger: string
-    when: 'now' | 'offer'
-    /** The matter in the assistant's words, for whoever takes over. */
-    summary?: string
-  } | null
+  handoff: HandoffWish | null
   /** Answers to a question back, to tap; at most three. */
   choices?: string[]
   /** `cut`: the model broke off after a part was shown, and this is that part. Default complete. */
@@ -88,6 +129,8 @@ export interface AssistantDependencies {
   persona?: Persona
   /** As they gave it; never checked. */
   visitorName?: string
+  /** When a person takes over. Left out: the product's defaults. */
+  policy?: Pick<Policy, 'version' | 'rules'>
   /** Besides cited sources, what an answer may link to. */
   allowedOrigins?: string[]
   /** Of this site, from `calibrate`: added to the logarithm of the odds of a quote. Default 0. */

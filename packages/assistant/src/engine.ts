@@ -1,5 +1,5 @@
-import type { Citation, HandoffReason, ModelReport, Passage, Tier } from '@baton/contracts'
-import type { Candidate, Persona, Search, Turn } from './assistant.ts'
+import type { Citation, ModelReport, Passage, Tier } from '@baton/contracts'
+import type { Candidate, HandoffWish, Persona, Search, Turn } from './assistant.ts'
 
 /** Turns passages into an answer: in quotes, or in a model's words. */
 export interface Engine {
@@ -60,6 +60,6 @@ export interface EngineEnd {
   /** Answers to a question back, to tap. */
   choices?: string[]
   /** A person is wanted; `now`: the engine says so itself in its text. */
-  handoff?: { reason: HandoffReason; trigger: string; summary?: string; when: 'now' | 'offer' }
+  handoff?: HandoffWish
   report?: ModelReport
 }

@@ -10,7 +10,11 @@ export type ConversationStatus = z.infer<typeof ConversationStatus>
 export const Control = z.enum(['assistant', 'queue', 'agent'])
 export type Control = z.infer<typeof Control>
 
-/** How much a conversation matters to the team; a handoff's place in the queue does not depend on it. */
+/** Where it began: in a panel on the site's pages, on a page of ours, or from a program without a page. */
+export const Channel = z.enum(['widget', 'hosted_page', 'api'])
+export type Channel = z.infer<typeof Channel>
+
+/** How much a conversation matters to the team; changing it moves nobody in the queue. */
 export const Priority = z.enum(['low', 'normal', 'high', 'urgent'])
 export type Priority = z.infer<typeof Priority>
 

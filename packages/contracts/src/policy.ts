@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Priority } from './conversation.ts'
+import { Channel, Priority } from './conversation.ts'
 import { AgentId, ConversationId, IntentId, TeamId } from './ids.ts'
 import { SensitiveClass } from './signal.ts'
 import { Timestamp } from './time.ts'
@@ -31,7 +31,7 @@ export const PolicyCondition = z.discriminatedUnion('on', [
   }),
   z.object({ on: z.literal('language'), is: z.array(z.string().min(2).max(35)).min(1).max(20) }),
   z.object({ on: z.literal('hours'), open: z.boolean() }),
-  z.object({ on: z.literal('channel'), is: z.enum(['widget', 'hosted_page', 'api']) }),
+  z.object({ on: z.literal('channel'), is: Channel }),
   /** The largest amount that the visitor named in this currency (ISO 4217). */
   z.object({ on: z.literal('amount'), above: z.number().min(0), currency: z.string().length(3) }),
 ])
@@ -76,6 +76,17 @@ export const Policy = z.object({
   note: z.string().max(300),
 })
 export type Policy = z.infer<typeof Policy>
+
+/** The rule that decided one turn. */
+export const PolicyTrace = z.object({
+  version: z.int(),
+  ruleId: z.string(),
+  rule: z.string(),
+  decision: PolicyDecision,
+  /** What fitted, in words for staff, with its numbers. */
+  trigger: z.string(),
+})
+export type PolicyTrace = z.infer<typeof PolicyTrace>
 
 /** What a table would have done with one conversation: the strongest of its decisions, and the rule. */
 export const ReplayedOutcome = z.object({

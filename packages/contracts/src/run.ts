@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ChunkId, ConversationId, MessageId, RunId } from './ids.ts'
 import { Tier } from './message.ts'
+import { PolicyTrace } from './policy.ts'
 import { Timestamp } from './time.ts'
 
 /** Each run that started ends as exactly one of the other three. */
@@ -98,6 +99,8 @@ export const RunRecord = z.object({
   ),
   timings: Timings,
   model: ModelReport.optional(),
+  /** Missing where no rule of the policy fitted. */
+  policy: PolicyTrace.optional(),
 })
 export type RunRecord = z.infer<typeof RunRecord>
 
