@@ -9,7 +9,7 @@ import {
   unpackModel,
 } from './intents.ts'
 
-function finished<Result>(work: Generator<void, Result>): { result: Result; slices: number } {
+function finished<Result>(work: Generator<unknown, Result>): { result: Result; slices: number } {
   let slices = 0
   let slice = work.next()
   while (!slice.done) {
@@ -166,11 +166,17 @@ test('questions that ask for the same thing are found as one intent', () => {
     ({ members }) => new Set(members.map((at) => /parcel/.test(questions[at] ?? ''))),
   )
   expect(groups.map((group) => group.size)).toEqual(groups.map(() => 1))
-  expect(intents.map(({ name }) => name).join(' ')).toMatch(/parcel.*wash|wash.*parcel/)
+  expect(intents.map(({ name }) => name).join(' ')).toMatch(/Parcel.*Washing|Washing.*Parcel/)
   expect(intents.flatMap(({ examples }) => examples)).not.toContain('thank you very much!')
 })
 
 test('the same questions give the same candidates, and none give none', () => {
   expect(finished(discoverIntents(questions)).result).toEqual(finished(discoverIntents(questions)).result)
   expect(finished(discoverIntents([])).result).toEqual({ texts: 0, intents: [], covered: 0 })
+})
+
+test('discovery says how far it is, and never less than before', () => {
+  const shares = [...discoverIntents(questions)]
+  expect(shares.toSorted((a, b) => a - b)).toEqual(shares)
+  expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true)
 })

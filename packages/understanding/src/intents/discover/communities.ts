@@ -7,25 +7,26 @@ const SLICE = 500
 
 /**
  * Groups of nodes with more links among each other than chance would give (Louvain's method, nodes in their own order,
- * so that the same graph gives the same groups). `resolution` above 1 makes smaller groups. Yields between slices.
+ * so that the same graph gives the same groups). `resolution` above 1 makes smaller groups. Between slices it yields how
+ * far it is at least, 0 to 1.
  */
-export function* communitiesOf(graph: Graph, resolution: number): Generator<void, Int32Array> {
+export function* communitiesOf(graph: Graph, resolution: number): Generator<number, Int32Array> {
   const groups = Int32Array.from(graph, (_, node) => node)
   let level = graph
   for (let turn = 0; turn < LEVELS; turn++) {
-    const moved = yield* moveNodes(level, resolution)
+    const moved = yield* moveNodes(level, resolution, turn / LEVELS)
     const numbers = new Map<number, number>()
     for (const group of moved) if (!numbers.has(group)) numbers.set(group, numbers.size)
     const next = Int32Array.from(moved, (group) => numbers.get(group) ?? 0)
     for (const [node, group] of groups.entries()) groups[node] = next[group] ?? 0
     if (numbers.size === level.length) break
     level = merged(level, next, numbers.size)
-    yield
+    yield turn / LEVELS
   }
   return groups
 }
 
-function* moveNodes(graph: Graph, resolution: number): Generator<void, Int32Array> {
+function* moveNodes(graph: Graph, resolution: number, done: number): Generator<number, Int32Array> {
   const groups = Int32Array.from(graph, (_, node) => node)
   const degrees = graph.map((links) => [...links.values()].reduce((sum, weight) => sum + weight, 0))
   const totals = Float64Array.from(degrees)
@@ -33,7 +34,7 @@ function* moveNodes(graph: Graph, resolution: number): Generator<void, Int32Arra
   for (let round = 0; round < ROUNDS; round++) {
     let moves = 0
     for (const [node, links] of graph.entries()) {
-      if (node % SLICE === 0) yield
+      if (node % SLICE === 0) yield done
       const own = groups[node] ?? 0
       const degree = degrees[node] ?? 0
       const toGroup = new Map<number, number>([[own, 0]])

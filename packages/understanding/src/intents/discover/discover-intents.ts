@@ -4,12 +4,14 @@ import { type Vector, VocabularyBuilder, vectorOf } from '../vocabulary.ts'
 import { intentWords } from '../words.ts'
 import { communitiesOf, type Graph } from './communities.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
+import { readableName } from './readable-name.ts'
 import { countWords, tellingWords } from './telling-words.ts'
 
 /** A group of questions that ask for the same thing. */
 export interface CandidateIntent {
-  /** Its most telling words. */
+  /** In words that its texts share; no two are the same. */
   name: string
+  /** Its most telling words. */
   words: string[]
   count: number
   /** Of all texts, 0 to 1. */
@@ -35,40 +37,60 @@ const FEWEST = 5
 /** Of all texts, a smaller group is no intent. */
 const LEAST_SHARE = 0.002
 const EXAMPLES = 10
-const NAME_WORDS = 3
+const WORDS = 6
 /** Texts read, and texts linked, between two slices. */
 const TEXTS = 24
 const LINKED = 500
 
 /**
- * Groups the questions of visitors into candidate intents. A generator: the caller loops it, and between two slices (a
- * few milliseconds each) does other work. The same texts give the same groups. Small talk belongs to none.
+ * Groups the questions of visitors into candidate intents. A generator: the caller loops it, hears how far it is (0 to 1),
+ * and between two slices (a few milliseconds each) does other work. The same texts give the same groups. Small talk
+ * belongs to none.
  */
-export function* discoverIntents(texts: string[]): Generator<void, Discovery> {
+export function* discoverIntents(texts: string[]): Generator<number, Discovery> {
   const asked: number[] = []
   const all = new Map<string, number>()
   for (const [at, text] of texts.entries()) {
     countWords(text, all)
     if (intentWords(text).length > 1 && isSmallTalk(text).kind === null) asked.push(at)
-    if (at % TEXTS === 0) yield
+    if (at % TEXTS === 0) yield (0.2 * at) / texts.length
   }
-  const { vectors, features } = yield* readVectors(asked.map((at) => texts[at] ?? ''))
-  const neighbours = yield* neighboursOf(vectors, features)
-  const groups = yield* communitiesOf(yield* graphOf(neighbours), resolutionFor(asked.length))
-  const byGroup = Map.groupBy(groups.keys(), (index) => groups[index])
+  const { vectors, features } = yield* within(0.2, 0.5, readVectors(asked.map((at) => texts[at] ?? '')))
+  const neighbours = yield* within(0.5, 0.8, neighboursOf(vectors, features))
+  const graph = yield* within(0.8, 0.85, graphOf(neighbours))
+  const groups = yield* within(0.85, 0.9, communitiesOf(graph, resolutionFor(asked.length)))
+  const byGroup = [...Map.groupBy(groups.keys(), (index) => groups[index]).values()]
   const least = Math.max(FEWEST, LEAST_SHARE * texts.length)
+  const large = byGroup.filter(({ length }) => length >= least).sort((a, b) => b.length - a.length)
   const intents: CandidateIntent[] = []
-  for (const members of byGroup.values()) {
-    if (members.length < least) continue
+  const taken = new Set<string>()
+  for (const members of large) {
+    const done = 0.9 + (0.1 * intents.length) / large.length
     const order = typicalFirst(members, neighbours).map((index) => asked[index] ?? 0)
-    intents.push(candidateOf(order, texts, all))
-    yield
+    const own = order.map((at) => texts[at] ?? '')
+    yield done
+    const words = yield* within(done, done, tellingWords(own, all, texts.length, WORDS))
+    const name = readableName(own, words, taken)
+    taken.add(name)
+    yield done
+    const [count, share] = [order.length, order.length / texts.length]
+    intents.push({ name, words, count, share, examples: firstDistinct(own), members: order })
   }
-  intents.sort((a, b) => b.count - a.count)
   return { texts: texts.length, intents, covered: intents.reduce((sum, { share }) => sum + share, 0) }
 }
 
-function* readVectors(texts: string[]): Generator<void, { vectors: Vector[]; features: number }> {
+/** A part of the work, whose own share done lies between two shares of the whole. */
+function* within<Result>(
+  from: number,
+  to: number,
+  part: Generator<number, Result>,
+): Generator<number, Result> {
+  let slice = part.next()
+  for (; !slice.done; slice = part.next()) yield from + (to - from) * slice.value
+  return slice.value
+}
+
+function* readVectors(texts: string[]): Generator<number, { vectors: Vector[]; features: number }> {
   const builder = new VocabularyBuilder()
   const read: Features[] = []
   for (const [at, text] of texts.entries()) {
@@ -78,13 +100,13 @@ function* readVectors(texts: string[]): Generator<void, { vectors: Vector[]; fea
     )
     builder.add(features)
     read.push(features)
-    if (at % TEXTS === 0) yield
+    if (at % TEXTS === 0) yield (0.7 * at) / texts.length
   }
   const vocabulary = builder.done(Math.min(2, texts.length), texts.length * 50)
   const vectors: Vector[] = []
   for (const [at, features] of read.entries()) {
     vectors.push(ofLengthOne(vectorOf(features, vocabulary)))
-    if (at % TEXTS === 0) yield
+    if (at % TEXTS === 0) yield 0.7 + (0.3 * at) / texts.length
   }
   return { vectors, features: vocabulary.hashes.length }
 }
@@ -96,7 +118,7 @@ function ofLengthOne({ places, values }: Vector): Vector {
   return { places, values: values.map((value) => value / length) }
 }
 
-function* graphOf({ places, likeness }: Neighbours): Generator<void, Graph> {
+function* graphOf({ places, likeness }: Neighbours): Generator<number, Graph> {
   const graph: Graph = places.map(() => new Map())
   const link = (from: number, to: number, weight: number) => graph[from]?.set(to, weight)
   for (const [from, others] of places.entries()) {
@@ -105,7 +127,7 @@ function* graphOf({ places, likeness }: Neighbours): Generator<void, Graph> {
       link(from, to, weight)
       link(to, from, weight)
     }
-    if (from % LINKED === 0) yield
+    if (from % LINKED === 0) yield from / places.length
   }
   return graph
 }
@@ -125,16 +147,12 @@ function typicalFirst(members: number[], { places, likeness }: Neighbours): numb
   return [...members].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || a - b)
 }
 
-function candidateOf(members: number[], texts: string[], all: Map<string, number>): CandidateIntent {
-  const own = members.map((at) => texts[at] ?? '')
-  const words = tellingWords(own, all, texts.length, 6)
-  const distinct = new Map(own.map((text) => [intentWords(text).join(' '), text]))
-  return {
-    name: words.slice(0, NAME_WORDS).join(' '),
-    words,
-    count: members.length,
-    share: members.length / texts.length,
-    examples: [...distinct.values()].slice(0, EXAMPLES),
-    members,
+function firstDistinct(texts: string[]): string[] {
+  const distinct = new Map<string, string>()
+  for (const text of texts) {
+    const key = intentWords(text).join(' ')
+    if (!distinct.has(key)) distinct.set(key, text)
+    if (distinct.size === EXAMPLES) break
   }
+  return [...distinct.values()]
 }

@@ -12,11 +12,13 @@ const LEAST_LIKENESS = 0.3
 const COMMON_SHARE = 0.05
 const COMMON_FLOOR = 200
 /** Comparisons between two slices. */
-const SLICE = 150_000
+const SLICE = 60_000
+/** Texts filed under their features between two slices. */
+const FILED = 1_000
 
-/** Finds by cosine, over the features that texts share. Yields between slices of work. */
-export function* neighboursOf(vectors: Vector[], features: number): Generator<void, Neighbours> {
-  const holders = holdersOf(vectors, features)
+/** Finds by cosine, over the features that texts share. Between slices it yields the share of the texts that is done. */
+export function* neighboursOf(vectors: Vector[], features: number): Generator<number, Neighbours> {
+  const holders = yield* holdersOf(vectors, features)
   const most = Math.max(COMMON_FLOOR, COMMON_SHARE * vectors.length)
   const sums = new Float32Array(vectors.length)
   const found: Neighbours = { places: [], likeness: [] }
@@ -42,7 +44,7 @@ export function* neighboursOf(vectors: Vector[], features: number): Generator<vo
     for (const text of met) sums[text] = 0
     if (work > SLICE) {
       work = 0
-      yield
+      yield at / vectors.length
     }
   }
   return found
@@ -56,16 +58,18 @@ interface Holders {
 }
 
 /** Which texts hold a feature, and with what weight. */
-function holdersOf(vectors: Vector[], features: number): Holders {
+function* holdersOf(vectors: Vector[], features: number): Generator<number, Holders> {
   const starts = new Uint32Array(features + 1)
   for (const { places } of vectors)
     for (const place of places) starts[place + 1] = (starts[place + 1] ?? 0) + 1
   for (let place = 0; place < features; place++)
     starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
+  yield 0
   const filled = starts.slice()
   const texts = new Int32Array(starts[features] ?? 0)
   const weights = new Float32Array(texts.length)
-  for (const [text, { places, values }] of vectors.entries())
+  for (const [text, { places, values }] of vectors.entries()) {
+    if (text % FILED === 0) yield 0
     for (let index = 0; index < places.length; index++) {
       const place = places[index] ?? 0
       const at = filled[place] ?? 0
@@ -73,5 +77,6 @@ function holdersOf(vectors: Vector[], features: number): Holders {
       texts[at] = text
       weights[at] = values[index] ?? 0
     }
+  }
   return { starts, texts, weights }
 }

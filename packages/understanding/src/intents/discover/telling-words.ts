@@ -13,20 +13,26 @@ export function countWords(text: string, counts: Map<string, number>): void {
       counts.set(word, (counts.get(word) ?? 0) + 1)
 }
 
-/** The words that tell a group from all texts, most telling first: common within it, rare outside. */
-export function tellingWords(
+/** Texts counted between two slices. */
+const COUNTED = 200
+
+/** The words that tell a group from all texts, most telling first: common within it, rare outside. Yields the share done. */
+export function* tellingWords(
   group: string[],
   all: Map<string, number>,
   texts: number,
   most: number,
-): string[] {
+): Generator<number, string[]> {
   const worth = ([word, count]: [string, number]) => {
     const inside = count / group.length
     const outside = ((all.get(word) ?? count) - count + 0.5) / (texts - group.length + 1)
     return inside * Math.log(inside / outside)
   }
   const own = new Map<string, number>()
-  for (const text of group) countWords(text, own)
+  for (const [at, text] of group.entries()) {
+    countWords(text, own)
+    if (at % COUNTED === COUNTED - 1) yield at / group.length
+  }
   return [...own]
     .sort((a, b) => worth(b) - worth(a) || (a[0] < b[0] ? -1 : 1))
     .map(([word]) => word)
