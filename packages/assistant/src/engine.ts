@@ -1,4 +1,4 @@
-import type { Citation, ModelReport, Passage, Tier } from '@baton/contracts'
+import type { Citation, Intent, IntentId, ModelReport, Passage, Tier } from '@baton/contracts'
 import type { Candidate, HandoffWish, Persona, Search, Turn } from './assistant.ts'
 
 /** Turns passages into an answer: in quotes, or in a model's words. */
@@ -12,6 +12,29 @@ export interface Engine {
     question: Pick<EngineRequest, 'question' | 'history' | 'persona'>,
     signal: AbortSignal,
   ): Promise<string | null>
+  /** A second opinion on what the visitor wants and feels; null where it has none. Whoever asks sets the time that it may take. */
+  refine?(turn: TurnToRefine, signal: AbortSignal): Promise<RefinedScores | null>
+}
+
+export interface TurnToRefine {
+  /** The visitor's words since the last answer. */
+  text: string
+  /** What was said before them, oldest first. */
+  history: Turn[]
+  /** What visitors of the site ask for. */
+  intents: Pick<Intent, 'id' | 'name' | 'description'>[]
+  persona?: Persona
+}
+
+export interface RefinedScores {
+  /** Null: no opinion, or the site has no intents. Its `id` null: none of them is meant. */
+  intent: { id: IntentId | null; confidence: number } | null
+  /** -1 to 1. */
+  sentiment: number
+  /** 0 to 1. */
+  urgency: number
+  /** Who scored. */
+  model: string
 }
 
 export interface EngineRequest {

@@ -45,6 +45,7 @@ export function claudeEngines(options: ClaudeEngineOptions): ClaudeEngines {
             yield* (await loaded()).answer(request)
           },
           rewrite: async (question, signal) => (await loaded()).rewrite?.(question, signal) ?? null,
+          refine: async (turn, signal) => (await loaded()).refine?.(turn, signal) ?? null,
         }
       }
     },

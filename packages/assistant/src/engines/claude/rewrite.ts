@@ -1,12 +1,10 @@
 import type { Anthropic } from '@anthropic-ai/sdk'
-import type { TokenUsage } from '@baton/contracts'
 import type { ModelEngineOptions } from '../model/options.ts'
 import { connect, type ModelServer } from './connect.ts'
 import { historyOf, isClaude } from './request-body.ts'
+import { SMALLEST, usageOf } from './small-call.ts'
 import { visibleText } from './visible-text.ts'
 
-/** Of Claude's models the smallest: the question is small, and the search waits for it. */
-const SMALLEST = 'claude-haiku-5-5'
 const MAX_TOKENS = 60
 /** What a follow-up leans on is near. */
 const TURNS = 4
@@ -35,15 +33,6 @@ export function rewriteWithClaude(server: ModelServer): NonNullable<ModelEngineO
       { signal },
     )
     return { query: queryIn(message), model: message.model, usage: usageOf(message) }
-  }
-}
-
-function usageOf({ usage }: Anthropic.Message): TokenUsage {
-  return {
-    input: usage.input_tokens,
-    cacheRead: usage.cache_read_input_tokens ?? 0,
-    cacheWrite: usage.cache_creation_input_tokens ?? 0,
-    output: usage.output_tokens,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { EngineRequest } from '../../engine.ts'
+import type { EngineRequest, TurnToRefine } from '../../engine.ts'
 
 /** Fewer than a token of English has, about what a token of other scripts has with the markup around it. */
 const CHARACTERS_A_TOKEN = 2.5
@@ -10,6 +10,14 @@ const FIXED_TOKENS_OF_REWRITE = 200
 /** Tokens of the call that rewrites a follow-up. */
 export function rewriteTokens({ question, history }: Pick<EngineRequest, 'question' | 'history'>): number {
   return FIXED_TOKENS_OF_REWRITE + tokensOf([question, ...history.map(({ text }) => text)])
+}
+
+const FIXED_TOKENS_OF_REFINING = 500
+
+/** Tokens of the call that refines a turn's scores. */
+export function refineTokens({ text, history, intents }: TurnToRefine): number {
+  const named = intents.map(({ name, description }) => name + description)
+  return FIXED_TOKENS_OF_REFINING + tokensOf([text, ...history.map((turn) => turn.text), ...named])
 }
 
 /** Tokens of one call's prompt, rather too many than too few. */

@@ -11,6 +11,7 @@ import { ModelFault } from './model-part.ts'
 import type { ModelEngineOptions } from './options.ts'
 import { PRICES } from './prices.ts'
 import { quote } from './quote.ts'
+import { refining } from './refining.ts'
 import { rewriting, type Spent } from './rewriting.ts'
 import { createShown } from './shown.ts'
 import { createTally } from './tally.ts'
@@ -26,13 +27,14 @@ const CALLS = 3
  * signal's reason, nothing else. SPEC.md holds the rules.
  */
 export function modelEngine(options: ModelEngineOptions): Engine {
-  const { rewrite } = options
+  const { rewrite, refine } = options
   const before: Spent[] = []
   return {
     name: 'claude',
     speaks: 'words',
     answer: (request) => answer(request, options, before.splice(0)),
     ...(rewrite && { rewrite: rewriting(rewrite, options, before) }),
+    ...(refine && { refine: refining(refine, options) }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Engine } from '../../engine.ts'
+import type { Engine, RefinedScores } from '../../engine.ts'
 import type { Breaker } from './breaker.ts'
 import type { Clock } from './clock.ts'
 import type { Ground } from './grounded-part.ts'
@@ -24,4 +24,8 @@ export interface ModelEngineOptions {
   limits?: Limits
   /** A follow-up as a question of its own, and what saying so took. */
   rewrite?(...asked: Parameters<NonNullable<Engine['rewrite']>>): Promise<Spent & { query: string | null }>
+  /** A second opinion on a turn, and what giving it took. */
+  refine?(
+    ...asked: Parameters<NonNullable<Engine['refine']>>
+  ): Promise<Spent & { scores: RefinedScores | null }>
 }

@@ -10,7 +10,7 @@ export interface Spent {
   usage: TokenUsage
 }
 
-const NOTHING: TokenUsage = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 }
+export const NOTHING: TokenUsage = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 }
 
 /**
  * The small call before an answer, which is left out where the model is ill or the budget used up. What it spends goes
