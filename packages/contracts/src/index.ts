@@ -1,6 +1,7 @@
 export * from './agent.ts'
 export * from './api-key.ts'
 export * from './article.ts'
+export * from './audit.ts'
 export * from './citation.ts'
 export * from './conversation.ts'
 export * from './endpoint.ts'

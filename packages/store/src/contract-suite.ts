@@ -7,6 +7,7 @@ import { inboxRules } from './contract/inbox.ts'
 import { jobRules } from './contract/jobs.ts'
 import { messageRules } from './contract/messages.ts'
 import { movingRules } from './contract/moving.ts'
+import { privacyRules } from './contract/privacy.ts'
 import { routingRules } from './contract/routing.ts'
 import type { Rule } from './contract/rule.ts'
 import { runRules } from './contract/runs.ts'
@@ -39,4 +40,5 @@ export const rules: Rule[] = [
   ...chunkRules,
   ...calibrationRules,
   ...routingRules,
+  ...privacyRules,
 ]

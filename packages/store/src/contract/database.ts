@@ -23,6 +23,7 @@ import * as identityTables from '../schema/identity.ts'
 import * as inboxTables from '../schema/inbox.ts'
 import * as knowledgeTables from '../schema/knowledge.ts'
 import * as movingTables from '../schema/moving.ts'
+import * as privacyTables from '../schema/privacy.ts'
 import * as routingTables from '../schema/routing.ts'
 import * as siteTables from '../schema/site.ts'
 import * as sourcePageTables from '../schema/source-page.ts'
@@ -41,6 +42,7 @@ export const tables: SQLiteTable[] = [
   inboxTables,
   knowledgeTables,
   movingTables,
+  privacyTables,
   routingTables,
   siteTables,
   sourcePageTables,

@@ -1,0 +1,135 @@
+import { sql } from 'drizzle-orm'
+import {
+  appendAudit,
+  checkAudit,
+  forgetOriginals,
+  forgetSomeOriginals,
+  keepOriginals,
+  listAudit,
+  listOriginals,
+  type SiteStore,
+} from '../index.ts'
+import { ana, newConversation } from './example.ts'
+import { equal, refused } from './expect.ts'
+import { drain } from './moving-example.ts'
+import type { Rule } from './rule.ts'
+
+function writeLines(store: SiteStore, count: number): void {
+  store.transaction(() => {
+    for (let n = 0; n < count; n += 1)
+      appendAudit(store, {
+        by: n % 2 ? null : { agentId: ana, name: 'Ana' },
+        action: 'settings.changed',
+        about: null,
+        details: { changed: ['origins', `n${n}`] },
+      })
+  })
+}
+
+const check = (store: SiteStore) => drain(checkAudit(store))
+
+export const privacyRules: Rule[] = [
+  {
+    id: 'S150',
+    title: 'the audit log numbers its lines without gaps, with the work that they are about or not at all',
+    run({ open, reopen }) {
+      const store = open('a')
+      writeLines(store, 2)
+      refused(() => appendAudit(store, { by: null, action: 'site.exported', about: null }), 'no transaction')
+      refused(
+        () =>
+          store.transaction(() => {
+            appendAudit(store, { by: null, action: 'site.exported', about: null })
+            throw new Error('Changed my mind.')
+          }),
+        'a transaction that fails',
+      )
+      const again = reopen('a')
+      writeLines(again, 120)
+      const pages = [listAudit(again), listAudit(again, 73), listAudit(again, 23)]
+      equal(
+        pages.map(({ entries, next }) => [entries.length, entries[0]?.n, next]),
+        [
+          [50, 122, 73],
+          [50, 72, 23],
+          [22, 22, null],
+        ],
+        'the pages',
+      )
+      const [first] = listAudit(again, 2).entries
+      equal(first?.by, { agentId: ana, name: 'Ana' }, 'who')
+      equal(first?.details, { changed: ['origins', 'n0'] }, 'the details')
+    },
+  },
+  {
+    id: 'S151',
+    title: 'a line of the audit log that was changed, put in or taken out is found by its number',
+    run({ open }) {
+      const store = open('a')
+      equal(check(store), { entries: 0, brokenAt: null, head: '' }, 'an empty log')
+      writeLines(store, 450)
+      const { head, ...whole } = check(store)
+      equal(whole, { entries: 450, brokenAt: null }, 'as it was written')
+      equal(head, listAudit(store).entries[0]?.hash, 'its head')
+      const spoilt = (change: string) => {
+        let found: number | null = null
+        refused(
+          () =>
+            store.transaction(() => {
+              store.db.run(sql.raw(change))
+              found = check(store).brokenAt
+              throw new Error('Put it back.')
+            }),
+          'put back',
+          'Put it back',
+        )
+        return found
+      }
+      equal(spoilt(`update audit set agent_name = 'Ben' where n = 301`), 301, 'somebody else')
+      equal(spoilt(`update audit set details = '{}' where n = 450`), 450, 'other details')
+      equal(spoilt('delete from audit where n = 17'), 17, 'one is missing')
+      equal(spoilt('delete from audit where n = 1'), 1, 'the first is missing')
+      equal(spoilt(`update audit set hash = 'x', agent_name = 'Ben' where n = 200`), 200, 'another hash')
+    },
+  },
+  {
+    id: 'S152',
+    title: 'a placeholder stands for one thing in its conversation, also after that is forgotten',
+    run({ open, reopen }) {
+      const store = open('a')
+      const [row, other] = [newConversation(store), newConversation(store)]
+      keepOriginals(store, row.id, [
+        { placeholder: '[card 1]', sealed: 'one' },
+        { placeholder: '[iban 1]', sealed: null },
+      ])
+      keepOriginals(store, row.id, [{ placeholder: '[card 1]', sealed: 'two' }])
+      keepOriginals(store, other.id, [{ placeholder: '[card 1]', sealed: 'three' }])
+      const again = reopen('a')
+      const kept = [
+        { placeholder: '[card 1]', sealed: 'one' },
+        { placeholder: '[iban 1]', sealed: null },
+      ]
+      equal(listOriginals(again, row.id), kept, 'what is kept')
+      forgetOriginals(again, row.id, ['[card 1]', '[ip 1]'])
+      keepOriginals(again, row.id, [{ placeholder: '[card 1]', sealed: 'four' }])
+      equal(listOriginals(again, row.id)[0], { placeholder: '[card 1]', sealed: null }, 'forgotten')
+      equal(listOriginals(again, other.id)[0]?.sealed, 'three', 'the other conversation')
+    },
+  },
+  {
+    id: 'S153',
+    title: 'what a site kept of all its conversations is forgotten slice by slice',
+    run({ open }) {
+      const store = open('a')
+      const row = newConversation(store)
+      store.transaction(() => {
+        for (let n = 1; n <= 501; n += 1)
+          keepOriginals(store, row.id, [{ placeholder: `[ip ${n}]`, sealed: 'sealed' }])
+      })
+      const left = () => listOriginals(store, row.id).filter(({ sealed }) => sealed !== null).length
+      equal([forgetSomeOriginals(store), left()], [true, 1], 'the first slice')
+      equal([forgetSomeOriginals(store), left()], [false, 0], 'the rest')
+      equal(listOriginals(store, row.id).length, 501, 'the names')
+    },
+  },
+]
