@@ -14,6 +14,7 @@ import { runRules } from './contract/runs.ts'
 import { searchRules } from './contract/search.ts'
 import { sourceRules } from './contract/sources.ts'
 import { transactionRules } from './contract/transactions.ts'
+import { understandingRules } from './contract/understanding.ts'
 import { vectorRules } from './contract/vectors.ts'
 import { writtenRules } from './contract/written.ts'
 
@@ -40,5 +41,6 @@ export const rules: Rule[] = [
   ...chunkRules,
   ...calibrationRules,
   ...routingRules,
+  ...understandingRules,
   ...privacyRules,
 ]

@@ -14,7 +14,7 @@ export interface Job<Kind extends JobKind = JobKind> {
  * `run.heartbeat`: a run whose process has died. `handoff.deadline`: nobody has accepted by then. `source.refresh`: a
  * source on the web is to be read again. `offer.lease`: an offer of that
  * handoff runs out. `clock.due`: a clock of that conversation does. `conversation.wake`: a snooze is over. `messages.index`: messages from a
- * position on are not in the search yet.
+ * position on are not in the search yet. `intents.train`: intents or their examples have changed.
  */
 export type JobKind =
   | 'run.heartbeat'
@@ -24,6 +24,7 @@ export type JobKind =
   | 'clock.due'
   | 'conversation.wake'
   | 'messages.index'
+  | 'intents.train'
 
 /** Sets the moment of a job, making it if there is none. */
 export function scheduleJob(store: SiteStore, kind: JobKind, subject: string, runAt: number): void {

@@ -18,6 +18,7 @@ import { and, asc, count, eq, gt, gte, inArray, isNull, ne, or } from 'drizzle-o
 import { forgetMessage, indexMessage } from './message-index.ts'
 import { newId } from './new-id.ts'
 import { citation, conversation, message } from './schema/conversations.ts'
+import { dropSignals } from './signals.ts'
 import type { SiteStore } from './site-store.ts'
 
 export interface NewMessage {
@@ -101,9 +102,10 @@ export function listMessages(
   return withCitations(store, rows)
 }
 
-/** Keeps the row as a tombstone: its words, its notice and its citations' quotes are gone. */
+/** Keeps the row as a tombstone: its words, its notice, its citations' quotes and what was understood of it are gone. */
 export function withdrawMessage(store: SiteStore, id: MessageId): void {
   forgetMessage(store, id)
+  dropSignals(store, id)
   store.db.delete(citation).where(eq(citation.messageId, id)).run()
   store.db.update(message).set({ state: 'withdrawn', text: '', notice: null }).where(eq(message.id, id)).run()
 }

@@ -27,6 +27,7 @@ import * as privacyTables from '../schema/privacy.ts'
 import * as routingTables from '../schema/routing.ts'
 import * as siteTables from '../schema/site.ts'
 import * as sourcePageTables from '../schema/source-page.ts'
+import * as understandingTables from '../schema/understanding.ts'
 import * as vectorTables from '../schema/vectors.ts'
 import * as writtenTables from '../schema/written.ts'
 import { citationNumber, newConversation, sayFact } from './example.ts'
@@ -46,6 +47,7 @@ export const tables: SQLiteTable[] = [
   routingTables,
   siteTables,
   sourcePageTables,
+  understandingTables,
   vectorTables,
   writtenTables,
 ].flatMap((module) => Object.values(module))

@@ -13,6 +13,7 @@ import { staged } from './0011-staged.ts'
 import { identity } from './0012-identity.ts'
 import { inbox } from './0013-inbox.ts'
 import { routing } from './0014-routing.ts'
+import { understanding } from './0015-understanding.ts'
 import { privacy } from './0016-privacy.ts'
 
 export interface Migration {
@@ -38,5 +39,6 @@ export const migrations: Migration[] = [
   identity,
   inbox,
   routing,
+  understanding,
   privacy,
 ]

@@ -1,0 +1,133 @@
+import type { ConversationId, MessageId, Scorer, Signals } from '@baton/contracts'
+import { and, asc, eq } from 'drizzle-orm'
+import { message } from './schema/conversations.ts'
+import { type ScoreKind, type ScoreValues, signal } from './schema/understanding.ts'
+import { effectiveSignals, scorerKey, scorerOf, scoreValue } from './signal-rows.ts'
+import type { SiteStore } from './site-store.ts'
+
+export type { ScoreKind, ScoreValues } from './schema/understanding.ts'
+
+/** One score as it was given. */
+export interface Score {
+  messageId: MessageId
+  kind: ScoreKind
+  value: ScoreValues[ScoreKind]
+  confidence: number
+  by: Scorer
+  at: number
+}
+
+/**
+ * Keeps what the built-in scorers say of a message, in place of what they said before. Names no others: a model's and a
+ * person's word stay beside it.
+ */
+export function insertSignals(store: SiteStore, signals: Signals): void {
+  const { messageId, language, intent, sentiment, urgency, entities, sensitive } = signals
+  const version = language.by.kind === 'built_in' ? language.by.version : ''
+  const row = (
+    kind: ScoreKind,
+    value: unknown,
+    confidence = 1,
+    detail: typeof signal.$inferInsert.detail = null,
+  ) => ({
+    ...{ messageId, kind, scorer: 'built_in', version, confidence, detail },
+    ...{ value: JSON.stringify(value), at: signals.scoredAt },
+  })
+  const rows = [
+    row('language', language.value, language.confidence),
+    row('sentiment', sentiment.value, sentiment.confidence),
+    row('urgency', urgency.value, urgency.confidence),
+  ]
+  if (intent) {
+    const { value, confidence, ranked, nearTies } = intent
+    rows.push(row('intent', value, confidence, { ranked, nearTies }))
+  }
+  // What most messages are not takes no room.
+  if (entities.length > 0) rows.push(row('entities', entities))
+  if (sensitive.length > 0) rows.push(row('sensitive', sensitive))
+  if (signals.complaint) rows.push(row('complaint', true))
+  if (signals.asksForPerson) rows.push(row('asks_for_person', true))
+  store.transaction(() => {
+    store.db
+      .delete(signal)
+      .where(and(eq(signal.messageId, messageId), eq(signal.scorer, 'built_in')))
+      .run()
+    store.db.insert(signal).values(rows).run()
+  })
+}
+
+/**
+ * Keeps one score, in place of what the same scorer said of it before. Of several people the newest counts; a person
+ * counts before a model, and that before the built-in scorer.
+ */
+export function putScore<Kind extends ScoreKind>(
+  store: SiteStore,
+  messageId: MessageId,
+  kind: Kind,
+  value: ScoreValues[Kind],
+  confidence: number,
+  by: Scorer,
+): void {
+  const { scorer, version } = scorerKey(by)
+  const row = { version, value: JSON.stringify(value), confidence, at: store.now() }
+  store.db
+    .insert(signal)
+    .values({ messageId, kind, scorer, ...row })
+    .onConflictDoUpdate({ target: [signal.messageId, signal.kind, signal.scorer], set: row })
+    .run()
+}
+
+/** Takes a score back. False when that scorer had said nothing of it. */
+export function dropScore(store: SiteStore, messageId: MessageId, kind: ScoreKind, by: Scorer): boolean {
+  const own = and(
+    eq(signal.messageId, messageId),
+    eq(signal.kind, kind),
+    eq(signal.scorer, scorerKey(by).scorer),
+  )
+  return store.db.delete(signal).where(own).returning({ kind: signal.kind }).all().length > 0
+}
+
+/** What is known of each message of a conversation, oldest first; those that nobody has scored are left out. */
+export function listSignals(store: SiteStore, conversationId: ConversationId): Signals[] {
+  const rows = store.db
+    .select({ signal })
+    .from(message)
+    .innerJoin(signal, eq(signal.messageId, message.id))
+    .where(eq(message.conversationId, conversationId))
+    .orderBy(asc(message.position))
+    .all()
+  const byMessage = Map.groupBy(rows, (row) => row.signal.messageId)
+  return [...byMessage].flatMap(
+    ([messageId, found]) =>
+      effectiveSignals(
+        messageId,
+        found.map((row) => row.signal),
+      ) ?? [],
+  )
+}
+
+export function findSignals(store: SiteStore, messageId: MessageId): Signals | undefined {
+  return effectiveSignals(
+    messageId,
+    store.db.select().from(signal).where(eq(signal.messageId, messageId)).all(),
+  )
+}
+
+/** Every score of a message, by everybody who gave one. */
+export function listScores(store: SiteStore, messageId: MessageId): Score[] {
+  const rows = store.db
+    .select()
+    .from(signal)
+    .where(eq(signal.messageId, messageId))
+    .orderBy(asc(signal.kind), asc(signal.scorer))
+    .all()
+  return rows.map((row) => ({
+    ...{ messageId, kind: row.kind, confidence: row.confidence, at: row.at },
+    ...{ value: scoreValue(row, row.kind), by: scorerOf(row) },
+  }))
+}
+
+/** Forgets what is known of a message, also what people said of it. */
+export function dropSignals(store: SiteStore, messageId: MessageId): void {
+  store.db.delete(signal).where(eq(signal.messageId, messageId)).run()
+}
