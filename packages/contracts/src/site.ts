@@ -33,6 +33,8 @@ export const AssistantSettings = z.object({
   /** `auto`: the model where the installation has a key, else quotes. */
   engine: z.enum(['auto', 'extractive']),
   model: z.string().min(1).max(100),
+  /** One more small call of the model on each question scores what the visitor wants and feels. */
+  refineScores: z.boolean().default(false),
   effort: z.enum(['low', 'medium', 'high']),
   /** Tokens that one answer may have. */
   maxOutputTokens: z.int().min(100).max(8_000),

@@ -28,6 +28,7 @@ const defaults: SiteSettings = {
     neverAnswer: [],
     engine: 'auto',
     model: 'claude-haiku-5-5',
+    refineScores: false,
     effort: 'low',
     maxOutputTokens: 1_000,
     tokensADay: { site: 5_000_000, visitor: 200_000, addressBlock: 400_000 },
