@@ -1,11 +1,14 @@
 import { AgentId, Role, SiteId } from '@baton/contracts'
-import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import type { JWTPayload } from 'jose'
 import { deriveKey } from './rows/derive-key.ts'
 
 /** How long a grant is good for. */
 export const GRANT_MS = 10 * 60_000
 
 const AUDIENCE = 'baton-site'
+
+/** Visitors have no grants: a Worker that serves them does without the library. */
+const loadLibrary = () => import('jose')
 
 /** What one agent may do on one site, as the directory saw it when it signed. */
 export interface Grant {
@@ -27,6 +30,7 @@ export async function signGrant(
 ): Promise<{ grant: string; expiresAt: number }> {
   const expiresAt = Math.floor((now + GRANT_MS) / 1000) * 1000
   const { siteId, agentId, role, name, generation } = grant
+  const { SignJWT } = await loadLibrary()
   const token = await new SignJWT({ site: siteId, role, name, generation })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(agentId)
@@ -42,6 +46,7 @@ export async function readGrant(
   token: string,
   now: number,
 ): Promise<Grant | { problem: 'expired' | 'invalid' }> {
+  const { errors, jwtVerify } = await loadLibrary()
   try {
     const { payload } = await jwtVerify(token, deriveKey(secret, 'grant'), {
       algorithms: ['HS256'],

@@ -1,7 +1,10 @@
 import { BatonError } from '@baton/contracts'
 import type { IdentityKeyRow } from '@baton/store'
-import { errors, importSPKI, type JWTPayload, jwtVerify } from 'jose'
+import type { JWTPayload } from 'jose'
 import { z } from 'zod'
+
+/** Most visitors come without a token: a Worker that serves them does without the library. */
+const loadLibrary = () => import('jose')
 
 /** A token lives no longer: who logs out of the site must not be known by a copy for long. */
 const MAX_LIFE_S = 600
@@ -44,6 +47,7 @@ async function verify(
   audience: string,
   now: number,
 ): Promise<JWTPayload | undefined> {
+  const { errors, jwtVerify } = await loadLibrary()
   try {
     const options = {
       algorithms: [key.algorithm],
@@ -63,7 +67,9 @@ async function verify(
 
 /** Throws where the key does not fit its algorithm. */
 export async function toCryptoKey({ algorithm, material }: Pick<IdentityKeyRow, 'algorithm' | 'material'>) {
-  return algorithm === 'HS256' ? new TextEncoder().encode(material) : importSPKI(material, algorithm)
+  if (algorithm === 'HS256') return new TextEncoder().encode(material)
+  const { importSPKI } = await loadLibrary()
+  return importSPKI(material, algorithm)
 }
 
 function invalid(why: string): BatonError {
