@@ -46,6 +46,19 @@ test('six examples an intent and language tell most other questions of visitors'
   expect(right.length / kept.length).toBeGreaterThan(0.5)
 })
 
+test('training tells how well it did on examples held out, and what was taken for what', () => {
+  const { heldOut } = model
+  if (!heldOut) throw new Error('Nothing was tried.')
+  const { count, accuracy, reliability, confusions, calibrationError } = heldOut
+  expect(count).toBeGreaterThan(50)
+  expect(reliability.reduce((sum, bin) => sum + bin.count, 0)).toBe(count)
+  const right = reliability.reduce((sum, bin) => sum + bin.right, 0)
+  expect(right / count).toBe(accuracy)
+  expect(calibrationError).toBeLessThan(0.15)
+  for (const { intent, takenFor } of confusions) expect(intent).not.toBe(takenFor)
+  expect(confusions.map((one) => one.count)).toEqual(confusions.map((one) => one.count).sort((a, b) => b - a))
+})
+
 test('what no intent is about is out of scope, without an example of it', () => {
   const turnedAway = strange.filter((text) => scoreIntent(model, text).outOfScope)
   expect(turnedAway.length).toBeGreaterThanOrEqual(5)

@@ -8,6 +8,9 @@ export interface Trial {
   logOdds: number
   right: boolean
   asked: Asked
+  /** The class of the text, and the one that it was taken for. */
+  target: number
+  best: number
 }
 
 /** The part of all turns that is taken to be out of scope: nobody knows it before the visitors come. */

@@ -1,5 +1,6 @@
 import { calibrate } from './calibrate.ts'
 import { type Features, featuresOf } from './features.ts'
+import { type HeldOut, heldOutOf } from './held-out.ts'
 import { type IntentModel, MODEL_VERSION } from './intent-model.ts'
 import { prune } from './prune.ts'
 import { fitSoftmax } from './softmax.ts'
@@ -17,6 +18,11 @@ export interface IntentTraining {
   intents: IntentToLearn[]
   /** Texts that ask for none of them; not needed, used where there are at least five. */
   outOfScope?: string[]
+}
+
+/** A model, and how well models like it did on examples that they did not see; null where none could be tried. */
+export interface TrainedIntents extends IntentModel {
+  heldOut: HeldOut | null
 }
 
 /** What cannot be learnt from: says what was found and what is wanted. */
@@ -52,7 +58,7 @@ interface Text {
  * other work. The same examples give the same model on every host. Throws IntentTrainingError with fewer than two
  * intents that have examples.
  */
-export function* trainIntents({ intents, outOfScope = [] }: IntentTraining): Generator<void, IntentModel> {
+export function* trainIntents({ intents, outOfScope = [] }: IntentTraining): Generator<void, TrainedIntents> {
   const known = intents.filter(({ examples }) => examples.length > 0)
   const hasOutOfScope = outOfScope.length >= FEWEST_OUTSIDE
   if (known.length < 2)
@@ -92,7 +98,8 @@ export function* trainIntents({ intents, outOfScope = [] }: IntentTraining): Gen
   const bytesLeft = MOST_BYTES - examples.features * 8 - classes * 4
   const pruned = yield* prune(weights, Math.floor(bytesLeft / (classes > 256 ? 3 : 2)))
   const names = known.map(({ name }) => name)
-  return { version: MODEL_VERSION, names, hasOutOfScope, calibration, vocabulary, ...pruned }
+  const heldOut = heldOutOf(trials, calibration, names)
+  return { version: MODEL_VERSION, names, hasOutOfScope, calibration, vocabulary, ...pruned, heldOut }
 }
 
 function textsOf(intents: IntentToLearn[], outOfScope: string[]): Text[] {

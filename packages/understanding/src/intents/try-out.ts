@@ -91,7 +91,9 @@ function* tryRound(
     const best = inScope.reduce((top, share, one) => (share > (inScope[top] ?? 0) ? one : top), 0)
     const isNone = hasOutOfScope && targets[at] === examples.classes - 1
     const asked: Asked = isNone ? 'none' : isLeftOut(at) ? 'left out' : 'intent'
-    trials.push({ logOdds: logOddsOf(inScope[best] ?? 0), right: kept[best] === targets[at], asked })
+    const [target, taken] = [targets[at] ?? 0, kept[best] ?? 0]
+    const logOdds = logOddsOf(inScope[best] ?? 0)
+    trials.push({ logOdds, right: taken === target, asked, target, best: taken })
     if (trials.length % SLICE === 0) yield
   }
   return trials
