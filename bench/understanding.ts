@@ -2,10 +2,10 @@
 // `npm run bench -- understanding DATA_DIR [--json]`, where DATA_DIR holds intent-*/data.jsonl {split, text, label}.
 // What is wanted stands beside what was measured.
 import { existsSync } from 'node:fs'
-import { discoverInSlices } from '../apps/api/src/understanding/discover-in-slices.ts'
+import { inSlices } from '../apps/api/src/understanding/in-slices.ts'
 import { intentFigures, type ReliabilityRow } from '../apps/api/src/understanding/intent-figures.ts'
 import { learnIntents } from '../apps/api/src/understanding/learn-intents.ts'
-import { packModel, scoreIntent } from '../packages/understanding/src/intents.ts'
+import { discoverIntents, packModel, scoreIntent } from '../packages/understanding/src/intents.ts'
 import { type Figures, percentile, report, round } from './report.ts'
 import { rowsOf, turnsOf } from './understanding/intent-sets.ts'
 import { kMeans } from './understanding/k-means.ts'
@@ -86,7 +86,7 @@ for (const set of ['clinc150', 'multidogo']) {
   const asked = rowsOf(folder, set).slice(0, MOST_ASKED)
   if (asked.length === 0) continue
   const startedAt = performance.now()
-  const { intents, covered } = await discoverInSlices(asked.map(({ text }) => text))
+  const { intents, covered } = await inSlices(discoverIntents(asked.map(({ text }) => text)))
   const seconds = round((performance.now() - startedAt) / 1000)
   const members = intents.map((intent) => intent.members)
   const grouped = members.flat()

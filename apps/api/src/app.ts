@@ -5,6 +5,7 @@ import { handleErrors, handleNotFound } from './middleware/errors.ts'
 import { requestId } from './middleware/request-id.ts'
 import { openApi } from './openapi.ts'
 import { accountRoutes } from './routes/account.ts'
+import { discoveryRoutes } from './routes/discovery.ts'
 import { embedRoutes, screenRoutes } from './routes/embed.ts'
 import { identityRoutes } from './routes/identity.ts'
 import { inboxRoutes } from './routes/inbox.ts'
@@ -41,6 +42,7 @@ export function createApp(dependencies: Dependencies): Hono<AppEnv> {
   apiKeyRoutes(app, dependencies)
   sourceRoutes(app, dependencies)
   knowledgeRoutes(app, dependencies)
+  discoveryRoutes(app, dependencies)
   liveRoutes(app, dependencies)
   embedRoutes(app, dependencies)
   screenRoutes(app, dependencies)

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { discoveryRules } from './testing/discovery-rules.ts'
 import { embedRules } from './testing/embed-rules.ts'
 import { evaluationRules } from './testing/evaluation-rules.ts'
 import { fenceRules } from './testing/fence-rules.ts'
@@ -27,3 +28,4 @@ describe('files, in workerd', () => fileRules(openWorkerdHarness))
 describe('knowledge, in workerd', () => knowledgeRules(openWorkerdHarness))
 describe('a host without something, in workerd', () => hostRules(() => openWorkerdHarness({ parser: false })))
 describe('evaluation, in workerd', () => evaluationRules(openWorkerdHarness))
+describe('mapping the volume, in workerd', () => discoveryRules(openWorkerdHarness))

@@ -7,6 +7,7 @@ import { identityEndpoints } from './identity.ts'
 import { AgentId, ClientId, ConversationId, MessageId, SiteId, TeamId } from './ids.ts'
 import { InboxFilter, InboxView } from './inbox.ts'
 import { inboxEndpoints } from './inbox-endpoints.ts'
+import { intentEndpoints } from './intent-endpoints.ts'
 import { knowledgeEndpoints } from './knowledge-endpoints.ts'
 import { Message, MessageText, Rating } from './message.ts'
 import { Run } from './run.ts'
@@ -371,6 +372,7 @@ export const endpoints = {
 
   ...inboxEndpoints,
   ...identityEndpoints,
+  discoverIntents: intentEndpoints.discoverIntents,
   ...knowledgeEndpoints,
   ...teamEndpoints,
 } as const satisfies Record<string, Endpoint>

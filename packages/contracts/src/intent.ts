@@ -103,8 +103,9 @@ export type IntentTrainingReport = z.infer<typeof IntentTrainingReport>
 
 /** A group of questions that ask for the same thing, found in exported conversations. */
 export const DiscoveredIntent = z.object({
-  /** Its most telling words. */
+  /** In words that its questions share. */
   name: z.string(),
+  /** Its most telling words. */
   words: z.array(z.string()),
   count: z.int(),
   /** Of all questions, 0 to 1. */
@@ -120,14 +121,19 @@ export type DiscoveredIntent = z.infer<typeof DiscoveredIntent>
 
 /** A line of a running discovery: how far it is, then what was found. */
 export const DiscoveryLine = z.discriminatedUnion('type', [
+  /** `done`: 0 to 1. */
   z.object({ type: z.literal('progress'), done: z.number() }),
+  /** It could not go on; nothing follows. */
+  z.object({ type: z.literal('error'), message: z.string() }),
   z.object({
     type: z.literal('result'),
+    /** Those that were grouped: all, or 20,000 from all over the file. */
     questions: z.int(),
+    /** Those that the file holds. */
+    found: z.int(),
     /** The share of the questions in one of the intents, 0 to 1. */
     covered: z.number(),
     intents: z.array(DiscoveredIntent),
   }),
-  z.object({ type: z.literal('failed'), message: z.string() }),
 ])
 export type DiscoveryLine = z.infer<typeof DiscoveryLine>

@@ -1,28 +1,32 @@
 import { basename } from 'node:path'
-import { discoverInSlices, discoveryText } from '../understanding/discover-in-slices.ts'
-import { ExportError, readExport } from '../understanding/read-export.ts'
-import { readText } from './operator-files.ts'
-import { OperatorError } from './verb.ts'
+import { BatonError, type DiscoveryLine } from '@baton/contracts'
+import type { Searchable } from '../knowledge/find-passages.ts'
+import { discoverLines, exportedQuestions } from '../understanding/discover-lines.ts'
+import { readBytes } from './operator-files.ts'
+import { OperatorError, type Progress } from './verb.ts'
 
-/** `baton intents discover FILE`: what visitors ask for, by an export of their conversations. */
-export async function discover(file: string, { json = false }: { json?: boolean }): Promise<string> {
-  const text = await readText(file, 'exported chats or tickets, JSONL or CSV')
-  const discovery = await discoverInSlices(questionsOf(text, basename(file)))
-  if (!json) return discoveryText(discovery)
-  const intents = discovery.intents.map(({ name, words, count, share, examples }) => ({
-    name,
-    words,
-    count,
-    share,
-    examples,
-  }))
-  return JSON.stringify({ ...discovery, intents })
+export type Discovered = Extract<DiscoveryLine, { type: 'result' }>
+
+interface Discover {
+  /** Whose knowledge is asked; null asks none. */
+  site: Searchable | null
+  say: (progress: Progress) => void
+  signal?: AbortSignal
 }
 
-function questionsOf(text: string, name: string): string[] {
-  try {
-    return readExport(text, name)
-  } catch (error) {
-    throw error instanceof ExportError ? new OperatorError(error.message) : error
+/** What visitors ask for, by an export of their conversations; nothing is stored. */
+export async function discover(file: string, { site, say, signal }: Discover): Promise<Discovered> {
+  const bytes = await readBytes(file, 'exported chats or tickets, JSONL or CSV')
+  const questions = await exportedQuestions(bytes, basename(file)).catch((error) => {
+    throw error instanceof BatonError ? new OperatorError(error.message) : error
+  })
+  let result: Discovered | null = null
+  const hear = (line: DiscoveryLine) => {
+    if (line.type === 'result') result = line
+    if (line.type === 'progress')
+      say({ type: 'progress', done: Math.round(line.done * 100), total: 100, label: 'percent' })
   }
+  await discoverLines(site, questions, { say: hear, signal })
+  if (!result) throw new Error('Discovery ended without a result.')
+  return result
 }

@@ -114,7 +114,7 @@ function program(): Command {
   sourceCommands(baton, { run, print, siteOption, dataOption, allowOption })
   knowledgeCommands(baton)
   evaluateCommands(baton, { run, print, siteOption, dataOption, environment })
-  intentCommands(baton, print)
+  intentCommands(baton, { run, print, dataOption })
   placementCommands(baton, { run, print, dataOption })
   usageCommand(baton, { run, print, siteOption, dataOption })
   baton

@@ -3,8 +3,13 @@ import { OperatorError } from './verb.ts'
 
 /** A text that the operator named. Rejects with an OperatorError that says which kind of file was wanted. */
 export async function readText(path: string, wanted: string): Promise<string> {
+  return new TextDecoder().decode(await readBytes(path, wanted))
+}
+
+/** The same for a file that says itself how its text is written. */
+export async function readBytes(path: string, wanted: string): Promise<Uint8Array> {
   try {
-    return await readFile(path, 'utf8')
+    return await readFile(path)
   } catch (error) {
     throw new OperatorError(`${path} could not be read (${codeOf(error)}). Wanted: ${wanted}.`)
   }

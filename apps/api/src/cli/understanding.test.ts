@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { starterSets } from '@baton/understanding'
 import { beforeEach, expect, test } from 'vitest'
+import { discoveryText } from '../understanding/discovery-text.ts'
 import { discover } from './discover.ts'
 import { evaluateUnderstanding } from './evaluate-understanding.ts'
 
@@ -72,13 +73,20 @@ test('exported questions become candidate intents, for people and for machines',
     { text: `How do I wash the ${thing} in the washing machine?` },
   ])
   write('export.jsonl', asked)
-  expect(await discover(at('export.jsonl'), {})).toMatch(
-    /^2 intents cover 100 % of 12 questions\.\n +6 +50 % {2}/,
+  const found = await discover(at('export.jsonl'), { site: null, say: () => {} })
+  expect(discoveryText(found, false)).toMatch(
+    /^2 intents cover 100 % of 12 questions\.\n count .*\n +6 +50 % +[+−]0\.\d\d {2}/,
   )
-  const found = JSON.parse(await discover(at('export.jsonl'), { json: true }))
+  expect(discoveryText(found, true)).toContain('  answered')
   expect(found.intents[0]).toEqual({
     ...{ name: expect.any(String), words: expect.any(Array), examples: expect.any(Array) },
-    ...{ count: expect.any(Number), share: expect.any(Number) },
+    ...{ count: 6, share: 0.5, sentiment: expect.any(Number), answered: 0 },
   })
-  await expect(discover(at('missing.csv'), {})).rejects.toThrowError('Wanted: exported chats or tickets')
+})
+
+test('what cannot be grouped is refused in one sentence', async () => {
+  const options = { site: null, say: () => {} }
+  await expect(discover(at('missing.csv'), options)).rejects.toThrowError('Wanted: exported chats or tickets')
+  write('empty.jsonl', [{ id: 1 }])
+  await expect(discover(at('empty.jsonl'), options)).rejects.toThrowError('empty.jsonl holds no questions')
 })

@@ -255,6 +255,8 @@ async function inputFor(name: EndpointName, { harness, a, epoch }: About): Promi
       return { query: { text: 'returns' } }
     case 'evaluateKnowledge':
       return { body: '{"id": "1", "text": "How long may I return it?"}' }
+    case 'discoverIntents':
+      return { query: { name: 'export.jsonl' }, body: '{"text": "Where is my parcel?"}' }
     case 'createApiKey':
       return { body: { name: 'Import' } }
     case 'createIdentityKey':

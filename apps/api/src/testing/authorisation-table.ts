@@ -93,6 +93,7 @@ export const table: Record<EndpointName, string> = {
   removeArticle: '  sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   searchKnowledge: 'sign  sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
   evaluateKnowledge: 'sign sign sign  sign  role  role  ok    role  old   old   sign  ok    ok',
+  discoverIntents: 'sign  sign sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   listOpenQuestions: 'sign sign sign  sign  role  ok    ok    role  old   old   sign  ok    ok',
   listApiKeys: '    sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   createApiKey: '   sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',

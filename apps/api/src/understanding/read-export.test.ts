@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest'
 import { readExport } from './read-export.ts'
 
+const read = (file: string | Uint8Array, name: string): string[] => {
+  const work = readExport(typeof file === 'string' ? new TextEncoder().encode(file) : file, name)
+  for (;;) {
+    const slice = work.next()
+    if (slice.done) return slice.value
+  }
+}
+
 const jsonl = (...entries: unknown[]) => entries.map((entry) => JSON.stringify(entry)).join('\n')
 
 test('lines with a text are questions, broken ones are passed over', () => {
-  expect(
-    readExport(`${jsonl({ text: 'One?' }, { question: 'Two?' })}\n{broken\n"Three?"`, 'a.jsonl'),
-  ).toEqual(['One?', 'Two?', 'Three?'])
+  expect(read(`${jsonl({ text: 'One?' }, { question: 'Two?' })}\n{broken\n"Three?"`, 'a.jsonl')).toEqual([
+    'One?',
+    'Two?',
+    'Three?',
+  ])
 })
 
 test('the visitor of a chat asks, not who answers', () => {
@@ -15,7 +25,7 @@ test('the visitor of a chat asks, not who answers', () => {
     { author: 'visitor', text: 'Where is it?' },
     { role: 'user', content: 'Hello?' },
   ]
-  expect(readExport(jsonl({ messages }, { messages: messages.slice(0, 1) }), 'chats.jsonl')).toEqual([
+  expect(read(jsonl({ messages }, { messages: messages.slice(0, 1) }), 'chats.jsonl')).toEqual([
     'Where is it?',
   ])
 })
@@ -26,8 +36,8 @@ test('tickets of Zendesk are read, as one document and line by line', () => {
     { id: 2, comments: [{ body: 'Only a comment' }] },
   ]
   const questions = ['My lamp is broken', 'Only a comment']
-  expect(readExport(JSON.stringify({ tickets, count: 2 }), 'zendesk.json')).toEqual(questions)
-  expect(readExport(jsonl(...tickets), 'zendesk.jsonl')).toEqual(questions)
+  expect(read(JSON.stringify({ tickets, count: 2 }), 'zendesk.json')).toEqual(questions)
+  expect(read(jsonl(...tickets), 'zendesk.jsonl')).toEqual(questions)
 })
 
 test('conversations of Intercom are read without their markup', () => {
@@ -43,7 +53,7 @@ test('conversations of Intercom are read without their markup', () => {
     },
     { source: part('bot', 'Nobody answers'), conversation_parts: { conversation_parts: [] } },
   ]
-  expect(readExport(JSON.stringify({ type: 'conversation.list', conversations }), 'i.json')).toEqual([
+  expect(read(JSON.stringify({ type: 'conversation.list', conversations }), 'i.json')).toEqual([
     'Can I pay by card & cash?',
     'Price?',
   ])
@@ -51,12 +61,49 @@ test('conversations of Intercom are read without their markup', () => {
 
 test('CSV is read with its separator and its quotes', () => {
   const csv = 'Id;Description\r\n1;"Two; ""quoted""\nlines"\r\n2;Plain\r\n'
-  expect(readExport(csv, 'a.csv')).toEqual(['Two; "quoted" lines', 'Plain'])
+  expect(read(csv, 'a.csv')).toEqual(['Two; "quoted" lines', 'Plain'])
 })
 
 test('a file without questions says what was wanted', () => {
-  expect(() => readExport('id,name\n1,Ana\n', 'people.csv')).toThrowError(
-    'people.csv holds no questions. Wanted: JSONL',
+  expect(() => read('id,name\n1,Ana\n', 'people.csv')).toThrowError(
+    'people.csv holds no questions; its entries have id, name. Wanted: JSONL',
   )
-  expect(() => readExport('', 'empty.csv')).toThrowError('empty.csv holds no questions')
+  expect(() => read('', 'empty.csv')).toThrowError('empty.csv holds no questions. Wanted')
+  expect(() => read('{"tickets": []}', 'none.json')).toThrowError('none.json holds no questions')
+  expect(() => read('PK\u0003\u0004', 'tickets.xlsx')).toThrowError('save the sheet as CSV')
+})
+
+test('a list is found in what an export wraps around it, printed on one line or on many', () => {
+  const whole = {
+    meta: { pages: [1, { a: ']' }], note: 'a "b" \\' },
+    count: 2,
+    data: [{ text: 'A, ] {' }, { text: 'B' }],
+  }
+  expect(read(JSON.stringify(whole), 'a.json')).toEqual(['A, ] {', 'B'])
+  expect(read(JSON.stringify(whole, null, 2), 'a.json')).toEqual(['A, ] {', 'B'])
+  expect(read(JSON.stringify(whole.data), 'a.json')).toEqual(['A, ] {', 'B'])
+  const chat = { id: 1, messages: [{ role: 'user', text: 'Alone?' }] }
+  expect(read(JSON.stringify(chat, null, 2), 'one.json')).toEqual(['Alone?'])
+})
+
+test('what a broken end leaves is read', () => {
+  expect(read('[{"text":"A"},{"text":"B"},{"te', 'cut.json')).toEqual(['A', 'B'])
+})
+
+test('a CSV may begin with a quote, and be what Excel writes as Unicode', () => {
+  expect(read('"id","text"\n"1","Yes?"', 'a.csv')).toEqual(['Yes?'])
+  const wide = Uint8Array.from([
+    0xff,
+    0xfe,
+    ...new Uint8Array(new Uint16Array([...'text\nWo?'].map((sign) => sign.charCodeAt(0))).buffer),
+  ])
+  expect(read(wide, 'a.txt')).toEqual(['Wo?'])
+})
+
+test('a large file is read in many slices', () => {
+  const text = jsonl(
+    ...Array.from({ length: 2_000 }, (_, n) => ({ text: `Where is my parcel number ${n}, please?` })),
+  )
+  for (const file of [text, `[${text.replaceAll('\n', ',')}]`, `text\n${text}`])
+    expect([...readExport(new TextEncoder().encode(file), 'large')].length).toBeGreaterThan(1)
 })

@@ -1,4 +1,5 @@
 import { csvRows } from './csv-rows.ts'
+import { jsonEntries } from './json-entries.ts'
 import { visitorQuestion } from './visitor-question.ts'
 
 /** Why a file holds no questions, and what was wanted. */
@@ -6,62 +7,70 @@ export class ExportError extends Error {
   override name = 'ExportError'
 }
 
-const LISTS = ['tickets', 'conversations', 'chats', 'messages', 'data', 'results']
 const MAX_LENGTH = 1_000
+const BYTES = 250_000
+const WANTED =
+  'Wanted: JSONL or CSV with a column “text”, “question” or “message”, or an export of Zendesk or Intercom.'
 
 /**
  * The first question of each conversation in an export named `name`: JSON, JSONL or CSV, of Zendesk, Intercom or one's
- * own making. Throws an ExportError when there is none.
+ * own making. Between slices it yields the share that is read. Throws an ExportError when there is none.
  */
-export function readExport(text: string, name: string): string[] {
-  const trimmed = text.replace(/^\uFEFF/, '').trim()
-  const entries = jsonEntries(trimmed) ?? csvEntries(trimmed)
-  const questions = entries
-    .map(visitorQuestion)
-    .filter((question) => question !== null)
-    .map((question) => question.slice(0, MAX_LENGTH))
-  if (questions.length === 0)
-    throw new ExportError(
-      `${name} holds no questions. Wanted: JSONL or CSV with a "text", or an export of Zendesk or Intercom.`,
-    )
-  return questions
-}
-
-/** A JSON document, or one a line; null for anything else. Lines that are broken are passed over. */
-function jsonEntries(text: string): unknown[] | null {
-  if (!/^[[{"]/.test(text)) return null
-  const whole = jsonOf(text)
-  if (whole !== undefined) return listIn(whole)
-  const lines = text
-    .split('\n')
-    .map(jsonOf)
-    .filter((entry) => entry !== undefined)
-  return lines.length > 0 ? lines : null
-}
-
-function listIn(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value
-  if (typeof value !== 'object' || value === null) return []
-  const named = Object.entries(value).find(([name, list]) => LISTS.includes(name) && Array.isArray(list))
-  // A lone conversation has its messages in a list of that name.
-  return named && named[0] !== 'messages' && Array.isArray(named[1]) ? named[1] : [value]
-}
-
-function csvEntries(text: string): unknown[] {
-  const [header = [], ...rows] = csvRows(text)
-  const names = header.map((name) =>
-    name
-      .trim()
-      .toLowerCase()
-      .replace(/[\s-]+/g, '_'),
-  )
-  return rows.map((row) => Object.fromEntries(names.map((name, column) => [name, row[column] ?? ''])))
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+export function* readExport(bytes: Uint8Array, name: string): Generator<number, string[]> {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    throw new ExportError(`${name} is a ZIP or Excel file. Unpack it, or save the sheet as CSV. ${WANTED}`)
+  const text = yield* decoded(bytes)
+  const questions: string[] = []
+  let first: unknown = null
+  const take = (entry: unknown) => {
+    first ??= entry
+    const question = visitorQuestion(entry)
+    if (question !== null) questions.push(question.slice(0, MAX_LENGTH))
   }
+  yield* isJson(text) ? jsonEntries(text, take) : csvEntries(text, take)
+  if (questions.length > 0) return questions
+  throw new ExportError(`${name} holds no questions${fieldsOf(first)}. ${WANTED}`)
+}
+
+/** Excel's "Unicode text" is UTF-16 and says so. */
+function* decoded(bytes: Uint8Array): Generator<number, string> {
+  const decoder = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8')
+  const pieces: string[] = []
+  for (let at = 0; at < bytes.length; at += BYTES) {
+    pieces.push(decoder.decode(bytes.subarray(at, at + BYTES), { stream: true }))
+    yield 0
+  }
+  return pieces.join('')
+}
+
+/** A CSV may begin with a quote too; its first line is no JSON then. */
+function isJson(text: string): boolean {
+  const [sign = ''] = text.trimStart()
+  if (sign !== '"') return sign === '[' || sign === '{'
+  const [line = ''] = text.trimStart().slice(0, BYTES).split('\n', 1)
+  try {
+    return typeof JSON.parse(line) === 'string'
+  } catch {
+    return false
+  }
+}
+
+function* csvEntries(text: string, take: (entry: unknown) => void): Generator<number, void> {
+  let names: string[] | null = null
+  yield* csvRows(text, (row) => {
+    if (names) take(Object.fromEntries(names.map((name, column) => [name, row[column] ?? ''])))
+    else names = row.map(fieldName)
+  })
+}
+
+const fieldName = (title: string) =>
+  title
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
+
+function fieldsOf(entry: unknown): string {
+  if (typeof entry !== 'object' || entry === null) return ''
+  const names = Object.keys(entry).slice(0, 6)
+  return names.length > 0 ? `; its entries have ${names.join(', ')}` : ''
 }

@@ -6,6 +6,8 @@ const TEXT_NAMES = [
   'text',
   'question',
   'message',
+  'query',
+  'first_message',
   'description',
   'body',
   'content',
@@ -46,9 +48,13 @@ function textOf(entry: Entry): string | null {
   return null
 }
 
+/** Of one text, no more is looked at. */
+const READ = 20_000
+
 /** Exports hold HTML; what is shown of it is the text. */
 function plainText(value: string): string | null {
   const text = value
+    .slice(0, READ)
     .replace(/<(?:br|\/p|\/div|\/li)\b[^>]*>/gi, ' ')
     .replace(/<[a-z/!][^>]*>/gi, '')
     .replace(/&nbsp;/g, ' ')

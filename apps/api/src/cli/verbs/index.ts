@@ -1,6 +1,7 @@
 import type { Verb } from '../verb.ts'
 import { ask } from './ask.ts'
 import { backup } from './backup.ts'
+import { discoverForSite } from './discover.ts'
 import { evaluate } from './evaluate.ts'
 import { houseVerbs } from './house.ts'
 import { ingest } from './ingest.ts'
@@ -17,6 +18,7 @@ export const verbs = [
   ask,
   backup,
   createSite,
+  discoverForSite,
   evaluate,
   ingest,
   inviteStaff,

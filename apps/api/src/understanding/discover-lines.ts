@@ -1,0 +1,97 @@
+import { setImmediate } from 'node:timers/promises'
+import { BatonError, type DiscoveredIntent, type DiscoveryLine } from '@baton/contracts'
+import { type CandidateIntent, discoverIntents, scoreSentiment } from '@baton/understanding'
+import type { Searchable } from '../knowledge/find-passages.ts'
+import { inSlices } from './in-slices.ts'
+import { quotesFor } from './quotes-for.ts'
+import { ExportError, readExport } from './read-export.ts'
+
+/** More questions say little more, and the time that they take grows faster than they do. */
+const MOST_QUESTIONS = 20_000
+/** Of the whole: finding groups; what comes after is asking their examples. */
+const GROUPING = 0.5
+/** Texts whose feeling is read between two slices. */
+const FELT = 20
+
+/** The questions of an uploaded export. Rejects with `questions.refused` that says what was found and what was wanted. */
+export async function exportedQuestions(bytes: Uint8Array, name: string): Promise<string[]> {
+  try {
+    return await inSlices(readExport(bytes, name || 'The file'))
+  } catch (error) {
+    if (!(error instanceof ExportError)) throw error
+    throw new BatonError('questions.refused', { message: error.message })
+  }
+}
+
+interface Discovering {
+  say: (line: DiscoveryLine) => void
+  signal?: AbortSignal
+}
+
+/**
+ * Groups questions into candidate intents, with the feeling in them and how many of their examples the knowledge of today
+ * answers. Says how far it is; the last line is the result. Without a site nothing counts as answered. Rejects with the
+ * signal's reason.
+ */
+export async function discoverLines(
+  site: Searchable | null,
+  found: string[],
+  { say, signal }: Discovering,
+): Promise<void> {
+  const questions = spread(found, MOST_QUESTIONS)
+  const progress = inPercent((done) => say({ type: 'progress', done }))
+  const { intents, covered } = await inSlices(discoverIntents(questions), {
+    onProgress: (done) => progress(done * GROUPING),
+    signal,
+  })
+  const isAnswered = site ? quotesFor(site, signal) : async () => false
+  const described: DiscoveredIntent[] = []
+  for (const intent of intents) {
+    described.push(await describe(intent, questions, isAnswered))
+    signal?.throwIfAborted()
+    progress(GROUPING + ((1 - GROUPING) * described.length) / intents.length)
+  }
+  say({ type: 'result', questions: questions.length, found: found.length, covered, intents: described })
+}
+
+async function describe(
+  { members, ...intent }: CandidateIntent,
+  questions: string[],
+  isAnswered: (text: string) => Promise<boolean>,
+): Promise<DiscoveredIntent> {
+  let feeling = 0
+  for (const [at, member] of members.entries()) {
+    feeling += scoreSentiment(questions[member] ?? '').score
+    if (at % FELT === 0) await setImmediate()
+  }
+  let answered = 0
+  for (const example of intent.examples) {
+    await setImmediate()
+    if (await isAnswered(example)) answered += 1
+  }
+  return {
+    ...intent,
+    sentiment: feeling / members.length,
+    answered: answered / Math.max(1, intent.examples.length),
+  }
+}
+
+/** At most so many of a list, from all over it. */
+function spread<Item>(list: Item[], most: number): Item[] {
+  if (list.length <= most) return list
+  const step = list.length / most
+  return Array.from({ length: most }, (_, index) => list[Math.floor(index * step)]).filter(
+    (item) => item !== undefined,
+  )
+}
+
+/** Passes on a share only when it is a percent more than the last. */
+function inPercent(say: (done: number) => void): (done: number) => void {
+  let said = 0
+  return (done) => {
+    const percent = Math.floor(done * 100)
+    if (percent <= said) return
+    said = percent
+    say(percent / 100)
+  }
+}
