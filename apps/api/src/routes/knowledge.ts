@@ -17,7 +17,6 @@ import {
 import type { Hono } from 'hono'
 import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
 import { chunksToMarkdown } from '../knowledge/chunks-to-markdown.ts'
-import { evaluateLines, questionsIn } from '../knowledge/evaluate-lines.ts'
 import { BY_PROGRAMS, putArticle, WRITTEN_HERE } from '../knowledge/put-article.ts'
 import { searchKnowledge } from '../knowledge/search-knowledge.ts'
 import { streamLines } from '../live/stream-lines.ts'
@@ -69,6 +68,7 @@ export function knowledgeRoutes(app: Hono<AppEnv>, dependencies: Dependencies): 
   }))
   on.stream(endpoints.evaluateKnowledge, async (context) => {
     const { id } = context.get('site')
+    const { evaluateLines, questionsIn } = await import('../knowledge/evaluate-lines.ts')
     const questions = await questionsIn(new Uint8Array(await context.req.arrayBuffer()))
     // Borrowed anew, so that the site stays open for as long as the lines go on.
     return streamLines(dependencies, (lines) =>
