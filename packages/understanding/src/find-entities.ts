@@ -6,7 +6,7 @@ import { findUrls, type UrlMention } from './entities/find-urls.ts'
 import { findAddressesOnline } from './personal/find-addresses-online.ts'
 import { findPhones } from './personal/find-phones.ts'
 
-export type { OrderNumberPattern }
+export { findOrderNumbers, type OrderNumberPattern }
 
 /** Something named in a text, at `text.slice(start, end)`; places are UTF-16 units. */
 export type Entity =
