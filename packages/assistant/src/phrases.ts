@@ -1,3 +1,5 @@
+import { firstSpoken } from './first-spoken.ts'
+
 /** What the assistant says in its own words; everything else is quoted. None of it claims anything about the site. */
 export interface Phrases {
   greeting: string
@@ -18,7 +20,7 @@ export interface Phrases {
   dontKnowAgain: string
 }
 
-const phrases: Record<string, Phrases> = {
+const phrases: Record<string, Phrases> & { en: Phrases } = {
   en: {
     greeting: 'Hello. What would you like to know?',
     thanks: "You're welcome.",
@@ -187,10 +189,4 @@ const phrases: Record<string, Phrases> = {
 }
 
 /** The assistant's words in the first of these languages that it speaks; English if it speaks none. */
-export function phrasesFor(...languages: (string | undefined)[]): Phrases {
-  for (const language of languages) {
-    const found = phrases[language?.toLowerCase().split('-')[0] ?? '']
-    if (found) return found
-  }
-  return phrases.en as Phrases
-}
+export const phrasesFor = (...languages: (string | undefined)[]): Phrases => firstSpoken(phrases, languages)

@@ -11,7 +11,7 @@ export interface Times {
 
 /** What the assistant decided and why, for staff; the engine is the one that spoke. */
 export function recordOf(
-  { tier, confidence, decision, engine, report }: Told,
+  { tier, confidence, decision, engine, report, policy }: Told,
   from: { engine: string; language: string; searchedFor: string; passages: Passage[] },
   { startedAt, understoodAt, retrievedAt, endedAt }: Times,
 ): RunRecord {
@@ -30,6 +30,7 @@ export function recordOf(
       totalMs: endedAt - startedAt,
     },
     ...(report && { model: { ...report, firstWordMs: later(report.firstWordMs, retrievedAt - startedAt) } }),
+    ...(policy && { policy }),
   }
 }
 

@@ -1,7 +1,8 @@
 import { answer, type Told } from './answer.ts'
 import type { AssistantDependencies, AssistantOutput, Question } from './assistant.ts'
-import { escalate } from './escalate.ts'
+import { escalate, replyByPolicy } from './escalate.ts'
 import { phrasesFor } from './phrases.ts'
+import { defaultPolicy } from './policy/default-rules.ts'
 import { recordOf } from './record.ts'
 import { type Retrieved, retrieve } from './retrieve.ts'
 import { rewordedInTime } from './reworded-in-time.ts'
@@ -19,13 +20,14 @@ export async function* respond(
   dependencies: AssistantDependencies,
 ): AsyncGenerator<AssistantOutput> {
   const { search, readOn, engine, now, signal, traceDepth } = dependencies
-  const { persona, visitorName, allowedOrigins, calibration } = dependencies
+  const { persona, visitorName, allowedOrigins, calibration, policy = defaultPolicy } = dependencies
   const startedAt = now()
   const understood = understand(question)
   const understoodAt = now()
   signal?.throwIfAborted()
 
-  const reply = replyTo(question, understood, persona?.neverAnswer ?? [])
+  const reply =
+    replyByPolicy(question, understood, policy) ?? replyTo(question, understood, persona?.neverAnswer ?? [])
   const rewrite = understood.followUp && !reply ? engine.rewrite : undefined
   const reworded = rewordedInTime({ ...question, persona }, rewrite, signal)
   const retrieved = reply ? NOTHING : await retrieve(question, understood, search, traceDepth, reworded)
@@ -37,13 +39,15 @@ export async function* respond(
   const { language } = understood
   const asked = { question: text, searchedFor, language, siteLanguage, history, passages }
   const request = { ...asked, search, readOn, persona, visitorName, allowedOrigins, calibration, signal }
-  const told = yield* reply ? say(reply) : answer(engine, request)
+  const told = reply
+    ? yield* say(reply)
+    : yield* escalate(question, understood, yield* answer(engine, request), policy)
 
   const { ranked = passages } = told
   const from = { engine: engine.name, language, searchedFor, passages: ranked }
   const record = recordOf(told, from, { startedAt, understoodAt, retrievedAt, endedAt: now() })
   const { citations, tier, choices, state } = told
-  const handoff = told.handoff ?? escalate(question, understood, told)
+  const handoff = told.handoff ?? null
   const cut = retrieved.ranked.slice(passages.length)
   const trace = { ranked: [...ranked, ...cut], candidates: told.candidates ?? [] }
   const traced = traceDepth === undefined ? {} : { trace }
@@ -58,22 +62,14 @@ async function* say(reply: Told): AsyncGenerator<AssistantOutput, Told> {
   return reply
 }
 
-/** What needs no search: a wish for a person is granted, a topic left to people passed to one, small talk returned. */
+/** What needs no search: a topic left to people is passed to one, small talk returned. */
 function replyTo(
   question: Question,
-  { language, person, smallTalk }: Understood,
+  { language, smallTalk }: Understood,
   neverAnswer: string[],
 ): Told | null {
   const phrases = phrasesFor(language, question.language)
   const plain = { citations: [], tier: 1 as const }
-  if (person.wants) {
-    return {
-      ...plain,
-      text: phrases.passingOn,
-      confidence: person.confidence,
-      decision: 'asked for a person',
-    }
-  }
   const topic = topicLeftToPeople(question.text, neverAnswer, [language, question.language])
   if (topic !== null) {
     const trigger = `The question is about “${topic}”, which this site leaves to people.`

@@ -1,5 +1,12 @@
 import type { ArticleId, ChunkId, Passage } from '@baton/contracts'
-import type { Answer, AssistantOutput, Persona, Question, Search } from '../assistant.ts'
+import type {
+  Answer,
+  AssistantDependencies,
+  AssistantOutput,
+  Persona,
+  Question,
+  Search,
+} from '../assistant.ts'
 import { PLAIN_PERSONA } from '../engines/claude/request-body.ts'
 import { extractive } from '../engines/extractive.ts'
 import { respond } from '../respond.ts'
@@ -29,11 +36,12 @@ export async function hear(
   engine = extractive,
   signal?: AbortSignal,
   persona?: Partial<Persona>,
+  policy?: AssistantDependencies['policy'],
 ): Promise<{ outputs: AssistantOutput[]; answer: Answer; shown: string }> {
   const outputs: AssistantOutput[] = []
   let now = 0
   const speaker = persona && { ...PLAIN_PERSONA, ...persona }
-  const dependencies = { search, engine, now: () => now++, signal, persona: speaker }
+  const dependencies = { search, engine, now: () => now++, signal, persona: speaker, policy }
   for await (const output of respond({ history: [], language: 'en', ...question }, dependencies))
     outputs.push(output)
   const last = outputs.at(-1)
