@@ -30,7 +30,13 @@ export function createStaff({ directory, secret, tellSite }: StaffOptions): Staf
     const known = libraries.get(secure)
     if (known) return known
     const loading = import('@baton/accounts/staff-auth').then(({ createStaffAuth }) =>
-      createStaffAuth({ directory, secret, baseUrl: ownOrigin, secureCookies: secure }),
+      createStaffAuth({
+        ...{ directory, secret, baseUrl: ownOrigin, secureCookies: secure },
+        async onGrantsEnded({ agentId: id, name }, memberships) {
+          for (const { siteId, role, generation } of memberships)
+            await tellSite(siteId, { id, name, role, generation })
+        },
+      }),
     )
     libraries.set(secure, loading)
     return loading

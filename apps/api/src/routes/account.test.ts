@@ -3,9 +3,11 @@ import { accountRules } from '../testing/account-rules.ts'
 import { refusalOf } from '../testing/answer-of.ts'
 import { type Harness, openHarness } from '../testing/harness.ts'
 import { OWN_PAGE } from '../testing/origins.ts'
+import { strongSignInRules } from '../testing/strong-sign-in-rules.ts'
 import { PASSWORD } from '../testing/test-agent.ts'
 
 describe('signing in, on Node', () => accountRules(openHarness))
+describe('codes, passkeys and sessions, on Node', () => strongSignInRules(openHarness))
 
 let harness: Harness
 beforeAll(async () => {

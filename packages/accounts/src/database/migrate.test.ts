@@ -10,6 +10,7 @@ import { machine } from './schema/machine.ts'
 import { membership } from './schema/membership.ts'
 import { site } from './schema/site.ts'
 import { account, session, user, verification } from './schema/staff.ts'
+import { passkey, securityEvent, twoFactor } from './schema/strong.ts'
 
 const emptyDatabase = () => drizzle({ client: new Database(':memory:') })
 
@@ -33,7 +34,8 @@ test('a migration that fails half way leaves nothing behind', () => {
 test('the migrations make exactly the columns that the code reads', () => {
   const db = emptyDatabase()
   migrate(db, migrations, 1)
-  for (const table of [site, machine, user, session, account, verification, membership, link]) {
+  const staff = [user, session, account, verification, twoFactor, passkey, securityEvent]
+  for (const table of [site, machine, ...staff, membership, link]) {
     const { name, columns } = getTableConfig(table)
     const made = db.all<{ name: string; notnull: number }>(sql`select * from pragma_table_info(${name})`)
     const shape = made.map((column) => [column.name, column.notnull === 1])

@@ -56,4 +56,28 @@ export const migrations: readonly Migration[] = [
       'create index site_placement on site (placement)',
     ],
   },
+  {
+    id: '0003-strong-sign-in',
+    statements: [
+      'alter table user add column twoFactorEnabled integer',
+      `create table twoFactor (
+        id text primary key not null, secret text not null, backupCodes text not null,
+        userId text not null references user(id) on delete cascade, verified integer,
+        failedVerificationCount integer, lockedUntil integer
+      )`,
+      'create index twoFactor_userId on twoFactor (userId)',
+      `create table passkey (
+        id text primary key not null, name text, publicKey text not null,
+        userId text not null references user(id) on delete cascade, credentialID text not null unique,
+        counter integer not null, deviceType text not null, backedUp integer not null, transports text,
+        createdAt integer, aaguid text
+      )`,
+      'create index passkey_userId on passkey (userId)',
+      `create table securityEvent (
+        id integer primary key autoincrement not null, agentId text not null, kind text not null,
+        userAgent text, at integer not null
+      )`,
+      'create index securityEvent_agentId on securityEvent (agentId, id)',
+    ],
+  },
 ]

@@ -8,6 +8,7 @@ import { readLink, useUpLink } from './links.ts'
 import { addMembership, bumpGenerations } from './memberships.ts'
 import { newAgentId } from './new-id.ts'
 import { randomText } from './random-text.ts'
+import { appendSecurityEvent } from './security-events.ts'
 import { listSites } from './sites.ts'
 import { findAgent, hasStaff, sameAddress } from './staff.ts'
 
@@ -53,6 +54,7 @@ function makeAgent(
   const memberships = sitesFor(db, found).map((siteId) =>
     addMembership(db, { agentId, siteId, role: found.role }, now),
   )
+  appendSecurityEvent(db, { agentId, kind: 'joined', userAgent: null, at: now })
   return { purpose: found.purpose, agentId, name, email, memberships }
 }
 
@@ -73,6 +75,7 @@ function resetPassword(
     .run()
   insertPassword(db, agent.agentId, passwordHash, now)
   db.delete(session).where(eq(session.userId, agent.agentId)).run()
+  appendSecurityEvent(db, { agentId: agent.agentId, kind: 'password_reset', userAgent: null, at: now })
   return { purpose: 'reset', ...agent, memberships: bumpGenerations(db, agent.agentId) }
 }
 

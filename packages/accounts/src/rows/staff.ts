@@ -1,3 +1,4 @@
+import type { AgentId } from '@baton/contracts'
 import { eq } from 'drizzle-orm'
 import type { DirectoryDatabase } from '../database/database.ts'
 import { user } from '../database/schema/staff.ts'
@@ -20,3 +21,9 @@ export function findAgent(db: DirectoryDatabase, email: string): StaffAgent | nu
 
 /** How addresses are stored and compared. */
 export const sameAddress = (email: string): string => email.trim().toLowerCase()
+
+/** Whether a code is asked of them after their password. */
+export function hasSecondFactor(db: DirectoryDatabase, agentId: AgentId): boolean {
+  const [row] = db.select({ on: user.twoFactorEnabled }).from(user).where(eq(user.id, agentId)).all()
+  return row?.on === true
+}

@@ -1,15 +1,18 @@
+import { BatonError } from '@baton/contracts'
+import { passkey as passkeys } from '@better-auth/passkey'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { betterAuth } from 'better-auth/minimal'
+import { twoFactor as secondFactor } from 'better-auth/plugins/two-factor'
 import type { DirectoryDatabase } from '../database/database.ts'
 import { account, session, user, verification } from '../database/schema/staff.ts'
+import { passkey, twoFactor } from '../database/schema/strong.ts'
 import { deriveKey } from '../rows/derive-key.ts'
 import { newAgentId } from '../rows/new-id.ts'
 import { randomText } from '../rows/random-text.ts'
+import { ADDRESS_HEADER } from './browser-headers.ts'
 
 const DAY_SECONDS = 24 * 60 * 60
-
-/** Where the library finds the client's address: in a header that only we set. */
-export const ADDRESS_HEADER = 'x-baton-client-address'
+const RECOVERY_CODES = 10
 
 export interface LibraryOptions {
   db: DirectoryDatabase
@@ -18,7 +21,9 @@ export interface LibraryOptions {
   secureCookies: boolean
 }
 
-/** The accounts library, reduced to passwords and sessions. It is only called, never given a request to route. */
+export type Library = ReturnType<typeof startLibrary>
+
+/** The accounts library, reduced to what staff sign in with. It is only called, never given a request to route. */
 export function startLibrary({ db, secret, baseUrl, secureCookies }: LibraryOptions) {
   return betterAuth({
     appName: 'Baton',
@@ -28,11 +33,26 @@ export function startLibrary({ db, secret, baseUrl, secureCookies }: LibraryOpti
     secrets: [{ version: 1, value: deriveKey(secret, 'staff-session').toString('base64') }],
     database: drizzleAdapter(db, {
       provider: 'sqlite',
-      schema: { user, session, account, verification },
+      schema: { user, session, account, verification, twoFactor, passkey },
       transaction: false,
     }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
     session: { expiresIn: 30 * DAY_SECONDS, updateAge: DAY_SECONDS },
+    plugins: [
+      secondFactor({ issuer: 'Baton', backupCodeOptions: { amount: RECOVERY_CODES } }),
+      passkeys({
+        rpID: new URL(baseUrl).hostname,
+        rpName: 'Baton',
+        // A passkey stands for both factors, so the device must have asked for finger, face or PIN.
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        registration: {
+          afterVerification: ({ verification }) => requireAsked(verification.registrationInfo),
+        },
+        authentication: {
+          afterVerification: ({ verification }) => requireAsked(verification.authenticationInfo),
+        },
+      }),
+    ],
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
@@ -45,4 +65,8 @@ export function startLibrary({ db, secret, baseUrl, secureCookies }: LibraryOpti
       database: { generateId: ({ model }) => (model === 'user' ? newAgentId() : randomText(20)) },
     },
   })
+}
+
+function requireAsked(info: { userVerified: boolean } | undefined): void {
+  if (!info?.userVerified) throw new BatonError('staff.passkey_refused')
 }

@@ -14,6 +14,7 @@ export const user = sqliteTable('user', {
   image: text('image'),
   createdAt: time('createdAt').notNull(),
   updatedAt: time('updatedAt').notNull(),
+  twoFactorEnabled: integer('twoFactorEnabled', { mode: 'boolean' }),
 })
 
 const userId = () =>
