@@ -5,6 +5,7 @@ import { databaseRules } from './contract/database.ts'
 import { eventLogRules } from './contract/event-log.ts'
 import { inboxRules } from './contract/inbox.ts'
 import { jobRules } from './contract/jobs.ts'
+import { labelRules } from './contract/labels.ts'
 import { messageRules } from './contract/messages.ts'
 import { movingRules } from './contract/moving.ts'
 import { privacyRules } from './contract/privacy.ts'
@@ -43,4 +44,5 @@ export const rules: Rule[] = [
   ...routingRules,
   ...understandingRules,
   ...privacyRules,
+  ...labelRules,
 ]

@@ -15,6 +15,7 @@ import type {
   VisitorId,
 } from '@baton/contracts'
 import { and, asc, count, eq, gt, gte, inArray, isNull, ne, or } from 'drizzle-orm'
+import { dropCorrection } from './corrected-examples.ts'
 import { forgetMessage, indexMessage } from './message-index.ts'
 import { newId } from './new-id.ts'
 import { citation, conversation, message } from './schema/conversations.ts'
@@ -106,6 +107,7 @@ export function listMessages(
 export function withdrawMessage(store: SiteStore, id: MessageId): void {
   forgetMessage(store, id)
   dropSignals(store, id)
+  dropCorrection(store, id)
   store.db.delete(citation).where(eq(citation.messageId, id)).run()
   store.db.update(message).set({ state: 'withdrawn', text: '', notice: null }).where(eq(message.id, id)).run()
 }

@@ -22,6 +22,7 @@ import * as conversationTables from '../schema/conversations.ts'
 import * as identityTables from '../schema/identity.ts'
 import * as inboxTables from '../schema/inbox.ts'
 import * as knowledgeTables from '../schema/knowledge.ts'
+import * as labelTables from '../schema/labels.ts'
 import * as movingTables from '../schema/moving.ts'
 import * as privacyTables from '../schema/privacy.ts'
 import * as routingTables from '../schema/routing.ts'
@@ -43,6 +44,7 @@ export const tables: SQLiteTable[] = [
   inboxTables,
   knowledgeTables,
   movingTables,
+  labelTables,
   privacyTables,
   routingTables,
   siteTables,
