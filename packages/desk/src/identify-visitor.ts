@@ -16,6 +16,8 @@ export interface Vouched {
   /** What the site calls this visitor, always. */
   subject: string
   name?: string
+  /** What else it says of them, for the policy. Default nothing. */
+  attributes?: Record<string, string>
   /** Whose session asks; null for one without. */
   visitorId: VisitorId | null
 }
@@ -27,13 +29,13 @@ export interface Vouched {
 export function identifyVisitor(
   store: SiteStore,
   tokens: TokenMaker,
-  { subject, name, visitorId }: Vouched,
+  { subject, name, attributes, visitorId }: Vouched,
 ): OutputOf<'identify'> {
   return store.transaction(() => {
     const known = findVisitorBySubject(store, subject)
     const anonymous = visitorId !== null && !isVerified(store, visitorId) ? visitorId : null
     const id = known ?? anonymous ?? insertVisitor(store, {}).id
-    saveIdentity(store, subject, id)
+    saveIdentity(store, { subject, visitorId: id, attributes })
     if (name) setVisitorName(store, id, name)
     if (anonymous && anonymous !== id) {
       moveConversations(store, anonymous, id)

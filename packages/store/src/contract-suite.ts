@@ -9,6 +9,7 @@ import { labelRules } from './contract/labels.ts'
 import { messageRules } from './contract/messages.ts'
 import { movingRules } from './contract/moving.ts'
 import { privacyRules } from './contract/privacy.ts'
+import { policyRules } from './contract/policies.ts'
 import { routingRules } from './contract/routing.ts'
 import type { Rule } from './contract/rule.ts'
 import { runRules } from './contract/runs.ts'
@@ -42,6 +43,7 @@ export const rules: Rule[] = [
   ...chunkRules,
   ...calibrationRules,
   ...routingRules,
+  ...policyRules,
   ...understandingRules,
   ...privacyRules,
   ...labelRules,

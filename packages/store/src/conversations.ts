@@ -1,4 +1,5 @@
 import type {
+  Channel,
   ClientId,
   Conversation,
   ConversationId,
@@ -19,7 +20,7 @@ export type ConversationRow = typeof conversation.$inferSelect
 
 export function insertConversation(
   store: SiteStore,
-  input: { clientId: ClientId; visitorId: VisitorId },
+  input: { clientId: ClientId; visitorId: VisitorId; channel?: Channel },
 ): ConversationRow {
   const now = store.now()
   return store.db

@@ -21,6 +21,8 @@ export type NewHandoff = Pick<
 > & {
   /** Default: everybody's. */
   teamId?: TeamId | null
+  /** Default 0: like most. */
+  priority?: number
   /** The one notice that tells the visitor. */
   noticeId: MessageId
 }

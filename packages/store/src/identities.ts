@@ -6,6 +6,7 @@ import { identityKey, visitorIdentity } from './schema/identity.ts'
 import type { SiteStore } from './site-store.ts'
 
 export type IdentityKeyRow = typeof identityKey.$inferSelect
+type IdentityRow = typeof visitorIdentity.$inferSelect
 
 /** Whom a site's tokens call so. */
 export function findVisitorBySubject(store: SiteStore, subject: string): VisitorId | undefined {
@@ -13,19 +14,24 @@ export function findVisitorBySubject(store: SiteStore, subject: string): Visitor
 }
 
 /** Whether the site has vouched for this visitor. */
-export function isVerified(store: SiteStore, visitorId: VisitorId): boolean {
-  return (
-    store.db.select().from(visitorIdentity).where(eq(visitorIdentity.visitorId, visitorId)).get() !==
-    undefined
-  )
+export const isVerified = (store: SiteStore, visitorId: VisitorId): boolean =>
+  findAttributes(store, visitorId) !== undefined
+
+/** What the site's newest token says of a visitor; undefined for one whom it has not vouched for. */
+export function findAttributes(store: SiteStore, visitorId: VisitorId): Record<string, string> | undefined {
+  return store.db.select().from(visitorIdentity).where(eq(visitorIdentity.visitorId, visitorId)).get()
+    ?.attributes
 }
 
-export function saveIdentity(store: SiteStore, subject: string, visitorId: VisitorId): void {
-  const verifiedAt = store.now()
+export function saveIdentity(
+  store: SiteStore,
+  { subject, visitorId, attributes = {} }: Pick<IdentityRow, 'subject' | 'visitorId'> & Partial<IdentityRow>,
+): void {
+  const said = { verifiedAt: store.now(), attributes }
   store.db
     .insert(visitorIdentity)
-    .values({ subject, visitorId, verifiedAt })
-    .onConflictDoUpdate({ target: visitorIdentity.subject, set: { verifiedAt } })
+    .values({ subject, visitorId, ...said })
+    .onConflictDoUpdate({ target: visitorIdentity.subject, set: said })
     .run()
 }
 

@@ -10,14 +10,26 @@ const loadLibrary = () => import('jose')
 const MAX_LIFE_S = 600
 const SKEW_S = 5
 
+const MAX_ATTRIBUTES = 20
+
+/** For the policy, which compares them as text. */
+const Attributes = z
+  .record(z.string().min(1).max(60), z.union([z.string().max(200), z.number(), z.boolean()]))
+  .refine((attributes) => Object.keys(attributes).length <= MAX_ATTRIBUTES)
+  .transform((attributes) =>
+    Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, String(value)])),
+  )
+
 const Claims = z.object({
   sub: z.string().min(1).max(200),
   name: z.string().trim().min(1).max(80).optional().catch(undefined),
+  attributes: Attributes.optional().catch(undefined),
 })
 
 export interface IdentityClaims {
   subject: string
   name?: string
+  attributes?: Record<string, string>
 }
 
 /**
@@ -35,7 +47,8 @@ export async function readIdentityToken(
       throw invalid('Its exp is more than 10 minutes ahead.')
     const claims = Claims.safeParse(payload)
     if (!claims.success) throw invalid('It needs a sub of 1 to 200 characters.')
-    return { subject: claims.data.sub, name: claims.data.name }
+    const { sub: subject, name, attributes } = claims.data
+    return { subject, name, attributes }
   }
   throw invalid('No live key of this site has signed it.')
 }

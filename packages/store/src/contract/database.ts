@@ -25,6 +25,7 @@ import * as knowledgeTables from '../schema/knowledge.ts'
 import * as labelTables from '../schema/labels.ts'
 import * as movingTables from '../schema/moving.ts'
 import * as privacyTables from '../schema/privacy.ts'
+import * as policyTables from '../schema/policy.ts'
 import * as routingTables from '../schema/routing.ts'
 import * as siteTables from '../schema/site.ts'
 import * as sourcePageTables from '../schema/source-page.ts'
@@ -46,6 +47,7 @@ export const tables: SQLiteTable[] = [
   movingTables,
   labelTables,
   privacyTables,
+  policyTables,
   routingTables,
   siteTables,
   sourcePageTables,

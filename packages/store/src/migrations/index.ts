@@ -15,6 +15,7 @@ import { inbox } from './0013-inbox.ts'
 import { routing } from './0014-routing.ts'
 import { understanding } from './0015-understanding.ts'
 import { privacy } from './0016-privacy.ts'
+import { policy } from './0017-policy.ts'
 import { labels } from './0018-labels.ts'
 
 export interface Migration {
@@ -42,5 +43,6 @@ export const migrations: Migration[] = [
   routing,
   understanding,
   privacy,
+  policy,
   labels,
 ]

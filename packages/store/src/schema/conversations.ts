@@ -1,6 +1,7 @@
 import type {
   AgentId,
   ArticleId,
+  Channel,
   ChunkId,
   ClientId,
   Control,
@@ -107,6 +108,8 @@ export const conversation = sqliteTable(
     /** The visitor has written since somebody last answered. */
     unansweredSince: integer('unanswered_since'),
     priority: text('priority').$type<Priority>().notNull().default('normal'),
+    /** Where it began. */
+    channel: text('channel').$type<Channel>().notNull().default('widget'),
   },
   (table) => [
     uniqueIndex('conversation_client').on(table.visitorId, table.clientId),

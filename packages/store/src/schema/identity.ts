@@ -8,6 +8,8 @@ export const visitorIdentity = sqliteTable('visitor_identity', {
   visitorId: text('visitor_id').$type<VisitorId>().notNull().unique(),
   /** Of the newest token. */
   verifiedAt: integer('verified_at').notNull(),
+  /** What the newest token says of the visitor, for the policy. */
+  attributes: text('attributes', { mode: 'json' }).$type<Record<string, string>>().notNull().default({}),
 })
 
 export const identityKey = sqliteTable('identity_key', {
