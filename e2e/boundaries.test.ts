@@ -43,6 +43,9 @@ const owners: Record<string, string[]> = {
   preact: ['markup', 'widget', 'inbox'],
   'ipaddr.js': ['outbound'],
   'robots-parser': ['outbound'],
+  nodemailer: ['outbound'],
+  'web-push': ['outbound'],
+  '@better-auth/passkey': ['accounts'],
 }
 
 interface Import {

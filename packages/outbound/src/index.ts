@@ -1,4 +1,7 @@
 export { type AddressPolicy, addressPolicy } from './address-policy.ts'
+export { type Mail, MailError, type MailFailure, type MailSender } from './mail.ts'
+export { type MailBody, type MailPart, renderMail } from './mail-body.ts'
+export { httpMailSender } from './mail-http.ts'
 export { type OutboundCode, OutboundError } from './outbound-error.ts'
 export { platformSafeFetch } from './platform.ts'
 export { type Robots, readRobots } from './robots.ts'

@@ -34,10 +34,10 @@ export function nodeSafeFetch(options: NodeSafeFetchOptions = {}): SafeFetch {
 function pinnedTransport(policy: AddressPolicy, lookup: LookupFunction): Transport {
   return (asked) =>
     new Promise((resolve, reject) => {
-      const { url, headers, connectMs, signal } = asked
+      const { url, headers, post, connectMs, signal } = asked
       const send = url.protocol === 'https:' ? requestHttps : requestHttp
       // A connection of its own for each request: what a pool holds was checked for another name.
-      const request = send(url, { agent: false, headers, signal, lookup })
+      const request = send(url, { method: post ? 'POST' : 'GET', agent: false, headers, signal, lookup })
       const connecting = setTimeout(() => {
         const problem = `${url.host} did not answer within ${connectMs / 1000} s; wanted a site that is up.`
         request.destroy(new OutboundError('timeout.connect', problem))
@@ -56,7 +56,7 @@ function pinnedTransport(policy: AddressPolicy, lookup: LookupFunction): Transpo
       request.on('close', () => clearTimeout(connecting))
       request.on('error', (error) => reject(connectionError(error, url)))
       request.on('response', (message) => resolve(answerOf(message, asked)))
-      request.end()
+      request.end(post)
     })
 }
 

@@ -10,14 +10,17 @@ export function platformSafeFetch(policy: AddressPolicy = addressPolicy()): Safe
   return createSafeFetch(transport, policy)
 }
 
-const transport: Transport = async ({ url, headers, connectMs, signal }) => {
+const transport: Transport = async ({ url, headers, post, connectMs, signal }) => {
   const abort = new AbortController()
   const problem = `${url.host} did not answer within ${connectMs / 1000} s; wanted a site that is up.`
   const slow = new OutboundError('timeout.connect', problem)
   const connecting = setTimeout(() => abort.abort(slow), connectMs)
   try {
     const both = AbortSignal.any([signal, abort.signal])
-    const response = await fetch(url, { headers, redirect: 'manual', signal: both })
+    const response = await fetch(url, {
+      ...{ method: post ? 'POST' : 'GET', headers, redirect: 'manual', signal: both },
+      ...(post && { body: new Uint8Array(post) }),
+    })
     return answerOf(response, abort, url)
   } catch (error) {
     if (error instanceof OutboundError || signal.aborted) throw error

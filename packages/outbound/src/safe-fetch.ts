@@ -6,6 +6,8 @@ export interface FetchOptions {
   /** Content types that are wanted, such as `text/html`; others are refused. `*` takes all. */
   accept: string[]
   headers?: Record<string, string>
+  /** Sent by POST; a redirect is then the answer. Default: a GET. */
+  post?: Uint8Array
   /** Of the body, unpacked; default 5 MB. */
   maxBytes?: number
   /** Default 5 s, 10 s, 30 s. */
@@ -27,13 +29,15 @@ export interface Fetched {
   bytes: Uint8Array
 }
 
-/** GETs a foreign address. Rejects with OutboundError, or with the signal's reason. */
+/** Asks a foreign address. Rejects with OutboundError, or with the signal's reason. */
 export type SafeFetch = (url: string, options: FetchOptions) => Promise<Fetched>
 
 /** One request, without redirects. */
 export interface TransportRequest {
   url: URL
   headers: Record<string, string>
+  /** What to POST; undefined for a GET. */
+  post: Uint8Array | undefined
   maxBytes: number
   connectMs: number
   idleMs: number
@@ -64,6 +68,7 @@ export function createSafeFetch(transport: Transport, policy: AddressPolicy): Sa
     const whole = AbortSignal.timeout(wholeMs)
     const request = {
       headers: headersOf(options),
+      post: options.post,
       maxBytes: options.maxBytes ?? MAX_BYTES,
       connectMs: options.connectMs ?? 5_000,
       idleMs: options.idleMs ?? 10_000,
@@ -86,7 +91,7 @@ async function follow(
   ask: Ask,
   { given, options, policy }: { given: string; options: FetchOptions; policy: AddressPolicy },
 ): Promise<Fetched> {
-  const { mayFollow = () => true, accept, maxBytes = MAX_BYTES } = options
+  const { post, mayFollow = () => post === undefined, accept, maxBytes = MAX_BYTES } = options
   let url = checkUrl(given, policy)
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
     const answer = await ask(url)
