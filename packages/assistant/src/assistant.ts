@@ -3,6 +3,7 @@ import type {
   Channel,
   Citation,
   HandoffReason,
+  Intent,
   Passage,
   Policy,
   Priority,
@@ -21,7 +22,12 @@ export interface Turn {
   tier?: Tier | null
   /** Titles of the articles that an assistant's turn cited. */
   sources?: string[]
+  /** What an assistant's turn offered to be tapped. */
+  choices?: string[]
 }
+
+/** What visitors of the site ask for, and what the site does then. */
+export type SiteIntent = Pick<Intent, 'id' | 'name' | 'description' | 'action'>
 
 /** What is known of the visitor's words of one turn. */
 export type TurnSignals = Omit<Signals, 'messageId' | 'scoredAt'>
@@ -74,6 +80,8 @@ export interface HandoffWish {
   summary?: string
   /** Only members of this team are offered it. Default: everybody. */
   teamId?: TeamId | null
+  /** What a flow has asked for and found. */
+  facts?: { name: string; value: string }[]
   /** Default: stays as it is. */
   priority?: Priority | null
 }
@@ -129,6 +137,8 @@ export interface AssistantDependencies {
   persona?: Persona
   /** As they gave it; never checked. */
   visitorName?: string
+  /** Left out: none, and every question is answered. */
+  intents?: SiteIntent[]
   /** When a person takes over. Left out: the product's defaults. */
   policy?: Pick<Policy, 'version' | 'rules'>
   /** Besides cited sources, what an answer may link to. */

@@ -1,6 +1,8 @@
 import { answer, type Told } from './answer.ts'
 import type { AssistantDependencies, AssistantOutput, Question } from './assistant.ts'
 import { escalate, replyByPolicy } from './escalate.ts'
+import { actOnIntent, toTeam } from './intents/act-on-intent.ts'
+import { understoodAs } from './intents/understood-as.ts'
 import { phrasesFor } from './phrases.ts'
 import { defaultPolicy } from './policy/default-rules.ts'
 import { recordOf } from './record.ts'
@@ -21,21 +23,26 @@ export async function* respond(
 ): AsyncGenerator<AssistantOutput> {
   const { search, readOn, engine, now, signal, traceDepth } = dependencies
   const { persona, visitorName, allowedOrigins, calibration, policy = defaultPolicy } = dependencies
+  const { intents = [] } = dependencies
   const startedAt = now()
   const understood = understand(question)
   const understoodAt = now()
   signal?.throwIfAborted()
 
+  const act = actOnIntent(question, understood, intents)
   const reply =
-    replyByPolicy(question, understood, policy) ?? replyTo(question, understood, persona?.neverAnswer ?? [])
+    replyByPolicy(question, understood, policy) ??
+    replyTo(question, understood, persona?.neverAnswer ?? []) ??
+    act.reply
+  const toAnswer = { ...question, text: act.text }
   const rewrite = understood.followUp && !reply ? engine.rewrite : undefined
-  const reworded = rewordedInTime({ ...question, persona }, rewrite, signal)
-  const retrieved = reply ? NOTHING : await retrieve(question, understood, search, traceDepth, reworded)
+  const reworded = rewordedInTime({ ...toAnswer, persona }, rewrite, signal)
+  const retrieved = reply ? NOTHING : await retrieve(toAnswer, understood, search, traceDepth, reworded)
   const { passages, searchedFor } = retrieved
   const retrievedAt = now()
   signal?.throwIfAborted()
 
-  const { text, history, language: siteLanguage } = question
+  const { text, history, language: siteLanguage } = toAnswer
   const { language } = understood
   const asked = { question: text, searchedFor, language, siteLanguage, history, passages }
   const request = { ...asked, search, readOn, persona, visitorName, allowedOrigins, calibration, signal }
@@ -45,9 +52,10 @@ export async function* respond(
 
   const { ranked = passages } = told
   const from = { engine: engine.name, language, searchedFor, passages: ranked }
-  const record = recordOf(told, from, { startedAt, understoodAt, retrievedAt, endedAt: now() })
+  const times = { startedAt, understoodAt, retrievedAt, endedAt: now() }
+  const record = { ...recordOf(told, from, times), ...understoodAs(question, intents) }
   const { citations, tier, choices, state } = told
-  const handoff = told.handoff ?? null
+  const handoff = told.handoff ? toTeam(told.handoff, act.teamId) : null
   const cut = retrieved.ranked.slice(passages.length)
   const trace = { ranked: [...ranked, ...cut], candidates: told.candidates ?? [] }
   const traced = traceDepth === undefined ? {} : { trace }

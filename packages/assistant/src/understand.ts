@@ -9,13 +9,23 @@ export interface Understood {
   followUp: boolean
 }
 
-/** What can be told from the question alone. */
-export function understand({ text, language: fallback, spoken, history }: Question): Understood {
-  const { language } = detectLanguage(text, fallback, spoken)
+const NO_WISH: PersonWish = { wants: false, confidence: 0, matched: null }
+
+/** What can be told from the question alone; what its signals say is not looked for again. */
+export function understand(question: Question): Understood {
+  const { text, history, signals } = question
+  const language =
+    signals?.language.value ?? detectLanguage(text, question.language, question.spoken).language
+  // An answer to the assistant's own question is no small talk, whatever it says.
+  const isAnswer = signals?.intent?.value && signals.intent.confidence === 1
   return {
     language,
-    smallTalk: isSmallTalk(text).kind,
-    person: wantsPerson(text, language),
-    followUp: history.some((turn) => turn.author === 'visitor') && isFollowUp(text, language),
+    smallTalk: isAnswer ? null : isSmallTalk(text).kind,
+    person: signals?.asksForPerson === false ? NO_WISH : wantsPerson(text, language),
+    followUp:
+      history.some((turn) => turn.author === 'visitor') && (isTap(question) || isFollowUp(text, language)),
   }
 }
+
+/** What is on a button says little without the question before it. */
+const isTap = ({ text, history }: Question) => history.at(-1)?.choices?.includes(text) ?? false

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ChunkId, ConversationId, MessageId, RunId } from './ids.ts'
+import { ChunkId, ConversationId, IntentId, MessageId, RunId } from './ids.ts'
 import { Tier } from './message.ts'
 import { PolicyTrace } from './policy.ts'
 import { Timestamp } from './time.ts'
@@ -99,6 +99,17 @@ export const RunRecord = z.object({
   ),
   timings: Timings,
   model: ModelReport.optional(),
+  /** What was understood of the question; missing where nobody scored it. */
+  understood: z
+    .object({
+      /** Null where the site has no trained intents. `id` null: out of scope. */
+      intent: z.object({ id: IntentId.nullable(), name: z.string(), confidence: z.number() }).nullable(),
+      /** -1 to 1. */
+      sentiment: z.number(),
+      /** 0 to 1. */
+      urgency: z.number(),
+    })
+    .optional(),
   /** Missing where no rule of the policy fitted. */
   policy: PolicyTrace.optional(),
 })
