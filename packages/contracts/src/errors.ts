@@ -41,6 +41,8 @@ export const errors = {
   'handoff.not_found': [404, 'Nobody was asked for in this conversation.'],
   'agent.not_found': [404, 'There is no such agent on this site.'],
   'team.not_found': [404, 'There is no such team on this site.'],
+  'policy.conflict': [409, 'Somebody has switched on another table meanwhile. Look at theirs first.'],
+  'policy.not_found': [404, 'There is no such version of the table.'],
   'article.not_found': [404, 'There is no such article.'],
   'article.refused': [422, 'This article cannot be taken in.'],
   'source.not_found': [404, 'There is no such source.'],

@@ -32,7 +32,7 @@ export const Handoff = z.object({
   agentId: AgentId.nullable(),
   /** Only members of this team are offered it; null: everybody. */
   teamId: TeamId.nullable(),
-  /** Goes up by one with each offer that was let pass; the highest is offered first. */
+  /** Begins at 1 for a conversation that is made high, at 2 for an urgent one. Goes up by one with each offer that was let pass; the highest is offered first. */
   priority: z.int(),
   /** Why its agent was asked, in words for staff; empty where it was not offered. */
   why: z.array(z.string()),

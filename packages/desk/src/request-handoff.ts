@@ -6,6 +6,7 @@ import {
   type HandoffReason,
   type Message,
   type Notice,
+  type Priority,
   type TeamId,
   type VisitorId,
 } from '@baton/contracts'
@@ -14,6 +15,7 @@ import {
   type ConversationRow,
   dropJob,
   findOpenHandoff,
+  findTeam,
   insertHandoff,
   insertOffer,
   listHandoffs,
@@ -44,6 +46,8 @@ export interface HandoffRequest {
   summary?: string
   /** Only members of this team are offered it. Default: everybody. */
   teamId?: TeamId | null
+  /** How much it matters from now on. Default: as before. */
+  priority?: Priority | null
   /** Who has just given it back; they are not offered it. */
   declinedBy?: AgentId
 }
@@ -86,7 +90,8 @@ export function enterQueue(
   notice?: Notice,
 ): Message {
   const now = store.now()
-  const teamId = request.teamId ?? null
+  // A team that a rule names may be gone by now; whoever waits for it would never be offered.
+  const teamId = request.teamId && findTeam(store, request.teamId) ? request.teamId : null
   const hours = hoursOf(store, teamId)
   const dueAt = afterOpenTime(hours, now, HANDOFF_DEADLINE_MS)
   const before = findOpenHandoff(store, row.id)
@@ -113,6 +118,7 @@ export function enterQueue(
     summary: request.summary ? `${request.summary}\n\n${card.summary}` : card.summary,
     dueAt,
     teamId,
+    priority: request.priority ? startsAt[request.priority] : 0,
     noticeId: message.id,
   })
   scheduleJob(store, 'handoff.deadline', handoff.id, dueAt)
@@ -121,6 +127,7 @@ export function enterQueue(
     visitorId: row.visitorId,
     fact: { type: 'handoff.requested', handoffId: handoff.id },
   })
+  if (request.priority && request.priority !== row.priority) markPriority(store, row, request.priority)
   stopClocks(store, row, ['nextReply'])
   startClock(store, row, 'firstReply')
   startClock(store, row, 'resolution')
@@ -134,6 +141,14 @@ export function enterQueue(
     })
   routeQueue(store)
   return message
+}
+
+/** How urgent its handoff is at first; each offer that is let pass adds one. */
+const startsAt: Record<Priority, number> = { low: 0, normal: 0, high: 1, urgent: 2 }
+
+function markPriority(store: SiteStore, row: ConversationRow, priority: Priority): void {
+  updateConversation(store, row.id, { priority })
+  appendFact(store, { conversationId: row.id, visitorId: null, fact: { type: 'conversation.marked' } })
 }
 
 /** Closes a handoff that is over, inside the caller's transaction. */

@@ -21,6 +21,7 @@ import {
   scheduleJob,
 } from '@baton/store'
 import { cutRun, failRun, finishRun } from './end-run.ts'
+import { readSituation } from './policy/read-situation.ts'
 import { runBudget } from './run-budget.ts'
 import { watchControl } from './run-control.ts'
 import { readSpeakingFor, type SpeakingFor } from './speaking-for.ts'
@@ -151,6 +152,7 @@ function readQuestion(store: SiteStore, row: ConversationRow): { asked: number; 
     history: messages.slice(0, answered + 1).map(toTurn),
     language: row.language ?? readSettings(store).language,
     spoken: countChunksByLanguage(store, 'public').map(({ language }) => language),
+    situation: readSituation(store, row),
   }
   return { asked: asked.length, question }
 }

@@ -1,5 +1,6 @@
 import {
   BatonError,
+  type Channel,
   type ClientId,
   type ConversationId,
   type Message,
@@ -59,15 +60,21 @@ export function sendMessage(
 /** The first message makes its conversation; the conversation's client id makes a retry find it again. */
 export function startConversation(
   store: SiteStore,
-  input: { visitorId: VisitorId; clientId: ClientId; message: Omit<VisitorMessage, 'visitorId'> },
+  input: {
+    visitorId: VisitorId
+    clientId: ClientId
+    message: Omit<VisitorMessage, 'visitorId'>
+    /** Where it begins. Default: the widget. */
+    channel?: Channel
+  },
 ): Sent {
   return store.transaction(() => {
-    const { visitorId, clientId, message } = input
+    const { visitorId, clientId, message, channel } = input
     const known = findConversationByClientId(store, visitorId, clientId)
     if (known) return append(store, known, { ...message, visitorId })
     requireNotBlocked(store, visitorId)
     requireBudget(store, visitorId)
-    const row = insertConversation(store, { clientId, visitorId })
+    const row = insertConversation(store, { clientId, visitorId, channel })
     appendFact(store, { conversationId: row.id, visitorId, fact: { type: 'conversation.created' } })
     return append(store, row, { ...message, visitorId })
   })

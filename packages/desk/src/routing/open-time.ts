@@ -47,6 +47,13 @@ function* openings(
   }
 }
 
+/** Whether it is open at that moment. No hours: always. */
+export function isOpen(hours: Hours | null, at: number): boolean {
+  if (!hours) return true
+  const next = openings(hours, at).next().value
+  return next !== undefined && next.from <= at
+}
+
 /** When it opens next; null while it is open, and where it never opens. No hours: always open. */
 export function opensAt(hours: Hours | null, at: number): number | null {
   if (!hours) return null
