@@ -11,6 +11,7 @@ import { identityRoutes } from './routes/identity.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { kitRoutes } from './routes/kit.ts'
 import { apiKeyRoutes, knowledgeRoutes } from './routes/knowledge.ts'
+import { labelRoutes } from './routes/labels.ts'
 import { liveRoutes } from './routes/live.ts'
 import { register } from './routes/register.ts'
 import { settingsRoutes } from './routes/settings.ts'
@@ -43,6 +44,7 @@ export function createApp(dependencies: Dependencies): Hono<AppEnv> {
   sourceRoutes(app, dependencies)
   knowledgeRoutes(app, dependencies)
   discoveryRoutes(app, dependencies)
+  labelRoutes(app, dependencies)
   liveRoutes(app, dependencies)
   embedRoutes(app, dependencies)
   screenRoutes(app, dependencies)

@@ -33,6 +33,7 @@ export const errors = {
   'message.not_found': [404, 'There is no such message.'],
   'message.id_reused': [409, 'This id was used for another message. Make a new id for each message.'],
   'message.stale': [409, 'Something newer stands above. Read first, or send it anyway.'],
+  'label.refused': [422, 'This message cannot be labelled like that.'],
   'message.not_cut': [409, 'Only the newest answer can be tried again, and only when it was cut.'],
   'visitor.not_found': [404, 'There is no such visitor.'],
   'visitor.blocked': [403, 'You can no longer write here.'],

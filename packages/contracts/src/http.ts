@@ -9,6 +9,7 @@ import { InboxFilter, InboxView } from './inbox.ts'
 import { inboxEndpoints } from './inbox-endpoints.ts'
 import { intentEndpoints } from './intent-endpoints.ts'
 import { knowledgeEndpoints } from './knowledge-endpoints.ts'
+import { labelEndpoints } from './label-endpoints.ts'
 import { Message, MessageText, Rating } from './message.ts'
 import { Run } from './run.ts'
 import { SiteSettings } from './site.ts'
@@ -374,6 +375,7 @@ export const endpoints = {
   ...identityEndpoints,
   discoverIntents: intentEndpoints.discoverIntents,
   ...knowledgeEndpoints,
+  ...labelEndpoints,
   ...teamEndpoints,
 } as const satisfies Record<string, Endpoint>
 

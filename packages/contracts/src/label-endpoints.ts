@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint, Nothing } from './endpoint.ts'
 import { MessageId } from './ids.ts'
-import { Agreement, GivenLabel, Label, LabelKind, Signals } from './signal.ts'
+import { Agreement, Disagreement, GivenLabel, Label, LabelKind, Signals } from './signal.ts'
 
 const staff = '/v1/staff/sites/:siteId'
 
@@ -45,16 +45,14 @@ export const labelEndpoints = {
     method: 'get',
     path: `${staff}/disagreements`,
     access: 'viewer',
-    summary: 'Messages that the built-in scorer, the model and people see differently, the newest first.',
-    input: z.object({ kind: LabelKind.optional(), before: MessageId.optional() }),
+    summary:
+      'Messages that the built-in scorer, the model and people see differently, the newest first, 30 at a time.',
+    input: z.object({ kind: LabelKind, before: MessageId.optional() }),
     output: z.object({
-      disagreements: z.array(
-        z.object({
-          text: z.string(),
-          messageId: MessageId,
-          scores: z.array(GivenLabel.omit({ messageId: true })),
-        }),
-      ),
+      disagreements: z.array(Disagreement),
+      /** Pass as `before` for the next page, which may be empty; null at the end. */
+      next: MessageId.nullable(),
+      /** Of the newest labels of each kind. */
       agreement: z.array(Agreement),
     }),
     status: 200,

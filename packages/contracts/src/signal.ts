@@ -92,6 +92,16 @@ export const GivenLabel = z.object({
 })
 export type GivenLabel = z.infer<typeof GivenLabel>
 
+/** A message that scorers and people see differently. */
+export const Disagreement = z.object({
+  messageId: MessageId,
+  conversationId: ConversationId,
+  text: z.string(),
+  /** All that was said of it in one kind, the built-in scorer's word first, then the model's. */
+  scores: z.array(GivenLabel.omit({ messageId: true, conversationId: true })),
+})
+export type Disagreement = z.infer<typeof Disagreement>
+
 /** How far people who labelled the same messages agree. */
 export const Agreement = z.object({
   kind: LabelKind,

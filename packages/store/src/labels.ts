@@ -26,7 +26,7 @@ export function listLabels(store: SiteStore, conversationId: ConversationId): Ju
 }
 
 /** What people said in one kind, of the newest messages first. */
-export function listPeoplesLabels(store: SiteStore, kind: LabelKind, limit = 5_000): Judgement[] {
+export function listPeoplesLabels(store: SiteStore, kind: LabelKind, limit: number): Judgement[] {
   return judgements(store)
     .where(and(eq(signal.kind, kind), isLabel))
     .orderBy(desc(signal.messageId))
@@ -36,17 +36,18 @@ export function listPeoplesLabels(store: SiteStore, kind: LabelKind, limit = 5_0
 }
 
 /**
- * Messages of which a model or a person said something in this kind, the newest first, each with all that was said of
- * it. `before` is the last of the page above, `limit` at most 90.
+ * Messages of which a model or a person said something in this kind, or only those that a person labelled; the newest
+ * first, each with all that was said of it. `before` is the last of the page above, `limit` at most 90.
  */
 export function listJudged(
   store: SiteStore,
-  { kind, before, limit }: { kind: LabelKind; before?: MessageId; limit: number },
+  options: { kind: LabelKind; labelled?: boolean; before?: MessageId; limit: number },
 ): Judgement[][] {
+  const { kind, labelled, before, limit } = options
   const found = store.db
     .selectDistinct({ id: signal.messageId })
     .from(signal)
-    .where(and(eq(signal.kind, kind), isOpinion, before && lt(signal.messageId, before)))
+    .where(and(eq(signal.kind, kind), labelled ? isLabel : isOpinion, before && lt(signal.messageId, before)))
     .orderBy(desc(signal.messageId))
     .limit(limit)
     .all()

@@ -8,6 +8,7 @@ import { snippet } from '../snippet.ts'
 import { type EmbedderFlags, embedderSettings, withEmbedder } from './embedder-settings.ts'
 import { evaluateCommands } from './evaluate-commands.ts'
 import { intentCommands } from './intent-commands.ts'
+import { labelCommands } from './label-commands.ts'
 import { engineOption, type ModelFlags, modelSettings, withModel } from './model-settings.ts'
 import { movingCommands } from './moving-commands.ts'
 import { placementCommands } from './placement-commands.ts'
@@ -115,6 +116,7 @@ function program(): Command {
   knowledgeCommands(baton)
   evaluateCommands(baton, { run, print, siteOption, dataOption, environment })
   intentCommands(baton, { run, print, dataOption })
+  labelCommands(baton, { run, print, siteOption, dataOption })
   placementCommands(baton, { run, print, dataOption })
   usageCommand(baton, { run, print, siteOption, dataOption })
   baton

@@ -10,7 +10,7 @@ export interface Lines<Line> {
 const encoder = new TextEncoder()
 
 /** Answers with one JSON value a line while `work` goes on; a fault in mid-stream is a line of type `error`. */
-export function streamLines<Line extends { type: string }>(
+export function streamLines<Line extends object>(
   { log }: Pick<Dependencies, 'log'>,
   work: (lines: Lines<Line>) => Promise<void>,
 ): Response {

@@ -140,6 +140,7 @@ async function arrangeFor(
         siteKey,
         siteId,
         messageId: rated?.id ?? '',
+        kind: 'answer',
         visitorId: a.session.visitorId,
         agentId: agent.id,
         ...(await arrangeTeam(name, admin)),
@@ -234,6 +235,12 @@ async function inputFor(name: EndpointName, { harness, a, epoch }: About): Promi
       return { body: { shortcut: 'hello', text: 'Hello {visitor}' } }
     case 'saveView':
       return { body: { name: 'Returns', filter: { tag: 'returns' } } }
+    case 'labelMessage':
+      return { body: { kind: 'answer', value: 'wrong', expected: 'In 3 days.' } }
+    case 'listDisagreements':
+      return { query: { kind: 'answer' } }
+    case 'exportLabels':
+      return { query: { as: 'questions' } }
     case 'searchMessages':
       return { query: { text: 'members' } }
     case 'watch':

@@ -102,6 +102,12 @@ export const table: Record<EndpointName, string> = {
   removeIdentityKey: 'sign sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   removeApiKey: '   sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
 
+  readSignals: '    sign  sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
+  labelMessage: '   sign  sign  sign  sign  role  ok    ok    role  old   old   sign  ok    ok',
+  removeLabel: '    sign  sign  sign  sign  role  ok    ok    role  old   old   sign  ok    ok',
+  listDisagreements: 'sign sign sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
+  exportLabels: '   sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
+
   putArticleByKey: 'key   key   key   key   key   key   ok    ok    key   key   key   ok    ok',
   removeArticleByKey: 'key key  key   key   key   key   ok    art   key   key   key   ok    ok',
 }

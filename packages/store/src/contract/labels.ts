@@ -132,8 +132,14 @@ export const labelRules: Rule[] = [
         'the one before',
       )
       equal(judged(refined.id), [], 'what nobody else has scored')
+      const byPeople = listJudged(store, { kind: 'sentiment', labelled: true, limit: 9 })
       equal(
-        listPeoplesLabels(store, 'sentiment')
+        byPeople.map((scores) => scores.length),
+        [3],
+        'of what people labelled',
+      )
+      equal(
+        listPeoplesLabels(store, 'sentiment', 9)
           .map(({ value }) => value)
           .sort(),
         [0, 0.5],

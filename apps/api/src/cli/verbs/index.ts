@@ -5,6 +5,7 @@ import { discoverForSite } from './discover.ts'
 import { evaluate } from './evaluate.ts'
 import { houseVerbs } from './house.ts'
 import { ingest } from './ingest.ts'
+import { exportSiteLabels } from './labels.ts'
 import { move } from './move.ts'
 import { readPlacement } from './placement.ts'
 import { createSite, listSites } from './site.ts'
@@ -20,6 +21,7 @@ export const verbs = [
   createSite,
   discoverForSite,
   evaluate,
+  exportSiteLabels,
   ingest,
   inviteStaff,
   listSites,
