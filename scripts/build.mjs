@@ -16,7 +16,7 @@ rmSync(output, { recursive: true, force: true })
 mkdirSync(join(output, 'assets'), { recursive: true })
 const widget = join(root, 'packages/widget/dist')
 for (const name of readdirSync(widget)) {
-  const loose = name === 'loader.js' || name === 'manifest.json'
+  const loose = ['loader.js', 'manifest.json', 'chat.html'].includes(name)
   cpSync(join(widget, name), join(output, loose ? name : `assets/${name}`), { recursive: true })
 }
 cpSync(join(root, 'apps/inbox/dist'), join(output, 'inbox'), { recursive: true })

@@ -27,7 +27,19 @@ const script = (name: string): UserConfig => ({
   },
 })
 
-/** Builds loader and stub after the panel, says which file is which, and prints what each weighs. */
+/** A module for one place, with all that it needs inside. Its name changes with its text. */
+const standalone = (entry: string, name: string): UserConfig => ({
+  configFile: false,
+  logLevel: 'warn',
+  build: {
+    ...shared,
+    emptyOutDir: false,
+    lib: { entry: resolve(src, entry), formats: ['es'], fileName: () => `${name}-[hash].js` },
+    rolldownOptions: { output: { minify: true, comments: false } },
+  },
+})
+
+/** Builds the rest after the panel, says which file is which, and prints what each weighs. */
 function afterPanel(): Plugin {
   return {
     name: 'baton-loader',
@@ -35,9 +47,14 @@ function afterPanel(): Plugin {
     async closeBundle() {
       await build(script('loader'))
       await build(script('stub'))
+      await build(standalone('frame/mount-frame.ts', 'frame'))
+      await build(standalone('chat-page/chat-page.ts', 'chat-page'))
       const files = readdirSync(outDir).filter((file) => file.endsWith('.js'))
-      const panel = files.find((file) => file.startsWith('panel-'))
-      writeFileSync(resolve(outDir, 'manifest.json'), `${JSON.stringify({ panel })}\n`)
+      const named = (name: string) => files.find((file) => file.startsWith(`${name}-`)) ?? ''
+      const manifest = { panel: named('panel'), frame: named('frame') }
+      writeFileSync(resolve(outDir, 'manifest.json'), `${JSON.stringify(manifest)}\n`)
+      const page = readFileSync(resolve(src, 'chat-page/chat.html'), 'utf8')
+      writeFileSync(resolve(outDir, 'chat.html'), page.replace('__CHAT_PAGE__', named('chat-page')))
       const places = readFileSync(resolve(outDir, 'loader.js'), 'utf8').split('__BATON_CONFIG__').length - 1
       if (places !== 1) this.error(`loader.js holds __BATON_CONFIG__ ${places} times, wanted once`)
       for (const file of files) console.log(`${file.padEnd(24)} ${brotliBytes(file)} B brotli`)
@@ -57,7 +74,7 @@ export default defineConfig({
   build: {
     ...shared,
     emptyOutDir: true,
-    lib: { entry: resolve(src, 'index.ts'), formats: ['es'], fileName: () => 'panel-[hash].js' },
+    lib: { entry: resolve(src, 'panel-module.ts'), formats: ['es'], fileName: () => 'panel-[hash].js' },
     rolldownOptions: {
       // What panel and lazy parts share stays in the panel's own file.
       preserveEntrySignatures: 'allow-extension',

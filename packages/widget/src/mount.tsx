@@ -8,6 +8,7 @@ import { type Language, loadWords } from './locales/load-words.ts'
 import { Panel } from './panel/panel.tsx'
 import type { PanelHandle, PanelOptions } from './panel-handle.ts'
 import type { PageSettings } from './settings.ts'
+import { showUnread } from './show-unread.ts'
 import { accentTokens } from './theme/accent-tokens.ts'
 import { adoptSheet } from './theme/adopt-sheet.ts'
 import panelStyles from './theme/panel.css?inline'
@@ -31,7 +32,7 @@ export function preload(locale = navigator.language): Promise<Language> {
 }
 
 /**
- * Puts a panel, closed, at the end of the page. Picks up the conversation that this browser has stored, if any;
+ * Puts a panel, closed, beside the page's body. Picks up the conversation that this browser has stored, if any;
  * sends and stores nothing else before the visitor acts. `client` is for a client that the caller owns.
  */
 export function mount(options: PanelOptions & { client?: BatonClient }): PanelHandle {
@@ -45,7 +46,7 @@ export function mount(options: PanelOptions & { client?: BatonClient }): PanelHa
   adoptSheet(root, tokens)
   root.adoptedStyleSheets.push(look)
   adoptSheet(root, panelStyles)
-  document.body.append(host)
+  document.documentElement.append(host)
 
   const launcher = opener?.getRootNode()
   if (launcher instanceof ShadowRoot) adoptSheet(launcher, launcherStyles)
@@ -146,12 +147,4 @@ function named(language: Language, assistant = ''): Language {
   const { words } = language
   const [, role] = words.assistant.split(' · ')
   return assistant ? { ...language, words: { ...words, assistant: `${assistant} · ${role}` } } : language
-}
-
-/** Beside the launcher's name, for those who hear it; as a mark, for those who see it. */
-function showUnread(opener: HTMLElement, count: number) {
-  const name = opener.ariaLabel?.replace(/ \(\d+\)$/, '') ?? ''
-  opener.ariaLabel = count ? `${name} (${count})` : name
-  if (count) opener.dataset.unread = String(count)
-  else delete opener.dataset.unread
 }

@@ -1,27 +1,39 @@
-import { type Appearance, BatonError } from '@baton/contracts'
+import { BatonError, type SiteSettings } from '@baton/contracts'
 import { readSettings } from '@baton/store'
 import type { Hono } from 'hono'
-import type { AppEnv, Dependencies } from '../app-context.ts'
+import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
 import { snippet } from '../snippet.ts'
+import { LoaderCache, readBuilt } from './loader-cache.ts'
 
-const PLACEHOLDER = '__BATON_CONFIG__'
-
-/** What a page loads: the loader with the site's appearance in it, the panel, and the built screens. */
+/** What a page loads: the loader with the site's appearance in it, the panel, and the chat as a page of its own. */
 export function embedRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
   const { assets, sites } = dependencies
   const loaders = new LoaderCache(dependencies)
 
-  app.get('/w/:file', async (context) => {
-    const key = context.req.param('file').replace(/\.js$/, '')
+  const settingsOf = async (key: string): Promise<SiteSettings> => {
     const id = dependencies.readSiteKey(key)
     if (!id) throw new BatonError('site.not_found')
-    const { appearance, assistant } = await sites.use(id, (site) => readSettings(site.store))
+    return sites.use(id, (site) => readSettings(site.store))
+  }
+  const loaderOf = async (context: AppContext, key: string) => {
+    const { appearance, assistant } = await settingsOf(key)
     const look = { ...appearance, ...(assistant.name && { assistant: assistant.name }) }
-    const loader = await loaders.make(key, dependencies.publicOrigin(context), look)
+    const mode = context.req.query('mode') === 'iframe' ? 'iframe' : 'page'
+    return loaders.make({ key, endpoint: dependencies.publicOrigin(context), look, mode })
+  }
+  // Revalidated on each page view, so that a change of appearance shows at once; a 304 costs a hundred bytes.
+  const brief = { 'cache-control': 'max-age=60, stale-while-revalidate=86400' }
+
+  // The same without the script, for who brings the widget along: bundles and the chat's own page.
+  app.get('/w/:file{.+\\.json}', async (context) => {
+    const { config } = await loaderOf(context, context.req.param('file').replace(/\.json$/, ''))
+    return context.json(config, 200, { ...brief, 'access-control-allow-origin': '*' })
+  })
+  app.get('/w/:file', async (context) => {
+    const loader = await loaderOf(context, context.req.param('file').replace(/\.js$/, ''))
     const headers: Record<string, string> = {
+      ...brief,
       'content-type': 'text/javascript; charset=utf-8',
-      // Revalidated on each page view, so that a change of appearance shows at once; a 304 costs a hundred bytes.
-      'cache-control': 'max-age=60, stale-while-revalidate=86400',
       etag: loader.etag,
       vary: 'accept-encoding',
     }
@@ -29,6 +41,14 @@ export function embedRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
     const packed = context.req.header('accept-encoding')?.includes('br') ? loader.brotli : null
     if (packed === null) return context.body(loader.text, 200, headers)
     return context.body(packed, 200, { ...headers, 'content-encoding': 'br' })
+  })
+
+  app.get('/chat/:key', async (context) => {
+    const settings = await settingsOf(context.req.param('key'))
+    context.header('content-security-policy', chatPolicy(settings))
+    context.header('referrer-policy', 'no-referrer')
+    context.header('cache-control', 'no-cache')
+    return context.html(await readBuilt(assets, 'chat.html'))
   })
 
   app.use('/assets/*', async (context, next) => {
@@ -83,6 +103,24 @@ export function screenRoutes(app: Hono<AppEnv>, dependencies: Dependencies): voi
   })
 }
 
+/** Of the chat's own page: nothing foreign runs or is asked, and only pages that the site lists may frame it. */
+function chatPolicy({ origins, testMode }: SiteSettings): string {
+  // What an origin may hold could end this directive and begin another.
+  const listed = origins.filter((origin) => /^https?:\/\/[\w.:[\]-]+$/.test(origin))
+  const local = testMode ? ['http://localhost:*', 'http://127.0.0.1:*'] : []
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' blob: data:",
+    `frame-ancestors ${[...listed, ...local].join(' ') || "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "trusted-types 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ')
+}
+
 const INBOX_POLICY = [
   "default-src 'self'",
   "img-src 'self' data:",
@@ -92,59 +130,3 @@ const INBOX_POLICY = [
   "object-src 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ')
-
-/** What a page gets to know of a site, with what its assistant is called, if it has a name. */
-type Look = Appearance & { assistant?: string }
-
-/** Without what is as the widget has it anyway. */
-function unusual(appearance: Look): Partial<Look> {
-  const { theme, position, ...rest } = appearance
-  return {
-    ...rest,
-    ...(theme !== 'auto' && { theme }),
-    ...(position !== 'right' && { position }),
-  }
-}
-
-interface Loader {
-  text: string
-  brotli: ArrayBuffer | null
-  etag: string
-}
-
-/** Loaders made lately; a change of appearance makes another entry. */
-class LoaderCache {
-  readonly #loaders = new Map<string, Promise<Loader>>()
-  readonly #dependencies: Dependencies
-
-  constructor(dependencies: Dependencies) {
-    this.#dependencies = dependencies
-  }
-
-  make(key: string, endpoint: string, appearance: Look): Promise<Loader> {
-    const config = JSON.stringify({ key, endpoint, appearance })
-    const known = this.#loaders.get(config)
-    if (known) return known
-    if (this.#loaders.size >= 1_000) this.#loaders.clear()
-    const loader = this.#build(key, endpoint, appearance)
-    this.#loaders.set(config, loader)
-    loader.catch(() => this.#loaders.delete(config))
-    return loader
-  }
-
-  async #build(key: string, endpoint: string, appearance: Look): Promise<Loader> {
-    const { assets, compress, tokens } = this.#dependencies
-    const [source, manifest] = await Promise.all([
-      assets.readText('loader.js'),
-      assets.readText('manifest.json'),
-    ])
-    if (source === null || manifest === null) throw new Error('The widget is not built: run "npm run build".')
-    const { panel } = JSON.parse(manifest) as { panel: string }
-    const config = { key, endpoint, panel: `${endpoint}/assets/${panel}`, appearance: unusual(appearance) }
-    // "<" is escaped so that the text stays harmless should somebody inline it in a page.
-    const text = source.replace(PLACEHOLDER, () => JSON.stringify(config).replaceAll('<', '\\u003c'))
-    const packed = compress ? await compress(text) : null
-    const brotli = packed ? new Uint8Array(packed).buffer : null
-    return { text, brotli, etag: `"${tokens.hash(text).slice(0, 8)}"` }
-  }
-}

@@ -63,6 +63,35 @@ export function embedRules(open: () => Promise<HttpHarness>): void {
     expect((await load({ 'if-none-match': '"other"' })).status).toBe(200)
   })
 
+  test('the same look comes without the script, for any page', async () => {
+    const response = await harness.request(`/w/${harness.shop.key}.json`)
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    const text = await (await load()).text()
+    expect(await response.json()).toEqual(JSON.parse(text.replace(/^start\((.*)\)$/, '$1')))
+  })
+
+  test('a loader in iframe mode brings the frame’s file and not the panel’s', async () => {
+    const text = await (await harness.request(`/w/${harness.shop.key}.js?mode=iframe`)).text()
+    expect(text).toContain('https://chat.example/assets/frame-abcdefgh.js')
+    expect(text).not.toContain('panel-abcdefgh')
+  })
+
+  test('the chat’s own page may be framed by the pages that the site lists, and by no other', async () => {
+    const policy = async () => {
+      const response = await harness.request(`/chat/${harness.shop.key}`)
+      expect(await response.text()).toContain('<title>Chat</title>')
+      return response.headers.get('content-security-policy') ?? ''
+    }
+    await change({ origins: ['https://shop.example', 'https://x.example;script-src', 'http://127.0.0.1:80'] })
+    expect(await policy()).toContain('; frame-ancestors https://shop.example http://127.0.0.1:80;')
+    expect(await policy()).not.toContain('unsafe')
+    await change({ testMode: true })
+    expect(await policy()).toContain('http://127.0.0.1:80 http://localhost:* http://127.0.0.1:*;')
+    await change({ origins: [], testMode: false })
+    expect(await policy()).toContain("; frame-ancestors 'none';")
+    expect(await refusalOf(await harness.request('/chat/bt_x_y'))).toBe('404 site.not_found')
+  })
+
   test('a change of look is seen at the next load', async () => {
     const before = (await load()).headers.get('etag') ?? ''
     await changeAppearance({ accent: '#aa0000' })

@@ -5,7 +5,9 @@ import { brotliCompressSync } from 'node:zlib'
 
 const files: Record<string, string> = {
   'loader.js': 'start(__BATON_CONFIG__)',
-  'manifest.json': '{"panel":"panel-abcdefgh.js"}',
+  'manifest.json': '{"panel":"panel-abcdefgh.js","frame":"frame-abcdefgh.js"}',
+  'chat.html':
+    '<!doctype html><title>Chat</title><script type="module" src="/assets/chat-page-abcdefgh.js"></script>',
   'assets/panel-abcdefgh.js': 'export const panel = 1',
   'inbox/index.html': '<!doctype html><title>Inbox</title>',
   'inbox/assets/index-abcdefgh.js': 'export const inbox = 1',

@@ -11,7 +11,7 @@ export interface Launcher {
 }
 
 /**
- * Makes the launcher; `dress` shows it, at the end of the body. Gone when `signal` ends. No style element or attribute,
+ * Makes the launcher; `dress` shows it, beside the body. Gone when `signal` ends. No style element or attribute,
  * no HTML from text.
  */
 export function createLauncher(
@@ -37,9 +37,9 @@ export function createLauncher(
     const { accent, position = 'right' } = settings
     bar.style.cssText = `${position}:0;justify-items:${position};--fill:${accent}`
     if (signal.aborted || settings.launcher === 'hidden') host.remove()
-    else if (!document.body) addEventListener('DOMContentLoaded', dress, { signal })
     else if (!host.isConnected) {
-      document.body.append(host)
+      // Beside the body, which single-page navigation replaces or morphs.
+      document.documentElement.append(host)
       emit('launcher-shown')
     }
   }

@@ -1,0 +1,2 @@
+/** What the loader imports. */
+export { mount, preload } from './mount.tsx'
