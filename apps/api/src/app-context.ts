@@ -1,5 +1,5 @@
 import type { AgentId, HostCapability, Role, SiteId, VisitorId } from '@baton/contracts'
-import type { TokenMaker } from '@baton/desk'
+import type { Seal, TokenMaker } from '@baton/desk'
 import type { Parser } from '@baton/knowledge'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { OpenSite } from './sites/open-site.ts'
@@ -74,6 +74,8 @@ export interface Dependencies {
   /** The site that a public key names, or null for a key that we did not make. Touches no database. */
   readSiteKey: (key: string) => SiteId | null
   makeSiteKey: (id: SiteId) => string
+  /** Closes what is masked on a site; only this installation opens it. */
+  sealOf: (id: SiteId) => Seal
   assets: Assets
   /** Brotli for what is made per site; left out where the host compresses by itself. */
   compress?: (text: string) => Promise<Uint8Array>

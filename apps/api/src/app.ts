@@ -13,6 +13,7 @@ import { kitRoutes } from './routes/kit.ts'
 import { apiKeyRoutes, knowledgeRoutes } from './routes/knowledge.ts'
 import { labelRoutes } from './routes/labels.ts'
 import { liveRoutes } from './routes/live.ts'
+import { privacyRoutes } from './routes/privacy.ts'
 import { register } from './routes/register.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { sourceRoutes } from './routes/sources.ts'
@@ -40,6 +41,7 @@ export function createApp(dependencies: Dependencies): Hono<AppEnv> {
   inboxRoutes(app, dependencies)
   kitRoutes(app, dependencies)
   settingsRoutes(app, dependencies)
+  privacyRoutes(app, dependencies)
   apiKeyRoutes(app, dependencies)
   sourceRoutes(app, dependencies)
   knowledgeRoutes(app, dependencies)

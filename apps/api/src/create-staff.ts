@@ -61,9 +61,10 @@ export function createStaff({ directory, secret, tellSite }: StaffOptions): Staf
       return { purpose, email, siteName }
     },
     async acceptLink(input, caller) {
-      const { email, agentId, name, memberships } = await directory.acceptLink(input)
+      const { email, agentId, name, purpose, memberships } = await directory.acceptLink(input)
+      const changed = purpose === 'reset' ? 'agent.password_reset' : 'agent.joined'
       for (const { siteId, role, generation } of memberships)
-        await tellSite(siteId, { id: agentId, name, role, generation })
+        await tellSite(siteId, { id: agentId, name, role, generation, changed })
       if (memberships.length === 0) throw new BatonError('staff.forbidden')
       const auth = await authFor(caller)
       const signedIn = await auth.signIn({ email, password: input.password, address: caller.address })

@@ -9,6 +9,7 @@ import { identityRules } from './testing/identity-rules.ts'
 import { knowledgeRules } from './testing/knowledge-rules.ts'
 import { limitRules } from './testing/limit-rules.ts'
 import { liveRules } from './testing/live-rules.ts'
+import { privacyRules } from './testing/privacy-rules.ts'
 import { settingsRules } from './testing/settings-rules.ts'
 import { staffRules } from './testing/staff-rules.ts'
 import { teamRules } from './testing/team-rules.ts'
@@ -20,6 +21,7 @@ describe('staff, in workerd', () => staffRules(openWorkerdHarness))
 describe('teams, in workerd', () => teamRules(openWorkerdHarness))
 describe('streams, in workerd', () => liveRules(openWorkerdHarness))
 describe('settings, in workerd', () => settingsRules(openWorkerdHarness))
+describe('privacy, in workerd', () => privacyRules(openWorkerdHarness))
 describe('fences, in workerd', () => fenceRules(openWorkerdHarness))
 describe('limits, in workerd', () => limitRules(openWorkerdHarness))
 describe('what pages load, in workerd', () => embedRules(openWorkerdHarness))

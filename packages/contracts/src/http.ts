@@ -11,6 +11,7 @@ import { intentEndpoints } from './intent-endpoints.ts'
 import { knowledgeEndpoints } from './knowledge-endpoints.ts'
 import { labelEndpoints } from './label-endpoints.ts'
 import { Message, MessageText, Rating } from './message.ts'
+import { privacyEndpoints } from './privacy-endpoints.ts'
 import { Run } from './run.ts'
 import { SiteSettings } from './site.ts'
 import { teamEndpoints } from './team-endpoints.ts'
@@ -375,6 +376,7 @@ export const endpoints = {
   ...identityEndpoints,
   discoverIntents: intentEndpoints.discoverIntents,
   ...knowledgeEndpoints,
+  ...privacyEndpoints,
   ...labelEndpoints,
   ...teamEndpoints,
 } as const satisfies Record<string, Endpoint>

@@ -14,6 +14,7 @@ import {
 } from '@baton/store'
 import { failRun } from './end-run.ts'
 import { wakeByTime } from './inbox/snooze.ts'
+import { forgetMore } from './privacy/change-settings.ts'
 import { missClocks } from './routing/clocks.ts'
 import { expireOffer } from './routing/offer-lease.ts'
 import { routeQueue } from './routing/route-queue.ts'
@@ -52,6 +53,9 @@ export function runJob(store: SiteStore, job: DeskJob, context: JobContext): Run
       return null
     case 'messages.index':
       indexMore(store, job)
+      return null
+    case 'originals.forget':
+      forgetMore(store)
       return null
   }
 }

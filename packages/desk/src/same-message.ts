@@ -6,6 +6,8 @@ import {
   type MessageKind,
 } from '@baton/contracts'
 import { findMessageByClientId, type SiteStore } from '@baton/store'
+import { isSameText } from './privacy/is-same-text.ts'
+import type { Seal } from './privacy/seal.ts'
 
 /** What a retry repeats: the message that this id made before. The id with other content is refused. */
 export function findSameMessage(
@@ -16,11 +18,12 @@ export function findSameMessage(
     text: string
     author: 'visitor' | 'agent'
     kind: MessageKind
+    seal?: Seal
   },
 ): Message | null {
   const before = findMessageByClientId(store, input.conversationId, input.clientId)
   if (!before) return null
-  if (before.text === input.text && before.author.kind === input.author && before.kind === input.kind)
-    return before
+  const isSameKind = before.author.kind === input.author && before.kind === input.kind
+  if (isSameKind && isSameText(store, before, input.text, input.seal)) return before
   throw new BatonError('message.id_reused')
 }

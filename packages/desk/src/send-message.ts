@@ -22,6 +22,8 @@ import { conversationOfVisitor } from './conversation-of.ts'
 import { requireNotBlocked } from './inbox/block-visitor.ts'
 import { wakeUp } from './inbox/snooze.ts'
 import { mayAssistantAnswer } from './may-assistant-answer.ts'
+import { maskMessage } from './privacy/mask-message.ts'
+import type { Seal } from './privacy/seal.ts'
 import { startReplyClock } from './routing/clocks.ts'
 import { findSameMessage } from './same-message.ts'
 import { startRun } from './start-run.ts'
@@ -34,6 +36,8 @@ export interface VisitorMessage {
   pageUrl?: string
   /** Stands for the neighbourhood that it came from, for the budgets of tokens; not readable. */
   addressKey?: string
+  /** Keeps what is masked in the text readable for who may; without it that is not kept. */
+  seal?: Seal
 }
 
 export interface Sent {
@@ -81,19 +85,22 @@ export function startConversation(
 }
 
 function append(store: SiteStore, row: ConversationRow, input: VisitorMessage): Sent {
-  const { clientId, text, visitorId } = input
+  const { clientId, text, visitorId, seal } = input
   const same = findSameMessage(store, {
     conversationId: row.id,
     clientId,
     text,
     author: 'visitor',
     kind: 'text',
+    seal,
   })
   if (same) return { conversationId: row.id, message: same, runId: null }
   requireNotBlocked(store, visitorId)
   requireBudget(store, visitorId)
   if (input.pageUrl) setVisitorPage(store, visitorId, input.pageUrl)
-  const message = addMessage(store, row, { author: { kind: 'visitor' }, kind: 'text', text, clientId })
+  const masked = maskMessage(store, { conversationId: row.id, text, seal })
+  const author = { kind: 'visitor' } as const
+  const message = addMessage(store, row, { author, kind: 'text', text: masked.text, clientId })
   const awake = wakeUp(store, row)
   const current = awake.status === 'open' ? awake : reopenByVisitor(store, awake)
   if (current.control === 'agent') startReplyClock(store, current)

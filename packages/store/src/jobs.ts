@@ -11,7 +11,7 @@ export interface Job<Kind extends JobKind = JobKind> {
 }
 
 /**
- * `run.heartbeat`: a run whose process has died. `handoff.deadline`: nobody has accepted by then. `source.refresh`: a
+ * `originals.forget`: nobody may read any more what was masked. `run.heartbeat`: a run whose process has died. `handoff.deadline`: nobody has accepted by then. `source.refresh`: a
  * source on the web is to be read again. `offer.lease`: an offer of that
  * handoff runs out. `clock.due`: a clock of that conversation does. `conversation.wake`: a snooze is over. `messages.index`: messages from a
  * position on are not in the search yet. `intents.train`: intents or their examples have changed.
@@ -24,6 +24,7 @@ export type JobKind =
   | 'clock.due'
   | 'conversation.wake'
   | 'messages.index'
+  | 'originals.forget'
   | 'intents.train'
 
 /** Sets the moment of a job, making it if there is none. */

@@ -21,6 +21,7 @@ import { claimFolder } from '../node/machine-file.ts'
 import { staffFor } from '../node/staff.ts'
 import { joinMachines } from '../placement/join.ts'
 import { randomTokens } from '../random-tokens.ts'
+import { sealOriginals } from '../seal-originals.ts'
 import { serveVerbs } from './serve-verbs.ts'
 import type { ServeSettings } from './settings.ts'
 import { socketPath } from './socket-path.ts'
@@ -144,6 +145,7 @@ function dependenciesOf(
     parser,
     readSiteKey: (key) => readSiteKey(folder.secret, key),
     makeSiteKey: siteKey,
+    sealOf: (id) => sealOriginals(folder.secret, id),
     assets: fileAssets(options.publicFolder),
     compress: (text) => compressText(text, quality),
     demoSiteId: () => (options.demoHelpCentre ? readDemoSite(folder) : null),

@@ -1,5 +1,5 @@
 import { BatonError, type SiteId } from '@baton/contracts'
-import { endExport, findMove, type Move, startLeaving } from '@baton/store'
+import { appendAudit, endExport, findMove, type Move, startLeaving } from '@baton/store'
 import type { OpenSite } from '../sites/open-site.ts'
 import type { Sites } from '../sites/sites.ts'
 
@@ -25,7 +25,12 @@ export function leaveHouse(
 ): Promise<Move> {
   return sites.use(siteId, async (site) => {
     const wasHere = findMove(site.store) === null
-    const move = startLeaving(site.store, { until: holdMs === null ? null : site.store.now() + holdMs })
+    const until = holdMs === null ? null : site.store.now() + holdMs
+    const move = site.store.transaction(() => {
+      // Before it leaves, so that the log goes along with its last line.
+      if (wasHere) appendAudit(site.store, { by: null, action: 'site.exported', about: null })
+      return startLeaving(site.store, { until })
+    })
     site.runs.breakOff()
     const endStreams = () => holdMs === null && site.hub.end('draining')
     endStreams()

@@ -6,6 +6,8 @@ import type { AppEnv, Dependencies } from '../app-context.ts'
 import { readIdentityToken, toCryptoKey } from '../identity/read-identity-token.ts'
 import { bearer } from '../middleware/bearer.ts'
 import { limitSessions } from '../middleware/limits.ts'
+import { currentAgent } from '../middleware/staff.ts'
+import { noteKey } from './note-key.ts'
 import { register } from './register.ts'
 
 const MAX_KEYS = 2
@@ -44,12 +46,22 @@ export function identityRoutes(app: Hono<AppEnv>, dependencies: Dependencies): v
       })
     })
     if (listIdentityKeys(store).length >= MAX_KEYS) throw new BatonError('identity.key_refused')
-    const { material: _, ...key } = insertIdentityKey(store, { algorithm, material: made })
+    const by = currentAgent(context)
+    const { material: _, ...key } = store.transaction(() => {
+      const inserted = insertIdentityKey(store, { algorithm, material: made })
+      noteKey(store, { by, action: 'identity_key.created', about: inserted.id })
+      return inserted
+    })
     return { key, secret: isSecret ? made : null }
   })
   on.json(endpoints.removeIdentityKey, (context) => {
-    if (!deleteIdentityKey(context.get('site').store, context.req.param('identityKeyId') ?? ''))
-      throw new BatonError('key.not_found')
+    const { store } = context.get('site')
+    const keyId = context.req.param('identityKeyId') ?? ''
+    const by = currentAgent(context)
+    store.transaction(() => {
+      if (!deleteIdentityKey(store, keyId)) throw new BatonError('key.not_found')
+      noteKey(store, { by, action: 'identity_key.ended', about: keyId })
+    })
     return {}
   })
 }

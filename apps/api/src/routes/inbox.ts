@@ -24,14 +24,16 @@ export function inboxRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
   on.json(endpoints.redactMessage, async (context) => {
     const { site } = context.var
     const messageId = messageIdOf(context)
-    const conversation = await site.write((store) => redactMessage(store, { messageId }))
+    const agent = currentAgent(context)
+    const conversation = await site.write((store) => redactMessage(store, { agent, messageId }))
     return { conversation, asOf: latestSeq(site.store) }
   })
   on.json(endpoints.blockVisitor, async (context, { blocked }) => {
     const { site } = context.var
     const { data: visitorId } = VisitorId.safeParse(context.req.param('visitorId'))
     if (!visitorId) throw new BatonError('visitor.not_found')
-    await site.write((store) => blockVisitor(store, { visitorId, blocked }))
+    const agent = currentAgent(context)
+    await site.write((store) => blockVisitor(store, { agent, visitorId, blocked }))
     const visitor = readVisitor(site.store, visitorId)
     if (!visitor) throw new BatonError('visitor.not_found')
     return { visitor, asOf: latestSeq(site.store) }

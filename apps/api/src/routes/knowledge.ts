@@ -20,6 +20,8 @@ import { chunksToMarkdown } from '../knowledge/chunks-to-markdown.ts'
 import { BY_PROGRAMS, putArticle, WRITTEN_HERE } from '../knowledge/put-article.ts'
 import { searchKnowledge } from '../knowledge/search-knowledge.ts'
 import { streamLines } from '../live/stream-lines.ts'
+import { currentAgent } from '../middleware/staff.ts'
+import { noteKey } from './note-key.ts'
 import { register } from './register.ts'
 
 /** What a site knows: its articles, and trying questions on them. */
@@ -86,11 +88,22 @@ export function apiKeyRoutes(app: Hono<AppEnv>, dependencies: Dependencies): voi
   on.json(endpoints.createApiKey, (context, { name }) => {
     const { id, store } = context.get('site')
     const secret = `${makeSiteKey(id)}.${tokens.make()}`
-    return { key: insertApiKey(store, { name, hash: tokens.hash(secret) }), secret }
+    const by = currentAgent(context)
+    const key = store.transaction(() => {
+      const made = insertApiKey(store, { name, hash: tokens.hash(secret) })
+      noteKey(store, { by, action: 'api_key.created', about: made.id })
+      return made
+    })
+    return { key, secret }
   })
   on.json(endpoints.removeApiKey, (context) => {
     const { store } = context.get('site')
-    if (!deleteApiKey(store, context.req.param('keyId') ?? '')) throw new BatonError('key.not_found')
+    const keyId = context.req.param('keyId') ?? ''
+    const by = currentAgent(context)
+    store.transaction(() => {
+      if (!deleteApiKey(store, keyId)) throw new BatonError('key.not_found')
+      noteKey(store, { by, action: 'api_key.ended', about: keyId })
+    })
     return {}
   })
 }

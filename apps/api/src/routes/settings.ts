@@ -1,7 +1,9 @@
 import { endpoints } from '@baton/contracts'
-import { listBlockedOrigins, readSettings, updateSettings } from '@baton/store'
+import { changeSettings } from '@baton/desk'
+import { listBlockedOrigins, readSettings } from '@baton/store'
 import type { Hono } from 'hono'
 import type { AppEnv, Dependencies } from '../app-context.ts'
+import { currentAgent } from '../middleware/staff.ts'
 import { snippet } from '../snippet.ts'
 import { usageReport } from '../usage-report.ts'
 import { register } from './register.ts'
@@ -19,8 +21,9 @@ export function settingsRoutes(app: Hono<AppEnv>, dependencies: Dependencies): v
       hasModelKey: dependencies.hasModelKey ?? false,
     }
   })
-  on.json(endpoints.updateSettings, (context, change) => ({
-    settings: updateSettings(context.get('site').store, change),
-  }))
+  on.json(endpoints.updateSettings, async (context, change) => {
+    const agent = currentAgent(context)
+    return { settings: await context.get('site').write((store) => changeSettings(store, { agent, change })) }
+  })
   on.json(endpoints.readUsage, (context, { days }) => usageReport(context.get('site').store, days))
 }

@@ -73,11 +73,11 @@ export function visitorRoutes(app: Hono<AppEnv>, dependencies: Dependencies): vo
   on.json(endpoints.startConversation, async (context, { clientId, message }) => {
     const visitorId = context.get('visitor').id
     const addressKey = dependencies.addressKey(context)
-    const sent = await context
-      .get('site')
-      .write((store) =>
-        startConversation(store, { visitorId, clientId, message: { ...message, addressKey } }),
-      )
+    const { site } = context.var
+    const about = { ...message, addressKey, seal: dependencies.sealOf(site.id) }
+    const sent = await site.write((store) =>
+      startConversation(store, { visitorId, clientId, message: about }),
+    )
     return { ...afterSend(context, sent), asOf: asOf(context) }
   })
   on.json(endpoints.sendMessage, async (context, input) => {
@@ -86,6 +86,7 @@ export function visitorRoutes(app: Hono<AppEnv>, dependencies: Dependencies): vo
       visitorId,
       conversationId: conversationIdOf(context),
       addressKey: dependencies.addressKey(context),
+      seal: dependencies.sealOf(context.get('site').id),
     }
     const sent = await context.get('site').write((store) => sendMessage(store, { ...input, ...about }))
     return { message: afterSend(context, sent).message, asOf: asOf(context) }

@@ -1,5 +1,5 @@
-import type { AgentId, Role } from '@baton/contracts'
-import { saveAgent } from '@baton/store'
+import type { AgentId, AuditAction, Role } from '@baton/contracts'
+import { appendAudit, saveAgent } from '@baton/store'
 import type { OpenSite } from './open-site.ts'
 
 /** What a site keeps of an agent. */
@@ -8,10 +8,24 @@ export interface ChangedAgent {
   name: string
   role: Role
   generation: number
+  /** What became of their rights, for the audit log; left out by who has noted it. */
+  changed?: Extract<AuditAction, `agent.${string}`>
+  /** Who did it; default the agent themself, by a link. */
+  by?: { agentId: AgentId; name: string } | null
 }
 
 /** Grants of the generation before are refused from here on, and streams that live on one end. */
-export function changeAgent({ store, hub }: OpenSite, agent: ChangedAgent): void {
-  saveAgent(store, agent)
-  hub.end('revoked', { agentId: agent.id })
+export function changeAgent({ store, hub }: OpenSite, { changed, by, ...agent }: ChangedAgent): void {
+  const { id, name, role } = agent
+  store.transaction(() => {
+    saveAgent(store, agent)
+    if (changed)
+      appendAudit(store, {
+        by: by === undefined ? { agentId: id, name } : by,
+        action: changed,
+        about: id,
+        details: { name, role },
+      })
+  })
+  hub.end('revoked', { agentId: id })
 }

@@ -79,6 +79,9 @@ export const table: Record<EndpointName, string> = {
   updateAgent: '    sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   setPresence: '    sign  sign  sign  sign  role  ok    ok    role  old   old   sign  ok    ok',
   declineOffer: '   sign  sign  sign  sign  role  ok    ok    role  old   old   sign  ok    ok',
+  revealMessage: '  sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
+  readAudit: '      sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
+  checkAudit: '     sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   readUsage: '      sign  sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
 
   listSources: '    sign  sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',

@@ -13,6 +13,7 @@ import { fileAssets } from '../node/assets.ts'
 import { staffOf } from '../node/staff.ts'
 import { machineMethods } from '../placement/machine-methods.ts'
 import { randomTokens } from '../random-tokens.ts'
+import { sealOriginals } from '../seal-originals.ts'
 import type { StartRun } from '../sites/run-loops.ts'
 import { Sites } from '../sites/sites.ts'
 import { type CallOptions, initOf, pathOf } from './call-options.ts'
@@ -99,6 +100,7 @@ export async function openHarness(change: Partial<Dependencies> = {}, startRun?:
     parser,
     readSiteKey: (key) => readSiteKey(secret, key),
     makeSiteKey: siteKey,
+    sealOf: (id) => sealOriginals(secret, id),
     assets: fileAssets(files.root),
     demoSiteId: () => shop.id,
     clientAddress,

@@ -6,6 +6,7 @@ import type { Dependencies } from '../app-context.ts'
 import { randomTokens } from '../random-tokens.ts'
 import { remote } from '../remote/remote.ts'
 import { remoteStaff } from '../remote/remote-staff.ts'
+import { sealOriginals } from '../seal-originals.ts'
 import { bindingAssets } from './binding-assets.ts'
 import type { DirectoryMethods } from './directory-object.ts'
 import { log } from './log.ts'
@@ -40,6 +41,7 @@ export function dependenciesOf(env: Environment, sites: Dependencies['sites']): 
     parser: remoteParser(() => parserStub(env)),
     readSiteKey: (key) => readSiteKey(secret, key),
     makeSiteKey: (id) => makeSiteKey(secret, id),
+    sealOf: (id) => sealOriginals(secret, id),
     assets: bindingAssets(env.ASSETS),
     demoSiteId: () => (demo.success ? demo.data : null),
     clientAddress,

@@ -66,8 +66,8 @@ describe('a redacted message', () => {
   it('leaves its words nowhere: not in the thread, the list, the search, the card', () => {
     ask()
     const { message } = scene.send(id, 'The number is 4111 2222')
-    redactMessage(scene.store, { messageId: message.id })
-    redactMessage(scene.store, { messageId: message.id })
+    redactMessage(scene.store, { agent: scene.ana, messageId: message.id })
+    redactMessage(scene.store, { agent: scene.ana, messageId: message.id })
     const whole = JSON.stringify([
       scene.texts(id),
       readConversation(scene.store, id),
@@ -83,14 +83,15 @@ describe('a redacted message', () => {
   it('that a handoff repeats is gone from its card too', () => {
     ask()
     const [first] = searchMessages(scene.store, { text: '4111' }).hits
-    if (first) redactMessage(scene.store, { messageId: first.messageId })
+    if (first) redactMessage(scene.store, { agent: scene.ana, messageId: first.messageId })
     expect(listHandoffs(scene.store, id)[0]?.summary).toContain('[redacted]')
     expect(JSON.stringify(listHandoffs(scene.store, id))).not.toContain('4111')
   })
 })
 
 it('of a blocked visitor nothing is taken until they are let in again', () => {
-  const block = (blocked: boolean) => blockVisitor(scene.store, { visitorId: scene.visitorId, blocked })
+  const block = (blocked: boolean) =>
+    blockVisitor(scene.store, { agent: scene.ana, visitorId: scene.visitorId, blocked })
   block(true)
   block(true)
   expect(findVisitor(scene.store, scene.visitorId)?.blockedAt).toBe(scene.time)
