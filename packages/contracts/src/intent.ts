@@ -72,7 +72,7 @@ export const IntentInput = z.object({
 })
 export type IntentInput = z.infer<typeof IntentInput>
 
-/** `none`: fewer than two intents have examples. `stale`: examples changed, training begins at once. */
+/** `none`: fewer than two intents have examples. `stale`: examples changed, training begins within seconds. */
 export const TrainingState = z.enum(['none', 'stale', 'training', 'ready', 'failed'])
 export type TrainingState = z.infer<typeof TrainingState>
 
@@ -114,8 +114,8 @@ export const DiscoveredIntent = z.object({
   examples: z.array(z.string()),
   /** The mean of its questions, -1 to 1. */
   sentiment: z.number(),
-  /** Of its examples, those that the knowledge of today answers with a quote, 0 to 1. */
-  answered: z.number(),
+  /** Of its examples, those that the knowledge of today answers with a quote, 0 to 1; null where it was not asked. */
+  answered: z.number().nullable(),
 })
 export type DiscoveredIntent = z.infer<typeof DiscoveredIntent>
 

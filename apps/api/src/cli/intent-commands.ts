@@ -30,6 +30,6 @@ export function intentCommands(baton: Command, { run, print, dataOption }: Comma
         site === undefined
           ? await discover(file, { site: null, say: progressPrinter(process.stderr) })
           : await run(flags, discoverForSite, { file: resolve(file), site })
-      print(json ? JSON.stringify(found) : discoveryText(found, site !== undefined))
+      print(json ? JSON.stringify(found) : discoveryText(found))
     })
 }

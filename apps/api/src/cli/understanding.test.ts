@@ -74,13 +74,15 @@ test('exported questions become candidate intents, for people and for machines',
   ])
   write('export.jsonl', asked)
   const found = await discover(at('export.jsonl'), { site: null, say: () => {} })
-  expect(discoveryText(found, false)).toMatch(
+  expect(discoveryText(found)).toMatch(
     /^2 intents cover 100 % of 12 questions\.\n count .*\n +6 +50 % +[+−]0\.\d\d {2}/,
   )
-  expect(discoveryText(found, true)).toContain('  answered')
+  expect(
+    discoveryText({ ...found, intents: found.intents.map((one) => ({ ...one, answered: 0.5 })) }),
+  ).toMatch(/ answered .*\n.* 50 % +[+−]0\.\d\d +50 % /)
   expect(found.intents[0]).toEqual({
     ...{ name: expect.any(String), words: expect.any(Array), examples: expect.any(Array) },
-    ...{ count: 6, share: 0.5, sentiment: expect.any(Number), answered: 0 },
+    ...{ count: 6, share: 0.5, sentiment: expect.any(Number), answered: null },
   })
 })
 

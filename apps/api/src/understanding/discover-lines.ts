@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { BatonError, type DiscoveredIntent, type DiscoveryLine } from '@baton/contracts'
-import { type CandidateIntent, discoverIntents, scoreSentiment } from '@baton/understanding'
+import { discoverIntents, scoreSentiment } from '@baton/understanding'
 import type { Searchable } from '../knowledge/find-passages.ts'
 import { inSlices } from './in-slices.ts'
 import { quotesFor } from './quotes-for.ts'
@@ -10,6 +10,8 @@ import { ExportError, readExport } from './read-export.ts'
 const MOST_QUESTIONS = 20_000
 /** Of the whole: finding groups; what comes after is asking their examples. */
 const GROUPING = 0.5
+/** Of the largest groups the knowledge is asked for the examples: that takes longest of all. */
+const ASKED = 30
 /** Texts whose feeling is read between two slices. */
 const FELT = 20
 
@@ -30,8 +32,8 @@ interface Discovering {
 
 /**
  * Groups questions into candidate intents, with the feeling in them and how many of their examples the knowledge of today
- * answers. Says how far it is; the last line is the result. Without a site nothing counts as answered. Rejects with the
- * signal's reason.
+ * answers. Says how far it is; the last line is the result. Without a site nothing is asked. Rejects with the signal's
+ * reason.
  */
 export async function discoverLines(
   site: Searchable | null,
@@ -44,36 +46,35 @@ export async function discoverLines(
     onProgress: (done) => progress(done * GROUPING),
     signal,
   })
-  const isAnswered = site ? quotesFor(site, signal) : async () => false
+  const isAnswered = site && quotesFor(site, signal)
   const described: DiscoveredIntent[] = []
-  for (const intent of intents) {
-    described.push(await describe(intent, questions, isAnswered))
+  for (const { members, ...intent } of intents) {
+    const sentiment = await meanFeeling(members.map((at) => questions[at] ?? ''))
+    const asks = isAnswered && described.length < ASKED
+    const answered = asks ? await shareOf(intent.examples, isAnswered) : null
+    described.push({ ...intent, sentiment, answered })
     signal?.throwIfAborted()
-    progress(GROUPING + ((1 - GROUPING) * described.length) / intents.length)
+    progress(GROUPING + (1 - GROUPING) * Math.min(1, described.length / Math.min(ASKED, intents.length)))
   }
   say({ type: 'result', questions: questions.length, found: found.length, covered, intents: described })
 }
 
-async function describe(
-  { members, ...intent }: CandidateIntent,
-  questions: string[],
-  isAnswered: (text: string) => Promise<boolean>,
-): Promise<DiscoveredIntent> {
-  let feeling = 0
-  for (const [at, member] of members.entries()) {
-    feeling += scoreSentiment(questions[member] ?? '').score
+async function meanFeeling(texts: string[]): Promise<number> {
+  let sum = 0
+  for (const [at, text] of texts.entries()) {
+    sum += scoreSentiment(text).score
     if (at % FELT === 0) await setImmediate()
   }
-  let answered = 0
-  for (const example of intent.examples) {
+  return sum / Math.max(1, texts.length)
+}
+
+async function shareOf(texts: string[], holds: (text: string) => Promise<boolean>): Promise<number> {
+  let held = 0
+  for (const text of texts) {
     await setImmediate()
-    if (await isAnswered(example)) answered += 1
+    if (await holds(text)) held += 1
   }
-  return {
-    ...intent,
-    sentiment: feeling / members.length,
-    answered: answered / Math.max(1, intent.examples.length),
-  }
+  return held / Math.max(1, texts.length)
 }
 
 /** At most so many of a list, from all over it. */

@@ -5,9 +5,10 @@ type Found = Extract<DiscoveryLine, { type: 'result' }>
 const SHOWN = 12
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
-/** The largest candidate intents as a person reads them in a terminal. `asked`: the knowledge of a site was tried. */
-export function discoveryText({ questions, found, intents }: Found, asked: boolean): string {
+/** The largest candidate intents as a person reads them in a terminal. */
+export function discoveryText({ questions, found, intents }: Found): string {
   const shown = intents.slice(0, SHOWN)
+  const asked = shown.some(({ answered }) => answered !== null)
   const covered = shown.reduce((sum, { share }) => sum + share, 0)
   const intentsCover = shown.length === 1 ? '1 intent covers' : `${shown.length} intents cover`
   const of = found > questions ? ` (spread over the ${found} of the file)` : ''
@@ -30,7 +31,7 @@ function rows(
     String(count).padStart(6),
     percent(share).padStart(5),
     `${sentiment < 0 ? '−' : '+'}${Math.abs(sentiment).toFixed(2)}`.padStart(7),
-    ...(asked ? [percent(answered).padStart(8)] : []),
+    ...(asked ? [percent(answered ?? 0).padStart(8)] : []),
   ].join('  ')
   const indent = ' '.repeat(figures.length + 2)
   return [`${figures}  ${name}`, ...examples.slice(0, 2).map((example) => indent + example.slice(0, 90))]
