@@ -142,6 +142,32 @@ test('C18 what the leading tab has not heard of yet stays when it tells what it 
   expect(follow(told, frames).state.messages.map(({ text }) => text)).toEqual(['first', 'mine'])
 })
 
+test('C52 what was typed here stays as it was typed, also where the server has masked it, until it is read anew', () => {
+  const { site, conversationId, frames, known } = begin()
+  const pending: Change = {
+    type: 'outbox',
+    pending: [{ clientId: id(1), text: 'card 4539', state: 'sending', problem: null, createdAt: 1 }],
+  }
+  const message = site.send(conversationId, id(1), 'card [card 1]') as Message
+  const accepted: Change = { type: 'accepted', message, asOf: site.asOf }
+  const empty: Change = { type: 'outbox', pending: [] }
+  const read: Change = {
+    type: 'read',
+    conversation: site.conversation(conversationId),
+    messages: structuredClone(site.transcript(conversationId)),
+    asOf: site.asOf,
+  }
+  const words = ({ state }: Known) => state.messages.map(({ text }) => text)
+  const answerFirst = follow(apply(known, pending, accepted, empty), frames)
+  const factFirst = apply(follow(apply(known, pending), frames), empty, accepted)
+  for (const after of [answerFirst, factFirst, apply(answerFirst, read)])
+    expect(words(after)).toEqual(['first', 'card 4539'])
+  const leader = follow(known, frames)
+  expect(words(fold(factFirst, { type: 'told', known: leader }))).toEqual(['first', 'card 4539'])
+  expect(words(leader)).toEqual(['first', 'card [card 1]'])
+  expect(words(apply(answerFirst, { type: 'loading' }, read))).toEqual(['first', 'card [card 1]'])
+})
+
 test('C29 what did not change keeps its identity', () => {
   const { site, conversationId, known } = begin()
   const conversation = site.conversation(conversationId)

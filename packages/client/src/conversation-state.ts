@@ -100,7 +100,7 @@ function foldRead(known: Known, read: Extract<Change, { type: 'read' }>): Known 
   const sameConversation = known.state.conversation?.id === read.conversation.id
   const unplaced = sameConversation ? known.unplaced.filter(({ asOf }) => asOf > read.asOf) : []
   const kept = known.state.messages.filter(({ id }) => unplaced.some((message) => message.id === id))
-  const messages = [...read.messages.filter(isShown), ...kept]
+  const messages = [...asTyped(known, read.messages.filter(isShown)), ...kept]
   const runId = read.conversation.runId
   const running = known.state.running?.runId === runId ? known.state.running : startOf(runId, known)
   return show(
@@ -121,7 +121,10 @@ function foldFact(known: Known, fact: VisitorFact): Known {
       conversation: fact.conversation,
       running: running?.runId === fact.runId ? running : startOf(fact.runId, known),
     })
-  if (fact.message && isShown(fact.message)) return place(next, fact.message, fact)
+  if (fact.message && isShown(fact.message)) {
+    const [message = fact.message] = asTyped(known, [fact.message])
+    return place(next, message, fact)
+  }
   const withdrawn = fact.message?.id ?? fact.messageId
   return show(next, {
     conversation: fact.conversation,
@@ -181,7 +184,7 @@ function foldAccepted(known: Known, message: Message, asOf: number): Known {
   if (asOf <= known.cursor || state.messages.some(({ id }) => id === message.id)) return known
   return show(
     { ...known, unplaced: [...known.unplaced, { id: message.id, asOf }] },
-    { messages: [...state.messages, message] },
+    { messages: [...state.messages, ...asTyped(known, [message])] },
   )
 }
 
@@ -195,8 +198,19 @@ function foldTold(known: Known, told: Known): Known {
   const kept = messages.filter(({ id }) => own.some((one) => one.id === id))
   return show(
     { ...told, state: known.state, unplaced: [...told.unplaced, ...own] },
-    { ...told.state, messages: [...told.state.messages, ...kept], pending },
+    { ...told.state, messages: [...asTyped(known, told.state.messages), ...kept], pending },
   )
+}
+
+/** What the visitor wrote here stays as it was written, also where the server has masked it, until the page goes. */
+function asTyped({ state }: Known, messages: Message[]): Message[] {
+  const typed = new Map(
+    [...state.messages, ...state.pending].map(({ clientId, text }) => [clientId, text] as const),
+  )
+  return messages.map((message) => {
+    const text = message.author.kind === 'visitor' && message.clientId && typed.get(message.clientId)
+    return text && text !== message.text ? { ...message, text } : message
+  })
 }
 
 function isShown(message: Message): boolean {
