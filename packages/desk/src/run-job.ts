@@ -28,10 +28,13 @@ export interface JobContext {
   agentsOnline: number
 }
 
-type DeskJob = Job<Exclude<JobKind, 'source.refresh'>>
+/** What takes its time goes on beside the rest, where the site is open. */
+type LongJob = 'source.refresh' | 'intents.train' | 'mail.send' | 'mail.unseen' | 'mail.digest'
+type DeskJob = Job<Exclude<JobKind, LongJob>>
 
-/** Is it about a conversation? */
-export const isDeskJob = (job: Job): job is DeskJob => job.kind !== 'source.refresh'
+/** Is it done at once? */
+export const isDeskJob = (job: Job): job is DeskJob =>
+  job.kind !== 'source.refresh' && job.kind !== 'intents.train' && !job.kind.startsWith('mail.')
 
 /** Does what a job was planned for. Returns the run to start now, if it made one. */
 export function runJob(store: SiteStore, job: DeskJob, context: JobContext): RunId | null {

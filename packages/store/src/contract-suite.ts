@@ -6,10 +6,11 @@ import { eventLogRules } from './contract/event-log.ts'
 import { inboxRules } from './contract/inbox.ts'
 import { jobRules } from './contract/jobs.ts'
 import { labelRules } from './contract/labels.ts'
+import { mailRules } from './contract/mail.ts'
 import { messageRules } from './contract/messages.ts'
 import { movingRules } from './contract/moving.ts'
-import { privacyRules } from './contract/privacy.ts'
 import { policyRules } from './contract/policies.ts'
+import { privacyRules } from './contract/privacy.ts'
 import { routingRules } from './contract/routing.ts'
 import type { Rule } from './contract/rule.ts'
 import { runRules } from './contract/runs.ts'
@@ -34,6 +35,7 @@ export const rules: Rule[] = [
   ...inboxRules,
   ...searchRules,
   ...jobRules,
+  ...mailRules,
   ...databaseRules,
   ...movingRules,
   ...sourceRules,

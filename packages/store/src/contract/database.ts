@@ -23,9 +23,10 @@ import * as identityTables from '../schema/identity.ts'
 import * as inboxTables from '../schema/inbox.ts'
 import * as knowledgeTables from '../schema/knowledge.ts'
 import * as labelTables from '../schema/labels.ts'
+import * as mailTables from '../schema/mail.ts'
 import * as movingTables from '../schema/moving.ts'
-import * as privacyTables from '../schema/privacy.ts'
 import * as policyTables from '../schema/policy.ts'
+import * as privacyTables from '../schema/privacy.ts'
 import * as routingTables from '../schema/routing.ts'
 import * as siteTables from '../schema/site.ts'
 import * as sourcePageTables from '../schema/source-page.ts'
@@ -44,8 +45,9 @@ export const tables: SQLiteTable[] = [
   identityTables,
   inboxTables,
   knowledgeTables,
-  movingTables,
   labelTables,
+  mailTables,
+  movingTables,
   privacyTables,
   policyTables,
   routingTables,

@@ -17,6 +17,7 @@ import { understanding } from './0015-understanding.ts'
 import { privacy } from './0016-privacy.ts'
 import { policy } from './0017-policy.ts'
 import { labels } from './0018-labels.ts'
+import { mail } from './0020-mail.ts'
 
 export interface Migration {
   id: string
@@ -45,4 +46,5 @@ export const migrations: Migration[] = [
   privacy,
   policy,
   labels,
+  mail,
 ]
