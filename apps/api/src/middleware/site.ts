@@ -18,7 +18,12 @@ export function siteByKey(dependencies: Dependencies): MiddlewareHandler<AppEnv>
     return dependencies.sites.use(id, async (site) => {
       site.requireHere()
       context.set('site', site)
-      const verdict = judgeOrigin(context, origin, readSettings(site.store))
+      const verdict = judgeOrigin(
+        context,
+        origin,
+        readSettings(site.store),
+        dependencies.publicOrigin(context),
+      )
       if (verdict === 'refused') {
         // Only what Settings could allow is offered there; `null` and `file://` never can be.
         if (origin && Origin.safeParse(origin).success) noteBlockedOrigin(site.store, origin)
@@ -33,7 +38,12 @@ export function siteByKey(dependencies: Dependencies): MiddlewareHandler<AppEnv>
 
 type Verdict = 'listed' | 'own' | 'refused'
 
-function judgeOrigin(context: AppContext, origin: string | undefined, settings: SiteSettings): Verdict {
+function judgeOrigin(
+  context: AppContext,
+  origin: string | undefined,
+  settings: SiteSettings,
+  ownOrigin: string,
+): Verdict {
   if (origin === undefined) {
     // Chromium sends no Origin on a same-origin GET; without one only a visitor's token can vouch for the caller.
     const sameOrigin = context.req.header('sec-fetch-site') === 'same-origin'
@@ -41,6 +51,8 @@ function judgeOrigin(context: AppContext, origin: string | undefined, settings: 
   }
   if (settings.origins.includes(origin)) return 'listed'
   if (settings.testMode && /^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin)) return 'listed'
+  // Our own chat page: over plain http browsers send no Sec-Fetch-Site, but the origin can be no other page's.
+  if (origin === ownOrigin) return 'own'
   return context.req.header('sec-fetch-site') === 'same-origin' ? 'own' : 'refused'
 }
 

@@ -56,6 +56,7 @@ export function fenceRules(open: () => Promise<HttpHarness>): void {
     const sameOrigin = { 'sec-fetch-site': 'same-origin' }
     expect((await session(sameOrigin)).status).toBe(200)
     expect((await session({ ...sameOrigin, origin: 'https://chat.example' })).status).toBe(200)
+    expect((await session({ origin: 'https://chat.example' })).status).toBe(200)
     expect(await refusalOf(await session({}))).toBe(refused)
     expect(await refusalOf(await session({ 'sec-fetch-site': 'cross-site' }))).toBe(refused)
     const { session: tokens } = await harness.visitor()
