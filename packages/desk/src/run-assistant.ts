@@ -7,7 +7,7 @@ import type {
   TokenBudget,
   Turn,
 } from '@baton/assistant'
-import type { Citation, Message, Part, RunId } from '@baton/contracts'
+import type { Citation, Message, MessageId, Part, RunId } from '@baton/contracts'
 import {
   type ConversationRow,
   countChunksByLanguage,
@@ -21,6 +21,7 @@ import {
   scheduleJob,
 } from '@baton/store'
 import { cutRun, failRun, finishRun } from './end-run.ts'
+import { refineTurn } from './labels/refine-turn.ts'
 import { readSituation } from './policy/read-situation.ts'
 import { runBudget } from './run-budget.ts'
 import { watchControl } from './run-control.ts'
@@ -61,8 +62,9 @@ export async function runAssistant(
   const shown = new ShownText(row, run, dependencies.emit)
   const control = watchControl(store, runId, dependencies.signal)
   const { signal } = control
+  const beside: Promise<void>[] = []
   try {
-    const answer = await speak(store, row, run, shown, { ...dependencies, signal })
+    const answer = await speak(store, row, run, shown, { ...dependencies, signal }, beside)
     // Asked again: between the last output and here the loop has waited for the generator to end.
     if (answer === lost || signal.aborted || !holdsControl(store, runId)) return
     shown.end()
@@ -75,6 +77,8 @@ export async function runAssistant(
     else failRun(store, { run, agentsOnline: dependencies.agentsOnline() })
   } finally {
     control.end()
+    // The loop lasts as long as what it began: the site stays open for that.
+    await Promise.all(beside)
   }
 }
 
@@ -84,11 +88,14 @@ async function speak(
   run: RunRow,
   shown: ShownText,
   dependencies: RunDependencies,
+  beside: Promise<void>[],
 ): Promise<Answer | typeof lost> {
-  const { asked, question } = readQuestion(store, row)
+  const { asked, newest, question } = readQuestion(store, row)
   const engine = dependencies.engineFor(runBudget(store, run, row.visitorId))
   if (asked > 1) await dependencies.gather?.(engine)
   if (dependencies.signal?.aborted || !holdsControl(store, run.id)) return lost
+  const { signal, onFault } = dependencies
+  if (newest) beside.push(refineTurn(store, { messageId: newest, question, engine, signal }).catch(onFault))
   let lastBeatAt = store.now()
   const speakingFor = readSpeakingFor(store, row)
   for await (const output of dependencies.respond(question, { ...dependencies, ...speakingFor, engine })) {
@@ -138,10 +145,13 @@ class ShownText {
 }
 
 /**
- * The visitor's words since the last answer, in how many messages, and what was said before them: the server's own
- * history.
+ * The visitor's words since the last answer, in how many messages, the newest of them, and what was said before: the
+ * server's own history.
  */
-function readQuestion(store: SiteStore, row: ConversationRow): { asked: number; question: Question } {
+function readQuestion(
+  store: SiteStore,
+  row: ConversationRow,
+): { asked: number; newest: MessageId | undefined; question: Question } {
   const messages = listMessages(store, row.id, { notes: false, after: row.boundary }).filter(
     (message) => message.kind === 'text',
   )
@@ -154,7 +164,7 @@ function readQuestion(store: SiteStore, row: ConversationRow): { asked: number; 
     spoken: countChunksByLanguage(store, 'public').map(({ language }) => language),
     situation: readSituation(store, row),
   }
-  return { asked: asked.length, question }
+  return { asked: asked.length, newest: asked.at(-1)?.id, question }
 }
 
 function toTurn(message: Message): Turn {

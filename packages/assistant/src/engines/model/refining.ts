@@ -18,17 +18,26 @@ export function refining(
     const tokens = refineTokens(turn)
     const reservation = budget?.reserve(tokens)
     if (reservation === null) return null
-    let spent: Spent = { model: turn.persona?.model ?? DEFAULT_MODEL, usage: { ...NOTHING, input: tokens } }
-    try {
-      const { scores, ...told } = await refine(turn, signal)
-      spent = told
-      return scores
-    } catch (error) {
-      if (!signal.aborted) spent = { ...spent, usage: NOTHING }
-      throw error
-    } finally {
+    const model = turn.persona?.model ?? DEFAULT_MODEL
+    let isSettled = false
+    const settle = (spent: Spent) => {
+      if (isSettled) return
+      isSettled = true
       const micros = costMicros(spent.model, spent.usage, prices)
       reservation?.settle({ ...spent, costMicros: micros === null ? null : Math.ceil(micros) })
+    }
+    // At once: whoever gives up may close the site's database next.
+    const leave = () => settle({ model, usage: { ...NOTHING, input: tokens } })
+    signal.addEventListener('abort', leave, { once: true })
+    try {
+      const { scores, ...spent } = await refine(turn, signal)
+      settle(spent)
+      return scores
+    } catch (error) {
+      settle({ model, usage: NOTHING })
+      throw error
+    } finally {
+      signal.removeEventListener('abort', leave)
     }
   }
 }
