@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ConversationStatus, Priority, Tag } from './conversation.ts'
-import { AgentId } from './ids.ts'
+import { AgentId, IntentId } from './ids.ts'
 import { Timestamp } from './time.ts'
 
 /**
@@ -25,6 +25,10 @@ export const InboxFilter = z.object({
   tag: Tag.optional(),
   language: z.string().max(35).optional(),
   priority: Priority.optional(),
+  /** A message of the visitor asks for it, by the word that counts. */
+  intent: IntentId.optional(),
+  /** The visitor waits for a person: in the queue, or for the agent who has the conversation. */
+  waiting: z.literal('yes').optional(),
 })
 export type InboxFilter = z.infer<typeof InboxFilter>
 

@@ -2,6 +2,7 @@ import type { AgentId, Control, Conversation, ConversationId, InboxFilter, Inbox
 import { and, count, eq, exists, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { readConversations } from './conversations.ts'
+import { recognisedAs } from './recognised-as.ts'
 import { conversation } from './schema/conversations.ts'
 import { conversationTag } from './schema/inbox.ts'
 import type { SiteStore } from './site-store.ts'
@@ -31,7 +32,7 @@ function viewFilter(view: InboxView, agentId: AgentId): SQL | undefined {
 
 /** What a filter asks of a conversation; an empty one asks nothing. */
 export function matchesFilter(store: SiteStore, filter: InboxFilter): SQL | undefined {
-  const { status, assigneeId, tag, language, priority } = filter
+  const { status, assigneeId, tag, language, priority, intent, waiting } = filter
   const tagged = (name: string) =>
     exists(
       store.db
@@ -47,6 +48,8 @@ export function matchesFilter(store: SiteStore, filter: InboxFilter): SQL | unde
     tag === undefined ? undefined : tagged(tag),
     is(conversation.language, language),
     is(conversation.priority, priority),
+    intent && recognisedAs(intent),
+    waiting && or(held('queue'), and(held('agent'), isNotNull(conversation.unansweredSince))),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { IntentId, MessageId } from '@baton/contracts'
+import type { InboxFilter, IntentId, MessageId } from '@baton/contracts'
 import { eq } from 'drizzle-orm'
 import {
   addExamples,
@@ -7,6 +7,7 @@ import {
   insertMessage,
   keepCorrection,
   listExamples,
+  listInbox,
   listJudged,
   listLabels,
   listPeoplesLabels,
@@ -14,10 +15,11 @@ import {
   readTraining,
   removeExample,
   type SiteStore,
+  updateConversation,
   withdrawMessage,
 } from '../index.ts'
 import { message } from '../schema/conversations.ts'
-import { ana, ben, newConversation } from './example.ts'
+import { ana, ben, newConversation, queue } from './example.ts'
 import { equal, holds, refused } from './expect.ts'
 import type { Rule } from './rule.ts'
 
@@ -147,6 +149,32 @@ export const labelRules: Rule[] = [
       )
       equal(listLabels(store, labelled.conversationId).length, 3, 'of the conversation')
       equal(listLabels(store, refined.conversationId), [], 'of one without labels')
+    },
+  },
+  {
+    id: 'S173',
+    title: 'a list is narrowed to an intent by the word that counts, and to visitors who wait for a person',
+    run({ open, clock }) {
+      const store = open('a')
+      if (!byAna || !byBen) return
+      const [returns, delivery] = intents(store)
+      const [one, two, three] = ['One', 'Two', 'Three'].map((text) => say(store, text))
+      if (!one || !two || !three) return
+      for (const { id } of [one, two]) putScore(store, id, 'intent', returns, 0.5, builtIn)
+      putScore(store, two.id, 'intent', delivery, 1, byAna)
+      clock.advance(1)
+      putScore(store, one.id, 'intent', delivery, 0.75, model)
+      putScore(store, one.id, 'intent', returns, 1, byBen)
+      queue(store, three.conversationId, store.now())
+      updateConversation(store, two.conversationId, { control: 'agent', unansweredSince: store.now() })
+      const listed = (filter: InboxFilter) =>
+        listInbox(store, { view: 'all', agentId: ana, filter })
+          .conversations.map(({ id }) => id)
+          .sort()
+      equal(listed({ intent: returns }), [one.conversationId], 'the first intent')
+      equal(listed({ intent: delivery }), [two.conversationId], 'the second')
+      equal(listed({ waiting: 'yes' }), [two.conversationId, three.conversationId].sort(), 'who waits')
+      equal(listed({ waiting: 'yes', intent: delivery }), [two.conversationId], 'both')
     },
   },
 ]

@@ -1,7 +1,7 @@
 /**
  * Which example of an intent is the words of which message, because a person said so. A message cannot be erased while
- * its words are an example. Ids of messages sort by age: the two indexes list the newest of what models and people
- * said, and of what people said, without a look at the rest.
+ * its words are an example. Ids of messages sort by age: the indexes list the newest messages of an intent, of what
+ * models and people said, and of what people said, without a look at the rest.
  */
 export const labels = {
   id: '0018-labels',
@@ -12,6 +12,7 @@ create table corrected_example (
 ) without rowid;
 create index corrected_example_by_example on corrected_example (example_id);
 drop index signal_by_others;
+create index signal_intent on signal (value, message_id) where kind = 'intent';
 create index signal_opinion on signal (kind, message_id) where scorer <> 'built_in';
 create index signal_label on signal (kind, message_id) where scorer not in ('built_in', 'model');
 `,
