@@ -17,6 +17,14 @@ export type HandoffReason = z.infer<typeof HandoffReason>
 export const HandoffState = z.enum(['requested', 'accepted', 'cancelled', 'released'])
 export type HandoffState = z.infer<typeof HandoffState>
 
+/** Something that the visitor has named, or was asked for. */
+export const HandoffFact = z.object({
+  /** The kind of an entity, or what a flow of the site calls it. */
+  name: z.string(),
+  value: z.string(),
+})
+export type HandoffFact = z.infer<typeof HandoffFact>
+
 /** The move from assistant to agent, with what the agent needs to go on. */
 export const Handoff = z.object({
   id: HandoffId,
@@ -29,6 +37,8 @@ export const Handoff = z.object({
   summary: z.string(),
   /** What the assistant answered or looked up before. */
   tried: z.array(z.object({ question: z.string(), tier: z.int(), sources: z.array(z.string()) })),
+  /** First what a flow of the site has gathered, then what was found in the messages, the newest of a kind first. */
+  facts: z.array(HandoffFact),
   agentId: AgentId.nullable(),
   /** Only members of this team are offered it; null: everybody. */
   teamId: TeamId.nullable(),

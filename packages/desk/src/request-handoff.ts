@@ -2,6 +2,7 @@ import {
   type AgentId,
   BatonError,
   type ConversationId,
+  type HandoffFact,
   type HandoffId,
   type HandoffReason,
   type Message,
@@ -44,6 +45,8 @@ export interface HandoffRequest {
   agentsOnline: number
   /** What the assistant says of the matter; stands before the visitor's own words. */
   summary?: string
+  /** What a flow of the site has gathered. */
+  facts?: HandoffFact[]
   /** Only members of this team are offered it. Default: everybody. */
   teamId?: TeamId | null
   /** How much it matters from now on. Default: as before. */
@@ -115,6 +118,7 @@ export function enterQueue(
     conversationId: row.id,
     reason: request.reason,
     trigger: request.trigger,
+    facts: request.facts,
     summary: request.summary ? `${request.summary}\n\n${card.summary}` : card.summary,
     dueAt,
     teamId,

@@ -17,7 +17,11 @@ export function forgetWords(
     const tried = card.tried.map((one) => ({ ...one, question: clean(one.question) }))
     store.db
       .update(handoff)
-      .set({ summary: clean(card.summary), tried })
+      .set({
+        summary: clean(card.summary),
+        tried,
+        facts: card.facts.filter(({ value }) => !text.includes(value)),
+      })
       .where(eq(handoff.id, card.id))
       .run()
   }

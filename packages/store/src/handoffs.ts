@@ -2,15 +2,18 @@ import type {
   AgentId,
   ConversationId,
   Handoff,
+  HandoffFact,
   HandoffId,
   MessageId,
   TeamId,
   VisitorId,
 } from '@baton/contracts'
 import { and, asc, desc, eq, inArray, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
+import { factsOf } from './handoff-facts.ts'
 import { newId } from './new-id.ts'
 import { conversation, handoff } from './schema/conversations.ts'
 import { offer } from './schema/routing.ts'
+import { listSignals } from './signals.ts'
 import type { SiteStore } from './site-store.ts'
 
 export type HandoffRow = typeof handoff.$inferSelect
@@ -19,6 +22,8 @@ export type NewHandoff = Pick<
   HandoffRow,
   'conversationId' | 'reason' | 'trigger' | 'summary' | 'tried' | 'dueAt'
 > & {
+  /** What a flow has gathered. Default nothing. */
+  facts?: HandoffFact[]
   /** Default: everybody's. */
   teamId?: TeamId | null
   /** Default 0: like most. */
@@ -61,7 +66,7 @@ export function updateHandoff(
   store.db.update(handoff).set(change).where(eq(handoff.id, id)).run()
 }
 
-/** Oldest first. */
+/** Oldest first. To what was gathered come the facts that the visitor named until it was closed. */
 export function listHandoffs(store: SiteStore, conversationId: ConversationId): Handoff[] {
   const rows = store.db
     .select()
@@ -69,7 +74,11 @@ export function listHandoffs(store: SiteStore, conversationId: ConversationId): 
     .where(eq(handoff.conversationId, conversationId))
     .orderBy(asc(handoff.requestedAt), asc(handoff.id))
     .all()
-  return rows.map(({ noticeId: _, ...row }) => row)
+  const signals = rows.length > 0 ? listSignals(store, conversationId) : []
+  return rows.map(({ noticeId: _, facts, ...row }) => {
+    const isNew = ({ value }: HandoffFact) => !facts.some((known) => known.value === value)
+    return { ...row, facts: [...facts, ...factsOf(signals, row.closedAt).filter(isNew)] }
+  })
 }
 
 /**

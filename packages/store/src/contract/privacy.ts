@@ -4,10 +4,16 @@ import {
   checkAudit,
   forgetOriginals,
   forgetSomeOriginals,
+  forgetWords,
+  insertHandoff,
+  insertMessage,
+  insertSignals,
   keepOriginals,
   listAudit,
+  listHandoffs,
   listOriginals,
   type SiteStore,
+  withdrawMessage,
 } from '../index.ts'
 import { ana, newConversation } from './example.ts'
 import { equal, refused } from './expect.ts'
@@ -25,6 +31,20 @@ function writeLines(store: SiteStore, count: number): void {
       })
   })
 }
+
+const by = { confidence: 1, by: { kind: 'built_in', version: '1' } } as const
+const nothingSpecial = {
+  language: { value: 'en', ...by },
+  intent: null,
+  sentiment: { value: 0, ...by },
+  urgency: { value: 0, ...by },
+  sensitive: [],
+  complaint: false,
+  asksForPerson: false,
+  scoredAt: 0,
+}
+const order = (start: number, value: string) =>
+  ({ type: 'order_number', start, end: start + value.length, value }) as const
 
 const check = (store: SiteStore) => drain(checkAudit(store))
 
@@ -130,6 +150,30 @@ export const privacyRules: Rule[] = [
       equal([forgetSomeOriginals(store), left()], [true, 1], 'the first slice')
       equal([forgetSomeOriginals(store), left()], [false, 0], 'the rest')
       equal(listOriginals(store, row.id).length, 501, 'the names')
+    },
+  },
+  {
+    id: 'S154',
+    title:
+      'a handoff has the facts that a flow gathered and those that messages name; with a message go its own',
+    run({ open, clock }) {
+      const store = open('a')
+      const { id: conversationId } = newConversation(store)
+      const say = (text: string) =>
+        insertMessage(store, { conversationId, author: { kind: 'visitor' }, kind: 'text', text })
+      const first = say('My order is SO-1001')
+      insertSignals(store, { ...nothingSpecial, messageId: first.id, entities: [order(12, 'SO-1001')] })
+      const second = say('No, SO-1002')
+      const notice = say('')
+      const about = { reason: 'policy' as const, trigger: '', summary: '', tried: [], dueAt: clock.now() }
+      const gathered = [{ name: 'Order', value: 'SO-1002' }]
+      insertHandoff(store, { ...about, conversationId, noticeId: notice.id, facts: gathered })
+      const facts = () => listHandoffs(store, conversationId)[0]?.facts
+      insertSignals(store, { ...nothingSpecial, messageId: second.id, entities: [order(4, 'SO-1002')] })
+      equal(facts(), [...gathered, { name: 'order_number', value: 'SO-1001' }], 'gathered first, each once')
+      withdrawMessage(store, second.id)
+      forgetWords(store, conversationId, second)
+      equal(facts(), [{ name: 'order_number', value: 'SO-1001' }], 'without the message')
     },
   },
 ]

@@ -7,6 +7,7 @@ import type {
   Control,
   ConversationId,
   ConversationStatus,
+  HandoffFact,
   HandoffId,
   HandoffReason,
   HandoffState,
@@ -184,6 +185,8 @@ export const handoff = sqliteTable('handoff', {
   tried: text('tried', { mode: 'json' })
     .$type<{ question: string; tier: number; sources: string[] }[]>()
     .notNull(),
+  /** What a flow has gathered; what is found in messages is read from their signals. */
+  facts: text('facts', { mode: 'json' }).$type<HandoffFact[]>().notNull().default([]),
   agentId: text('agent_id').$type<AgentId>(),
   teamId: text('team_id').$type<TeamId>(),
   priority: integer('priority').notNull().default(0),
