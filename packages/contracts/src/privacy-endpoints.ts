@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AuditEntry } from './audit.ts'
 import { endpoint, Nothing } from './endpoint.ts'
+import { UnderstandingSettings } from './site.ts'
 
 const staff = '/v1/staff/sites/:siteId'
 
@@ -16,6 +17,19 @@ export const privacyEndpoints = {
     output: z.object({
       /** In the order of the text; `value` null where it was not kept, or was sealed by another installation. */
       originals: z.array(z.object({ placeholder: z.string(), value: z.string().nullable() })),
+    }),
+    status: 200,
+  }),
+  tryMasking: endpoint({
+    method: 'post',
+    path: `${staff}/masking/try`,
+    access: 'admin',
+    summary: 'How a message would be kept under these settings. Nothing is stored.',
+    input: z.object({ text: z.string().max(1_000), understanding: UnderstandingSettings }),
+    output: z.object({
+      masked: z.string(),
+      /** As the patterns write them. */
+      orderNumbers: z.array(z.string()),
     }),
     status: 200,
   }),

@@ -1,5 +1,5 @@
 import { endpoints } from '@baton/contracts'
-import { revealMessage } from '@baton/desk'
+import { revealMessage, tryMasking } from '@baton/desk'
 import { checkAudit, listAudit } from '@baton/store'
 import type { Hono } from 'hono'
 import type { AppEnv, Dependencies } from '../app-context.ts'
@@ -21,6 +21,7 @@ export function privacyRoutes(app: Hono<AppEnv>, dependencies: Dependencies): vo
     }
     return { originals: await site.write((store) => revealMessage(store, about)) }
   })
+  on.json(endpoints.tryMasking, (_context, { text, understanding }) => tryMasking(text, understanding))
   on.json(endpoints.readAudit, (context, { before }) => listAudit(context.get('site').store, before))
   on.json(endpoints.checkAudit, async (context) => {
     const checked = await inSlices(checkAudit(context.get('site').store))

@@ -192,6 +192,14 @@ async function arrangeTeam(name: EndpointName, admin: TestAgent): Promise<Record
   return { teamId: team.id }
 }
 
+const understanding = {
+  timeZone: 'UTC',
+  currency: 'EUR',
+  orderNumbers: [],
+  products: [],
+  masking: { kinds: ['card'], reveal: 'nobody' },
+}
+
 interface About {
   harness: HttpHarness
   a: TestVisitor
@@ -249,6 +257,8 @@ async function inputFor(name: EndpointName, { harness, a, epoch }: About): Promi
       return { body: { name: 'Billing', hours: null } }
     case 'setPresence':
       return { body: { presence: 'online' } }
+    case 'tryMasking':
+      return { body: { text: 'My card', understanding } }
     case 'updateSettings':
       return { body: { language: 'en' } }
     case 'putArticle':

@@ -81,6 +81,7 @@ export const table: Record<EndpointName, string> = {
   declineOffer: '   sign  sign  sign  sign  role  ok    ok    role  old   old   sign  ok    ok',
   revealMessage: '  sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   readAudit: '      sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
+  tryMasking: '     sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   checkAudit: '     sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   readUsage: '      sign  sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
 

@@ -82,6 +82,20 @@ export function privacyRules(open: () => Promise<HttpHarness>): void {
     expect(await understanding()).toEqual(before)
   })
 
+  test('a message is tried under settings that nobody has saved', async () => {
+    const body = {
+      text: `mail a@b.example, order SO-1234`,
+      understanding: {
+        ...(await understanding()),
+        orderNumbers: [{ pattern: 'SO-####' }],
+        masking: { kinds: ['email' as const], reveal: 'owner' as const },
+      },
+    }
+    const tried = await answerOf('tryMasking', await admin.call('tryMasking', { body }))
+    expect(tried).toEqual({ masked: 'mail [email 1], order SO-1234', orderNumbers: ['SO-1234'] })
+    expect((await understanding()).masking.kinds).toEqual(['card', 'iban', 'national_id'])
+  })
+
   test('the audit log tells who changed what, and that no line was changed since', async () => {
     const joined = (await audit()).entries.filter(({ action }) => action === 'agent.joined')
     expect(joined.map(({ about }) => about)).toEqual(expect.arrayContaining([admin.id, agent.id]))

@@ -1,0 +1,12 @@
+import type { UnderstandingSettings } from '@baton/contracts'
+import { findOrderNumbers, findPersonalData, mask } from '@baton/understanding'
+
+/** How a first message would be kept under these settings, and the order numbers found in it. Nothing is stored. */
+export function tryMasking(
+  text: string,
+  { masking, orderNumbers }: UnderstandingSettings,
+): { masked: string; orderNumbers: string[] } {
+  const orders = findOrderNumbers(text, orderNumbers)
+  const found = findPersonalData(text, orders).filter(({ kind }) => masking.kinds.includes(kind))
+  return { masked: mask(text, found).text, orderNumbers: orders.map(({ value }) => value) }
+}
