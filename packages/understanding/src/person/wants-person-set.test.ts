@@ -24,7 +24,7 @@ test('of the half that was read nearly all wishes are found, and no decoy', () =
   expect(shareFound(decoys, 0)).toBeLessThanOrEqual(0.01)
 })
 
-test('of the half that nobody read nine in ten wishes are found, and few decoys', () => {
-  expect(shareFound(wishes, 1)).toBeGreaterThanOrEqual(0.93)
-  expect(shareFound(decoys, 1)).toBeLessThanOrEqual(0.03)
+test('of the half that nobody read 97 in 100 wishes are found, and one decoy in a hundred', () => {
+  expect(shareFound(wishes, 1)).toBeGreaterThanOrEqual(0.97)
+  expect(shareFound(decoys, 1)).toBeLessThanOrEqual(0.01)
 })
