@@ -1,6 +1,7 @@
 import type { Conversation } from '@baton/contracts'
 import { explain } from '../conversation/explain.ts'
 import { sendDraft } from '../conversation/send-draft.ts'
+import { messageToLabel } from '../labels/message-to-label.ts'
 import { visitorName } from '../state/names.ts'
 import { toggleSelected } from '../state/screen.ts'
 import type { Workspace } from '../state/workspace.ts'
@@ -126,6 +127,17 @@ export const conversationCommands: readonly Command[] = [
       const messages = inbox.store.get().threads.get(open.id)?.read?.messages ?? []
       const answer = messages.findLast((message) => message.runId !== null && message.state !== 'withdrawn')
       if (answer) explain(screen, answer.id)
+    }),
+  },
+  {
+    id: 'label',
+    label: 'Correct what was understood…',
+    group: 'Conversation',
+    when: allows('note'),
+    run: onOpen((open, workspace) => {
+      const messages = workspace.inbox.store.get().threads.get(open.id)?.read?.messages ?? []
+      const target = messageToLabel(messages)
+      if (target) show(workspace, { labelling: target })
     }),
   },
   {

@@ -47,7 +47,10 @@ export function kitEntries(workspace: Workspace): KitEntry[] {
       label: `View: ${name}`,
       run: () => {
         router.go({ screen: 'inbox', siteId: inbox.site.id, view: 'all', conversationId: null })
-        screen.set((s) => ({ ...s, filter: formatFilter(filter, { me, agents }) }))
+        screen.set((s) => ({
+          ...s,
+          filter: formatFilter(filter, { me, agents, intents: inbox.signals.store.get().intents }),
+        }))
       },
     })),
     ...(mayEdit

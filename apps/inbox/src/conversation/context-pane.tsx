@@ -1,5 +1,6 @@
 import type { Conversation, Handoff, Visitor } from '@baton/contracts'
 import { useNow } from '../controls/use-now.ts'
+import { FeelingPart } from '../labels/feeling-part.tsx'
 import { languageName, reasonWords, visitorName } from '../state/names.ts'
 import { shownConversation } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
@@ -21,6 +22,7 @@ export function ContextPane({ conversationId }: { conversationId: Conversation['
   return (
     <div class="context">
       {latest && <HandoffCard handoff={latest} agents={state.agents} />}
+      <FeelingPart conversationId={conversationId} />
       <LabelsPart conversation={conversation} />
       <VisitorFacts visitor={read.visitor} conversation={conversation} />
       {earlier.length > 0 && (

@@ -2,6 +2,7 @@ import type { AgentId, Message, Run } from '@baton/contracts'
 import { Lock, ThumbsDown, ThumbsUp } from 'lucide-preact'
 import { AssistantMark, Avatar } from '../controls/avatar.tsx'
 import { Icon } from '../controls/icon.tsx'
+import { AnswerLine, SignalLine } from '../labels/signal-line.tsx'
 import { keymap } from '../state/keymap.ts'
 import { tierWords } from '../state/names.ts'
 import { clockTime, exactTime } from '../state/time-words.ts'
@@ -32,6 +33,8 @@ export function MessageView(props: MessageViewProps) {
   return (
     <article
       class={`message message-${note ? 'note' : author.kind}${head ? ' message-head' : ''}`}
+      id={`message-${message.id}`}
+      tabIndex={-1}
       aria-label={`${note ? 'Note by ' : ''}${name}, ${clockTime(message.createdAt)}`}
     >
       {head &&
@@ -69,6 +72,8 @@ export function MessageView(props: MessageViewProps) {
         )}
       </div>
       {author.kind === 'assistant' && <AnswerFoot {...props} />}
+      {author.kind === 'assistant' && <AnswerLine message={message} />}
+      {author.kind === 'visitor' && <SignalLine message={message} />}
       <RedactButton message={message} />
     </article>
   )

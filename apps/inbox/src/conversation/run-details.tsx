@@ -1,5 +1,6 @@
 import type { Run, RunRecord } from '@baton/contracts'
 import { useEffect, useRef } from 'preact/hooks'
+import { UnderstoodFacts } from '../labels/understood-facts.tsx'
 import { languageName, tierWords } from '../state/names.ts'
 import { durationInWords } from '../state/time-words.ts'
 import { ModelFacts } from './model-facts.tsx'
@@ -29,6 +30,7 @@ export function RunDetails({ run }: { run: Run }) {
           {record.tier === null ? 'No answer' : tierWords[record.tier]}
           <span class="faint"> · confidence {record.confidence.toFixed(2)}</span>
         </dd>
+        {record.understood && <UnderstoodFacts understood={record.understood} />}
         <dt>Read as</dt>
         <dd>
           {languageName(record.language)}

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { useLate } from '../controls/use-late.ts'
 import { useNow } from '../controls/use-now.ts'
+import { useReadSignals } from '../labels/use-read-signals.ts'
 import { visitorName } from '../state/names.ts'
 import { shownConversation } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
@@ -78,6 +79,7 @@ function Messages({ conversation }: { conversation: Conversation }) {
   )
   const box = useStickToEnd(conversation.id, added)
   const visitor = visitorName(conversation)
+  useReadSignals(conversation.id, messages, read?.runs)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
     <div ref={box} class="messages" tabIndex={0} role="log" aria-label="Messages" id="messages">

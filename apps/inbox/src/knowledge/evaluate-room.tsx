@@ -1,7 +1,8 @@
 import type { OutputOf } from '@baton/contracts'
-import { FileText, MessageCircleQuestionMark, Play, Square } from 'lucide-preact'
+import { FileText, MessageCircleQuestionMark, Play, Square, ThumbsDown } from 'lucide-preact'
 import { useRef, useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { readLabelled } from '../labels/read-labelled.ts'
 import { mayWrite } from '../state/permitted.ts'
 import { asProblem } from '../state/problem.ts'
 import type { KnowledgePlace } from '../state/route.ts'
@@ -37,6 +38,16 @@ export function EvaluateRoom({ go }: { go: (place: Partial<KnowledgePlace>) => v
       if (open.length === 0) return inbox.toaster.say('Nobody has asked in vain lately.')
       setName(null)
       setQuestions(open.map(questionLine).join('\n'))
+    } catch (error) {
+      inbox.toaster.say(asProblem(error).message)
+    }
+  }
+  const takeLabelled = async () => {
+    try {
+      const rows = await readLabelled(inbox.api)
+      if (!rows) return inbox.toaster.say('Nobody has called an answer right or wrong yet.')
+      setName(null)
+      setQuestions(rows)
     } catch (error) {
       inbox.toaster.say(asProblem(error).message)
     }
@@ -97,6 +108,9 @@ export function EvaluateRoom({ go }: { go: (place: Partial<KnowledgePlace>) => v
             </Button>
             <Button kind="quiet" icon={MessageCircleQuestionMark} onClick={() => void takeOpen()}>
               What visitors could not find
+            </Button>
+            <Button kind="quiet" icon={ThumbsDown} onClick={() => void takeLabelled()}>
+              Answers your team judged
             </Button>
             <Progress state={state} />
           </div>

@@ -14,7 +14,8 @@ export function SaveView({ typed }: { typed: string }) {
   const anchor = useRef<HTMLButtonElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [open, setOpen] = useState(false)
-  const { filter } = parseQuery(typed, { me, agents })
+  const { intents } = useStore(inbox.signals.store)
+  const { filter } = parseQuery(typed, { me, agents, intents })
   if (Object.keys(filter).length === 0 || inbox.role === 'viewer') return null
   return (
     <>

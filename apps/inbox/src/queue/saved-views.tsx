@@ -10,11 +10,12 @@ export function SavedViews({ onChosen }: { onChosen?: (() => void) | undefined }
   const { views } = useStore(inbox.kit.store)
   const agents = useSelected(inbox.store, (state) => state.agents)
   const { filter: typed } = useStore(screen)
+  const { intents } = useStore(inbox.signals.store)
   if (views.length === 0) return null
   return (
     <ul class="views-list" aria-label="Saved views">
       {views.map(({ id, name, filter }) => {
-        const query = formatFilter(filter, { me: inbox.me.agentId, agents })
+        const query = formatFilter(filter, { me: inbox.me.agentId, agents, intents })
         return (
           <li key={id}>
             <button

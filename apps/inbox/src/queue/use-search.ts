@@ -43,7 +43,8 @@ export function useSearch(inbox: Inbox, typed: string): SearchState {
 /** Words are searched in all messages; filters alone are a list. */
 async function readPage(inbox: Inbox, typed: string, before: string | null) {
   const { agents, me } = inbox.store.get()
-  const { text, filter } = parseQuery(typed, { me, agents })
+  const { intents } = inbox.signals.store.get()
+  const { text, filter } = parseQuery(typed, { me, agents, intents })
   const query = new URLSearchParams({ ...filter, ...(before ? { before } : {}) })
   if (text === '') {
     query.set('view', 'all')

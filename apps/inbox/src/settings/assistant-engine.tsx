@@ -83,6 +83,22 @@ export function AssistantEngine({
             />
           </div>
         )}
+        {edited.engine === 'auto' && (
+          <label class="choice-row">
+            <input
+              type="checkbox"
+              checked={edited.refineScores}
+              onChange={(event) => set({ refineScores: event.currentTarget.checked })}
+            />
+            <span>
+              <b>A second opinion on each question</b>
+              <span class="field-help">
+                One more small call says what the visitor wants and how they feel, irony included. No answer
+                waits for it.
+              </span>
+            </span>
+          </label>
+        )}
       </fieldset>
     </section>
   )

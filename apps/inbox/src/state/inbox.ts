@@ -1,4 +1,5 @@
 import type { ConversationId, OutputOf, Role, StaffFact } from '@baton/contracts'
+import { createSignals, type SignalsKeeper } from '../labels/signals-keeper.ts'
 import { alertInWords } from '../team/alert-words.ts'
 import type { Api, SiteApi } from './api.ts'
 import { createAttention } from './attention.ts'
@@ -31,6 +32,7 @@ export interface Inbox {
   storage: Storage | null
   drafts: Drafts
   kit: Kit
+  signals: SignalsKeeper
   toaster: Toaster
   undo: Undo
   actions: ConversationActions
@@ -71,6 +73,7 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
   const drafts = createDrafts(storage, me.agentId)
   const kit = createKit({ api, toaster })
   const undo = createUndo(toaster)
+  const signals = createSignals({ api, toaster, undo, me: me.agentId })
   const shared = { api, store, dispatch, toaster, me: me.agentId, refresh, undo }
   const replies = createReplies({ ...shared, drafts })
   let shownView: ViewId = 'needs_you'
@@ -82,6 +85,7 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
   const onReady = () => {
     attention.tell()
     kit.read()
+    signals.readIntents()
     replies.flush()
   }
   const stopSummaries = keepSummary(store, () => tryList(shownView, null))
@@ -96,6 +100,7 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
     storage,
     drafts,
     kit,
+    signals,
     toaster,
     undo,
     replies,

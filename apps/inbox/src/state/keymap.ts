@@ -19,6 +19,7 @@ export type CommandId =
   | 'undo'
   | 'send'
   | 'why'
+  | 'label'
   | 'context'
   | 'density'
   | 'view.needs_you'
@@ -61,6 +62,7 @@ export const keymap: Keymap = {
   undo: ['z'],
   send: ['mod+enter'],
   why: ['w'],
+  label: ['f'],
   context: ['i'],
   density: [],
   'view.needs_you': ['1'],

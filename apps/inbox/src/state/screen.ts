@@ -12,6 +12,8 @@ export interface Screen {
   selected: ReadonlySet<ConversationId>
   /** The answers whose "why" is open. */
   explained: ReadonlySet<MessageId>
+  /** The message that is being labelled. */
+  labelling: MessageId | null
   density: Density
   /** Widths in CSS pixels. */
   listWidth: number
@@ -28,6 +30,7 @@ const initial: Screen = {
   filter: '',
   selected: new Set(),
   explained: new Set(),
+  labelling: null,
   density: 'compact',
   listWidth: 384,
   contextWidth: 296,
@@ -66,6 +69,7 @@ export function createScreen(storage: Storage | null): ScreenStore {
       filter: '',
       selected: new Set(),
       explained: new Set(),
+      labelling: null,
     }),
   )
   store.subscribe(() => {

@@ -1,3 +1,4 @@
+import type { IntentId } from '@baton/contracts'
 import { expect, it } from 'vitest'
 import { me, tom } from './inbox-fixtures.ts'
 import { formatFilter, parseQuery } from './search-query.ts'
@@ -7,6 +8,10 @@ const people = {
   agents: [
     { id: me, name: 'Me Myself' },
     { id: tom, name: 'Tom Reed' },
+  ],
+  intents: [
+    { id: 'int_refund' as IntentId, name: 'Refund' },
+    { id: 'int_late' as IntentId, name: 'Late parcel' },
   ],
 }
 const parse = (typed: string) => parseQuery(typed, people)
@@ -20,13 +25,14 @@ it('words stay words, and what narrows the list is taken out of them', () => {
     text: '',
     filter: { assigneeId: me, language: 'de', priority: 'high' },
   })
+  expect(parse('is:waiting intent:refund').filter).toEqual({ waiting: 'yes', intent: 'int_refund' })
   expect(parse('agent:tom').filter).toEqual({ assigneeId: tom })
   expect(parse('tag:"late parcel" agent:"tom reed"').filter).toEqual({ tag: 'late parcel', assigneeId: tom })
 })
 
 it('what is no filter is looked for as it stands', () => {
-  expect(parse('is:late https://shop.example order:12 agent:ulla')).toEqual({
-    text: 'is:late https://shop.example order:12 agent:ulla',
+  expect(parse('is:late https://shop.example order:12 agent:ulla intent:none')).toEqual({
+    text: 'is:late https://shop.example order:12 agent:ulla intent:none',
     filter: {},
   })
 })
@@ -36,6 +42,7 @@ it('a filter that is written out reads back as itself', () => {
     'is:open tag:"late parcel" lang:pt-BR agent:me',
     'priority:urgent agent:nobody',
     'agent:tom',
+    'is:waiting intent:"late parcel"',
   ]) {
     const { filter } = parse(typed)
     expect(parse(formatFilter(filter, people)).filter).toEqual(filter)

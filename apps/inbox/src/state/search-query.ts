@@ -1,4 +1,4 @@
-import type { AgentId, InboxFilter } from '@baton/contracts'
+import type { AgentId, InboxFilter, IntentId } from '@baton/contracts'
 
 /** What is typed into the search: words, and `name:value` for what a list is narrowed to. */
 export interface SearchQuery {
@@ -9,14 +9,15 @@ export interface SearchQuery {
 interface People {
   me: AgentId
   agents: { id: AgentId; name: string }[]
+  intents: readonly { id: IntentId; name: string }[]
 }
 
 const statuses = ['open', 'snoozed', 'resolved'] as const
 const priorities = ['low', 'normal', 'high', 'urgent'] as const
 
 /**
- * Reads `tag:returns is:snoozed agent:me lang:de priority:high parcel`. A tag of two words stands in quotes. What is no
- * filter stays text.
+ * Reads `tag:returns is:snoozed is:waiting intent:refund agent:me lang:de priority:high parcel`. A name of two words
+ * stands in quotes. What is no filter stays text.
  */
 export function parseQuery(typed: string, people: People): SearchQuery {
   const filter: InboxFilter = {}
@@ -29,9 +30,10 @@ export function parseQuery(typed: string, people: People): SearchQuery {
   return { text: words.join(' '), filter }
 }
 
-function narrowed(name: string, value: string, { me, agents }: People): InboxFilter | null {
+function narrowed(name: string, value: string, { me, agents, intents }: People): InboxFilter | null {
   switch (name) {
     case 'is': {
+      if (value === 'waiting') return { waiting: 'yes' }
       const status = statuses.find((known) => known === value)
       return status ? { status } : null
     }
@@ -41,6 +43,11 @@ function narrowed(name: string, value: string, { me, agents }: People): InboxFil
     }
     case 'tag':
       return value === '' ? null : { tag: value.toLowerCase() }
+    case 'intent': {
+      const wanted = value.toLowerCase()
+      const intent = intents.find((known) => known.name.toLowerCase() === wanted)
+      return intent ? { intent: intent.id } : null
+    }
     case 'lang':
       return { language: value }
     case 'agent': {
@@ -55,11 +62,14 @@ function narrowed(name: string, value: string, { me, agents }: People): InboxFil
 }
 
 /** The same the other way round: what to type for a filter. */
-export function formatFilter(filter: InboxFilter, { me, agents }: People): string {
-  const { status, priority, tag, language, assigneeId } = filter
+export function formatFilter(filter: InboxFilter, { me, agents, intents }: People): string {
+  const { status, priority, tag, language, assigneeId, waiting } = filter
+  const intent = intents.find(({ id }) => id === filter.intent)?.name
   const agent = agents.find(({ id }) => id === assigneeId)?.name ?? 'nobody'
   return [
     status && `is:${status}`,
+    waiting && 'is:waiting',
+    intent && `intent:${quote(intent)}`,
     priority && `priority:${priority}`,
     tag && `tag:${quote(tag)}`,
     language && `lang:${language}`,
