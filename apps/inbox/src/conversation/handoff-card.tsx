@@ -1,12 +1,12 @@
 import type { Agent, Handoff } from '@baton/contracts'
 import { useNow } from '../controls/use-now.ts'
+import { FactList } from '../privacy/fact-list.tsx'
 import { agentName, reasonWords, tierWords } from '../state/names.ts'
 import { ageInWords, deadlineInWords, exactTime } from '../state/time-words.ts'
 
 /** Why the conversation came to a person, what was asked, and what the assistant tried. */
 export function HandoffCard({ handoff, agents }: { handoff: Handoff; agents: Agent[] }) {
-  const { reason, trigger, summary, tried } = handoff
-  const { why } = handoff
+  const { reason, trigger, summary, tried, why, facts } = handoff
   return (
     <section class="context-part handoff" aria-labelledby="handoff-title">
       <h3 id="handoff-title">Handoff</h3>
@@ -14,6 +14,7 @@ export function HandoffCard({ handoff, agents }: { handoff: Handoff; agents: Age
       <HandoffSince handoff={handoff} agents={agents} />
       {why.length > 0 && <p class="handoff-trigger">Why this agent: {why.join(' · ')}</p>}
       {trigger && <p class="handoff-trigger">{trigger}</p>}
+      <FactList facts={facts} />
       {summary && (
         <>
           <h4>In their words</h4>

@@ -3,6 +3,7 @@ import { Lock, ThumbsDown, ThumbsUp } from 'lucide-preact'
 import { AssistantMark, Avatar } from '../controls/avatar.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { AnswerLine, SignalLine } from '../labels/signal-line.tsx'
+import { MaskedText } from '../privacy/masked-text.tsx'
 import { keymap } from '../state/keymap.ts'
 import { tierWords } from '../state/names.ts'
 import { clockTime, exactTime } from '../state/time-words.ts'
@@ -67,7 +68,7 @@ export function MessageView(props: MessageViewProps) {
           <Written text={message.text} citations={message.citations} />
         ) : (
           <p class="message-plain" dir="auto">
-            {message.text}
+            <MaskedText message={message} />
           </p>
         )}
       </div>

@@ -6,7 +6,9 @@ import { TeamRoom } from '../team/team-room.tsx'
 import { ApiKeys } from './api-keys.tsx'
 import { AppearanceForm } from './appearance-form.tsx'
 import { AssistantForm } from './assistant-form.tsx'
+import { AuditRoom } from './audit-room.tsx'
 import { Origins } from './origins.tsx'
+import { PrivacyRoom } from './privacy-room.tsx'
 import { Snippet } from './snippet.tsx'
 import { UsageRoom } from './usage-room.tsx'
 import { type SettingsHandle, type SettingsRead, useSettings } from './use-settings.ts'
@@ -15,7 +17,9 @@ const roomLabels: Record<SettingsRoom, string> = {
   site: 'Site',
   team: 'Team',
   assistant: 'Assistant',
+  privacy: 'Privacy',
   usage: 'Usage',
+  audit: 'Audit log',
 }
 
 /** What a newcomer sets once, how the assistant speaks, and what it has used. */
@@ -50,7 +54,7 @@ export function SettingsScreen({ room, withBack }: { room: SettingsRoom; withBac
       )}
       {handle.read && (
         <div class="settings-body">
-          {!handle.mayChange && room !== 'usage' && (
+          {!handle.mayChange && room !== 'usage' && room !== 'audit' && (
             <p class="settings-note">You may read these. An admin can change them.</p>
           )}
           <Room room={room} handle={handle} read={handle.read} />
@@ -75,6 +79,10 @@ function Room({ room, handle, read }: { room: SettingsRoom; handle: SettingsHand
       return <TeamRoom />
     case 'assistant':
       return <AssistantForm handle={handle} read={read} />
+    case 'privacy':
+      return <PrivacyRoom handle={handle} read={read} />
+    case 'audit':
+      return <AuditRoom />
     case 'usage':
       return <UsageRoom hasModelKey={read.hasModelKey} />
   }

@@ -1,0 +1,36 @@
+import type { AuditAction, AuditEntry } from '@baton/contracts'
+
+const actionWords: Record<AuditAction, string> = {
+  'settings.changed': 'Changed settings',
+  'policy.switched': 'Switched the escalation policy',
+  'message.revealed': 'Read what was masked in a message',
+  'message.redacted': 'Redacted a message',
+  'visitor.blocked': 'Blocked a visitor',
+  'visitor.unblocked': 'Let a visitor write again',
+  'visitor.erased': 'Erased a visitor',
+  'site.exported': 'Exported the site',
+  'agent.invited': 'Invited somebody',
+  'agent.joined': 'Joined',
+  'agent.role_changed': 'Changed a role',
+  'agent.removed': 'Removed an agent',
+  'agent.password_reset': 'Set a new password',
+  'api_key.created': 'Made an API key',
+  'api_key.ended': 'Ended an API key',
+  'identity_key.created': 'Made an identity key',
+  'identity_key.ended': 'Ended an identity key',
+}
+
+/** What was done, as the end of a sentence that begins with who. */
+export const auditWords = ({ action }: AuditEntry): string => actionWords[action]
+
+/** Who did it; what is done on the server itself has no name. */
+export const auditBy = ({ by }: AuditEntry): string => by?.name ?? 'The operator'
+
+/** What the line holds besides, one thing a line: what it is about, then its details. */
+export function auditDetails({ about, details }: AuditEntry): string[] {
+  const lines = Object.entries(details).flatMap(([name, value]) => {
+    if (!Array.isArray(value)) return [`${name}: ${value}`]
+    return name === 'changed' ? value : [`${name}: ${value.join(', ')}`]
+  })
+  return about === null ? lines : [about, ...lines]
+}
