@@ -24,6 +24,7 @@ export function assistantLoop({ engines, paceMs, onFault }: AssistantLoopOptions
       respond,
       engineFor: (budget) => engines.of(site.store, { budget }),
       gather: (engine) => (engine === extractive ? Promise.resolve() : wait(GATHER_MS)),
+      understand: (id) => site.understand(id),
       signal,
       calibration: calibrationOf(site.store),
       search: (query) => site.find({ ...query, audience: 'public' }),

@@ -31,6 +31,14 @@ export { isDeskJob, type JobContext, runJob } from './run-job.ts'
 export { type Sent, sendMessage, startConversation, type VisitorMessage } from './send-message.ts'
 export * from './timing.ts'
 export { returnToAssistant, transfer } from './transfer.ts'
+export { trainingReport } from './understanding/training-report.ts'
+export {
+  installStarterSet,
+  listStarterSets,
+  trainIntents,
+  understandMessages,
+  understandText,
+} from './understanding/understanding.ts'
 export {
   createVisitorSession,
   endVisitorSessions,

@@ -15,6 +15,7 @@ import {
   findRun,
   holdsControl,
   listMessages,
+  listSignals,
   type RunRow,
   readSettings,
   type SiteStore,
@@ -22,6 +23,7 @@ import {
 } from '@baton/store'
 import { cutRun, failRun, finishRun } from './end-run.ts'
 import { refineTurn } from './labels/refine-turn.ts'
+import { joinSignals } from './policy/join-signals.ts'
 import { readSituation } from './policy/read-situation.ts'
 import { runBudget } from './run-budget.ts'
 import { watchControl } from './run-control.ts'
@@ -32,6 +34,8 @@ export interface RunDependencies extends Omit<AssistantDependencies, 'engine' | 
   respond: (question: Question, dependencies: AssistantDependencies) => AsyncIterable<AssistantOutput>
   /** The engine of one answer; of a model's tokens it spends what the budget gives it. */
   engineFor: (budget: TokenBudget) => Engine
+  /** Has the conversation's new messages scored. Default not at all: the assistant looks at the question alone. */
+  understand?: (conversationId: ConversationRow['id']) => Promise<void>
   /** Aborted when this process stops: the run ends without a trace, and is begun anew where the site opens next. */
   signal?: AbortSignal
   /** Waits for the rest of a burst of messages, before this engine is asked (decisions/001). Default not at all. */
@@ -90,6 +94,8 @@ async function speak(
   dependencies: RunDependencies,
   beside: Promise<void>[],
 ): Promise<Answer | typeof lost> {
+  // Without scores there is still an answer.
+  await dependencies.understand?.(row.id).catch(dependencies.onFault)
   const { asked, newest, question } = readQuestion(store, row)
   const engine = dependencies.engineFor(runBudget(store, run, row.visitorId))
   if (asked > 1) await dependencies.gather?.(engine)
@@ -157,9 +163,13 @@ function readQuestion(
   )
   const answered = messages.findLastIndex((message) => message.author.kind !== 'visitor')
   const asked = messages.slice(answered + 1)
+  const scored = new Map(listSignals(store, row.id).map((signals) => [signals.messageId, signals]))
+  const signalsOf = (some: Message[]) => some.flatMap(({ id }) => scored.get(id) ?? [])
   const question = {
     text: asked.map((message) => message.text).join('\n'),
     history: messages.slice(0, answered + 1).map(toTurn),
+    signals: joinSignals(signalsOf(asked)),
+    earlierSignals: signalsOf(messages.slice(0, answered + 1)),
     language: row.language ?? readSettings(store).language,
     spoken: countChunksByLanguage(store, 'public').map(({ language }) => language),
     situation: readSituation(store, row),
@@ -174,5 +184,6 @@ function toTurn(message: Message): Turn {
     text: message.text,
     tier: message.tier,
     sources: message.citations.map((citation) => citation.title),
+    ...(message.choices.length > 0 && { choices: message.choices }),
   }
 }

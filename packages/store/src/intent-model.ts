@@ -1,12 +1,15 @@
 import type { IntentId } from '@baton/contracts'
 import { asc, eq, sql } from 'drizzle-orm'
 import { scheduleJob } from './jobs.ts'
+import { prepared } from './prepared.ts'
 import { intentExample, intentModel, intentWeights, type TrainingFigures } from './schema/understanding.ts'
 import type { SiteStore } from './site-store.ts'
 
 export type { TrainingFigures } from './schema/understanding.ts'
 
 const ONLY = 1
+/** Changes come in bursts; one training learns them all. No shorter than the pause that every new job has. */
+const QUIET_MS = 5_000
 // Small enough to move as a line of an export.
 const BYTES_A_PART = 128 * 1024
 
@@ -46,14 +49,14 @@ export function readTraining(store: SiteStore): TrainingProgress {
   return store.db.select(columns).from(intentModel).get() ?? NEVER
 }
 
-/** Intents or examples have changed: training is due at once. Inside the caller's transaction. */
+/** Intents or examples have changed: training is due once no more change for 5 s. Inside the caller's transaction. */
 export function changeIntents(store: SiteStore): void {
   store.db
     .insert(intentModel)
     .values({ id: ONLY, revision: 1, triedRevision: 0, version: 0, intentIds: [] })
     .onConflictDoUpdate({ target: intentModel.id, set: { revision: sql`${revision} + 1` } })
     .run()
-  scheduleJob(store, 'intents.train', '', store.now())
+  scheduleJob(store, 'intents.train', '', store.now() + QUIET_MS)
 }
 
 /** Keeps a classifier in place of the one before, and returns its version. */
@@ -102,6 +105,16 @@ export function dropIntentModel(store: SiteStore, tried: number): void {
       .run()
   })
 }
+
+const stored = prepared((db) =>
+  db
+    .select({ version: sql<number>`case when ${intentModel.head} is null then 0 else ${version} end` })
+    .from(intentModel)
+    .prepare(),
+)
+
+/** Of the classifier that is there to be used; 0 for none. */
+export const intentModelVersion = (store: SiteStore): number => stored(store).get()?.version ?? 0
 
 /** Undefined before the first training. */
 export function findIntentModel(store: SiteStore): StoredIntentModel | undefined {

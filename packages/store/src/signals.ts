@@ -1,5 +1,5 @@
 import type { ConversationId, MessageId, Scorer, Signals } from '@baton/contracts'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { message } from './schema/conversations.ts'
 import { type ScoreKind, type ScoreValues, signal } from './schema/understanding.ts'
 import { effectiveSignals, scorerKey, scorerOf, scoreValue } from './signal-rows.ts'
@@ -22,25 +22,19 @@ export interface Score {
  * person's word stay beside it.
  */
 export function insertSignals(store: SiteStore, signals: Signals): void {
-  const { messageId, language, intent, sentiment, urgency, entities, sensitive } = signals
-  const version = language.by.kind === 'built_in' ? language.by.version : ''
-  const row = (
-    kind: ScoreKind,
-    value: unknown,
-    confidence = 1,
-    detail: typeof signal.$inferInsert.detail = null,
-  ) => ({
-    ...{ messageId, kind, scorer: 'built_in', version, confidence, detail },
-    ...{ value: JSON.stringify(value), at: signals.scoredAt },
+  const { messageId, intent, entities, sensitive } = signals
+  const { version } = scorerKey(signals.language.by)
+  const row = (kind: ScoreKind, value: unknown, more: Partial<typeof signal.$inferInsert> = {}) => ({
+    ...{ messageId, kind, scorer: 'built_in', version, confidence: 1, detail: null },
+    ...{ value: JSON.stringify(value), at: signals.scoredAt, ...more },
   })
-  const rows = [
-    row('language', language.value, language.confidence),
-    row('sentiment', sentiment.value, sentiment.confidence),
-    row('urgency', urgency.value, urgency.confidence),
-  ]
+  const rows = (['language', 'sentiment', 'urgency'] as const).map((kind) =>
+    row(kind, signals[kind].value, { confidence: signals[kind].confidence }),
+  )
   if (intent) {
-    const { value, confidence, ranked, nearTies } = intent
-    rows.push(row('intent', value, confidence, { ranked, nearTies }))
+    const { value, confidence, by, ranked, nearTies } = intent
+    const { version } = scorerKey(by)
+    rows.push(row('intent', value, { confidence, version, detail: { ranked, nearTies } }))
   }
   // What most messages are not takes no room.
   if (entities.length > 0) rows.push(row('entities', entities))
@@ -111,6 +105,30 @@ export function findSignals(store: SiteStore, messageId: MessageId): Signals | u
     messageId,
     store.db.select().from(signal).where(eq(signal.messageId, messageId)).all(),
   )
+}
+
+/** Messages of a conversation's visitor that the built-in scorers have not read, oldest first. */
+export function listUnscored(store: SiteStore, conversationId: ConversationId): MessageId[] {
+  const isRead = and(
+    eq(signal.messageId, message.id),
+    eq(signal.kind, 'language'),
+    eq(signal.scorer, 'built_in'),
+  )
+  const rows = store.db
+    .select({ id: message.id })
+    .from(message)
+    .leftJoin(signal, isRead)
+    .where(
+      and(
+        eq(message.conversationId, conversationId),
+        eq(message.author, 'visitor'),
+        eq(message.state, 'complete'),
+        isNull(signal.messageId),
+      ),
+    )
+    .orderBy(asc(message.position))
+    .all()
+  return rows.map(({ id }) => id)
 }
 
 /** Every score of a message, by everybody who gave one. */

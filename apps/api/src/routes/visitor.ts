@@ -129,7 +129,9 @@ export function visitorRoutes(app: Hono<AppEnv>, dependencies: Dependencies): vo
 /** Starts the assistant after COMMIT; the loop outlives this request. */
 function afterSend(context: AppContext, sent: Sent) {
   const { site } = context.var
+  // A run has it scored itself, before it answers.
   if (sent.runId) site.runs.start(sent.runId)
+  else void site.understand(sent.conversationId)
   const row = findConversation(site.store, sent.conversationId)
   if (!row) throw new BatonError('conversation.not_found')
   return { conversation: toVisitorConversation(site.store, row), message: sent.message }

@@ -1,5 +1,5 @@
-import { type AgentId, BatonError, type SiteId, type SourceId } from '@baton/contracts'
-import { isDeskJob, runJob, setConnected } from '@baton/desk'
+import { type AgentId, BatonError, type ConversationId, type SiteId, type SourceId } from '@baton/contracts'
+import { isDeskJob, runJob, setConnected, understandMessages } from '@baton/desk'
 import type { SiteVectors, Vectors } from '@baton/knowledge'
 import {
   dueJobs,
@@ -18,6 +18,7 @@ import { type FindPassages, passageFinder } from '../knowledge/find-passages.ts'
 import { Hub } from '../live/hub.ts'
 import { REFRESH_LEASE_MS, Refreshes } from '../sources/refreshes.ts'
 import { type CalibrationOptions, SiteCalibration } from './calibration.ts'
+import { IntentTrainer } from './intent-trainer.ts'
 import { RunLoops, type StartRun } from './run-loops.ts'
 import { WakeAnnouncer, type WakeDirectory } from './wake-announcer.ts'
 
@@ -43,6 +44,7 @@ export class OpenSite {
   readonly hub: Hub
   readonly runs: RunLoops
   readonly refreshes = new Refreshes()
+  readonly trainer: IntentTrainer
   readonly vectors: SiteVectors | null
   /** Searches the site's knowledge, by all means that it has. */
   readonly find: FindPassages
@@ -64,6 +66,7 @@ export class OpenSite {
     this.vectors = options.vectors?.of(options.store) ?? null
     this.find = passageFinder(options.store, this.vectors)
     this.#calibration = new SiteCalibration(options.store, options)
+    this.trainer = new IntentTrainer(options.store, options)
     this.runs = new RunLoops(this, options.startRun)
     this.#wake = new WakeAnnouncer(options.directory, options.id, options.now)
     this.store.onCommitted((facts) => {
@@ -82,8 +85,20 @@ export class OpenSite {
     return this.#wake.write(() => {
       if (this.#closed) throw new BatonError('server.draining')
       this.requireHere()
-      return work(this.store)
+      const done = work(this.store)
+      // Not every job comes with a fact.
+      this.#arm()
+      return done
     })
+  }
+
+  /** Has what a visitor wrote scored. Never rejects: what cannot be scored now is with the next message. */
+  async understand(id: ConversationId): Promise<void> {
+    try {
+      await understandMessages(this.store, id)
+    } catch (error) {
+      if (!this.#closed) this.#options.onFault(error, `scores of ${id}`)
+    }
   }
 
   /** Whoever serves the site asks this first. Throws `site.moving` while it leaves or arrives. */
@@ -121,7 +136,7 @@ export class OpenSite {
   /** Nobody listens and nothing runs. */
   get isIdle(): boolean {
     const isFilling = this.vectors?.isFilling ?? false
-    const isBusy = isFilling || this.#calibration.isRunning
+    const isBusy = isFilling || this.#calibration.isRunning || this.trainer.isRunning
     return this.hub.size === 0 && this.runs.size === 0 && this.refreshes.size === 0 && !isBusy
   }
 
@@ -131,11 +146,16 @@ export class OpenSite {
     clearTimeout(this.#timer)
     this.vectors?.close()
     this.#calibration.close()
+    this.trainer.close()
     this.store.close()
   }
 
   #runJob(job: Job): void {
     const { runs, hub, store } = this
+    if (job.kind === 'intents.train') {
+      this.trainer.runJob(job)
+      return
+    }
     if (!isDeskJob(job)) {
       this.#refresh(job.subject as SourceId)
       return

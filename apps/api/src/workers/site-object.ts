@@ -81,7 +81,11 @@ export class SiteObject {
 
   /** The platform's call at the moment that was announced. */
   alarm(): Promise<void> {
-    return this.#use((site) => site.runDueJobs())
+    return this.#use(async (site) => {
+      await site.runDueJobs()
+      // An object that nobody asks anything sleeps, whatever it has begun.
+      await site.trainer.settled()
+    })
   }
 
   get #siteId(): SiteId | undefined {

@@ -10,12 +10,14 @@ import {
   insertIntent,
   insertMessage,
   insertSignals,
+  intentModelVersion,
   intentName,
   listExamples,
   listExampleTexts,
   listIntents,
   listScores,
   listSignals,
+  listUnscored,
   putScore,
   readTraining,
   removeExample,
@@ -85,6 +87,7 @@ export const understandingRules: Rule[] = [
       say(store, newConversation(store).id, 'Of another conversation')
       const again = reopen('a')
       equal(listSignals(again, id), [signalsOf(first), full], 'all of it')
+      equal(listUnscored(again, id), [third.id], 'what nobody has read')
       equal(findSignals(again, third.id), undefined, 'of what nobody has read')
     },
   },
@@ -131,7 +134,7 @@ export const understandingRules: Rule[] = [
   {
     id: 'S143',
     title: 'an example belongs to one intent; a change of intents or examples makes training due',
-    run({ open, reopen }) {
+    run({ open, reopen, clock }) {
       const store = open('a')
       const action = { do: 'answer' } as const
       const one = insertIntent(store, { name: 'returns', description: 'Sends it back', action })
@@ -162,6 +165,8 @@ export const understandingRules: Rule[] = [
         ],
         'listed by name',
       )
+      equal(dueJobs(again), [], 'due while they change')
+      clock.advance(5_000)
       equal(dueJobs(again).filter(({ kind }) => kind === 'intents.train').length, 1, 'due once')
     },
   },
@@ -193,6 +198,7 @@ export const understandingRules: Rule[] = [
       saveTrainingProblem(store, 2, 'Too few examples.')
       store = reopen('a')
       const found = findIntentModel(store)
+      equal(intentModelVersion(store), 2, 'the version to be used')
       equal([found?.intentIds, found?.head], [learnt.intentIds, learnt.head], 'what it is')
       holds(
         bytes.every((byte, n) => found?.bytes[n] === byte),
@@ -202,6 +208,7 @@ export const understandingRules: Rule[] = [
       equal([version, triedRevision, problem, report], [2, 2, 'Too few examples.', figures], 'its training')
       dropIntentModel(store, 3)
       equal([findIntentModel(store), readTraining(store).version], [undefined, 2], 'dropped')
+      equal(intentModelVersion(store), 0, 'nothing to be used')
     },
   },
 ]

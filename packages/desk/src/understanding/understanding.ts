@@ -1,0 +1,37 @@
+import type { TurnSignals } from '@baton/assistant'
+import type { ConversationId } from '@baton/contracts'
+import type { SiteStore } from '@baton/store'
+import type { TrainingOptions } from './train-intents.ts'
+
+// A visitor's request is answered before any of this is loaded.
+const scorers = () => import('./score-conversation.ts')
+const learner = () => import('./train-intents.ts')
+const sets = () => import('./starter-sets.ts')
+
+/**
+ * Scores what visitors wrote in a conversation and nobody has scored: what the assistant, the policy and staff go by.
+ * Nothing is planned for it: what a crash leaves unscored is scored with the visitor's next message.
+ */
+export async function understandMessages(store: SiteStore, conversationId: ConversationId): Promise<void> {
+  const { scoreConversation } = await scorers()
+  scoreConversation(store, conversationId)
+}
+
+/** What a text would be understood as, on its own; nothing is stored. */
+export async function understandText(store: SiteStore, text: string): Promise<TurnSignals> {
+  const { scoreText } = await scorers()
+  return scoreText(store, { text, history: [], language: null, at: store.now() })
+}
+
+/** Learns the site's intents anew from their examples: see `trainSiteIntents`. */
+export async function trainIntents(store: SiteStore, options: TrainingOptions): Promise<void> {
+  const { trainSiteIntents } = await learner()
+  await trainSiteIntents(store, options)
+}
+
+/** Sets of intents to begin with. */
+export const listStarterSets = async () => (await sets()).listStarterSets()
+
+/** Adds the intents of a set: see `starter-sets.ts`. */
+export const installStarterSet = async (store: SiteStore, id: string) =>
+  (await sets()).installStarterSet(store, id)
