@@ -24,6 +24,14 @@ runNode(['node_modules/knip/bin/knip.js'])
 step('sizes')
 runNode(['scripts/sizes.mjs'])
 runNode(['examples/cloudflare/build.ts'])
+step('packages for npm')
+runNode(['scripts/packages/build-packages.mjs'])
+for (const room of ['client', 'widget']) {
+  const folder = `packages/${room}/dist/npm`
+  runNode(['node_modules/publint/src/cli.js', folder, '--strict'])
+  const attw = ['--pack', folder, '--profile', 'esm-only', '--format', 'table-flipped', '--no-color']
+  runNode(['node_modules/@arethetypeswrong/cli/dist/index.js', ...attw])
+}
 step('paths named in documents')
 runNode(['scripts/document-paths.mjs'])
 console.log('\nAll checks hold.')

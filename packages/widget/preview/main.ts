@@ -62,7 +62,7 @@ function still(first: ConversationState): BatonClient & { set(state: Conversatio
 }
 
 const client = still(states[name] ?? (states.first as ConversationState))
-const config = { key: 'preview', endpoint: location.origin, panel: '', appearance }
+const config = { ...appearance, key: 'preview', endpoint: location.origin }
 const launcher = createLauncher(appearance, new AbortController().signal, () => {})
 const panel = mount({
   ...config,

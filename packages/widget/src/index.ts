@@ -1,3 +1,4 @@
-export { mount, preload } from './mount.tsx'
-export type { PageAnswer, PanelEvents, PanelHandle, PanelOptions, Tell } from './panel-handle.ts'
+export type { Baton, BatonEvents } from './package/baton.ts'
+export { type MountOptions, mount } from './package/mount.ts'
+export type { PageAnswer, PanelEvents } from './panel-handle.ts'
 export type { PageSettings } from './settings.ts'

@@ -16,14 +16,6 @@ import tokens from './theme/tokens.css?inline'
 import { watchUnread } from './watch-unread.ts'
 
 const languages: Record<string, Promise<Language>> = {}
-const defaults: Appearance = {
-  name: 'Support',
-  accent: '#1f6f5c',
-  theme: 'auto',
-  position: 'right',
-  greeting: '',
-  suggestions: [],
-}
 
 /** Starts to load the words for a BCP 47 tag, by default the browser's, so that `mount` need not wait for them. */
 export function preload(locale = navigator.language): Promise<Language> {
@@ -37,7 +29,7 @@ export function preload(locale = navigator.language): Promise<Language> {
  */
 export function mount(options: PanelOptions & { client?: BatonClient }): PanelHandle {
   const { key, endpoint, opener, tell } = options
-  const settings: Appearance & PageSettings = { ...defaults, ...options.appearance, ...options }
+  const settings: Appearance & PageSettings = { theme: 'auto', position: 'right', ...options }
   const end = new AbortController()
   const { signal } = end
   const host = document.createElement('baton-panel')

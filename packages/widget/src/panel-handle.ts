@@ -1,6 +1,6 @@
 import type { IdentitySource } from '@baton/client'
 import type { Appearance, Citation, ErrorCode, Message, Rating } from '@baton/contracts'
-import type { PageSettings } from './settings.ts'
+import type { KnownLook, PageSettings } from './settings.ts'
 
 /** An answer of the assistant with what it stands on. */
 export interface PageAnswer {
@@ -77,14 +77,13 @@ export interface PanelHandle {
   destroy(): void
 }
 
-export interface PanelOptions extends PageSettings {
-  /** The site's public key. */
-  key: string
-  /** Where the API is, without a slash at the end. */
-  endpoint: string
-  /** Of the site, below what the page sets. Default: Baton's own. */
-  appearance?: Partial<Appearance>
-  /** Gets the focus when the panel closes while the focus is in it. */
-  opener?: HTMLElement
-  tell?: Tell
-}
+export type PanelOptions = PageSettings &
+  KnownLook & {
+    /** The site's public key. */
+    key: string
+    /** Where the API is, without a slash at the end. */
+    endpoint: string
+    /** Gets the focus when the panel closes while the focus is in it. */
+    opener?: HTMLElement
+    tell?: Tell
+  }

@@ -12,3 +12,6 @@ export interface PageSettings extends Partial<Appearance> {
   /** `hidden`: the page opens the panel itself. Default: `shown`. `show` and `hide` are short for it. */
   launcher?: 'shown' | 'hidden'
 }
+
+/** What a panel is always told of a site's look; a theme of `auto` and a position of `right` go without saying. */
+export type KnownLook = Omit<Appearance, 'theme' | 'position'>

@@ -1,7 +1,7 @@
 import { createLauncher } from './launcher/launcher.ts'
 import type { LoaderConfig } from './loader-config.ts'
 import type { PanelHandle, PanelOptions } from './panel-handle.ts'
-import type { PageSettings } from './settings.ts'
+import type { KnownLook, PageSettings } from './settings.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: pages call with anything
 type Call = (...values: any[]) => unknown
@@ -21,7 +21,7 @@ export interface PanelModule {
  * that were kept until now.
  */
 export function start(
-  settings: PageSettings & Pick<LoaderConfig, 'key' | 'endpoint'>,
+  settings: PageSettings & KnownLook & Pick<LoaderConfig, 'key' | 'endpoint'>,
   importPanel: () => Promise<PanelModule>,
   page: { Baton?: PageApi },
 ): PageApi {

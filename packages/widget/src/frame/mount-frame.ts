@@ -14,9 +14,7 @@ import { linkFrame } from './link-frame.ts'
  * policy needs `frame-src` for the server and nothing else. On a page that the site does not list, the frame stays empty:
  * `error {phase: 'load'}`, and calls are settled without a result.
  */
-export function mount({ opener, tell, ...options }: PanelOptions): PanelHandle {
-  const { endpoint, key, appearance, ...own } = options
-  const settings: PageSettings = { ...appearance, ...own }
+export function mount({ endpoint, key, opener, tell, ...settings }: PanelOptions): PanelHandle {
   const end = new AbortController()
   const { signal } = end
   const host = document.createElement('baton-panel')
@@ -49,7 +47,7 @@ export function mount({ opener, tell, ...options }: PanelOptions): PanelHandle {
   dialog.element.append(link.element)
 
   function dress() {
-    const { name = 'Chat', position = 'right', theme = 'auto' } = settings
+    const { name, position = 'right', theme = 'auto' } = settings
     link.element.title = name
     dialog.dress({ name, position, theme }, 'en')
   }
