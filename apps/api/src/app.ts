@@ -14,6 +14,8 @@ import { apiKeyRoutes, knowledgeRoutes } from './routes/knowledge.ts'
 import { labelRoutes } from './routes/labels.ts'
 import { liveRoutes } from './routes/live.ts'
 import { privacyRoutes } from './routes/privacy.ts'
+import { notificationRoutes } from './routes/notifications.ts'
+import { policyRoutes } from './routes/policy.ts'
 import { register } from './routes/register.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { sourceRoutes } from './routes/sources.ts'
@@ -47,6 +49,7 @@ export function createApp(dependencies: Dependencies): Hono<AppEnv> {
   knowledgeRoutes(app, dependencies)
   discoveryRoutes(app, dependencies)
   labelRoutes(app, dependencies)
+  policyRoutes(app, dependencies)
   liveRoutes(app, dependencies)
   embedRoutes(app, dependencies)
   screenRoutes(app, dependencies)

@@ -11,6 +11,7 @@ import { limitRules } from './testing/limit-rules.ts'
 import { liveRules } from './testing/live-rules.ts'
 import { privacyRules } from './testing/privacy-rules.ts'
 import { settingsRules } from './testing/settings-rules.ts'
+import { policyRules } from './testing/policy-rules.ts'
 import { staffRules } from './testing/staff-rules.ts'
 import { teamRules } from './testing/team-rules.ts'
 import { visitorRules } from './testing/visitor-rules.ts'
@@ -26,6 +27,7 @@ describe('fences, in workerd', () => fenceRules(openWorkerdHarness))
 describe('limits, in workerd', () => limitRules(openWorkerdHarness))
 describe('what pages load, in workerd', () => embedRules(openWorkerdHarness))
 describe('identity, in workerd', () => identityRules(openWorkerdHarness, Date.now))
+describe('the policy, in workerd', () => policyRules(openWorkerdHarness))
 describe('files, in workerd', () => fileRules(openWorkerdHarness))
 describe('knowledge, in workerd', () => knowledgeRules(openWorkerdHarness))
 describe('a host without something, in workerd', () => hostRules(() => openWorkerdHarness({ parser: false })))

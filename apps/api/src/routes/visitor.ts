@@ -23,6 +23,7 @@ import type { Hono } from 'hono'
 import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
 import { limitSessions } from '../middleware/limits.ts'
 import { siteByKey } from '../middleware/site.ts'
+import { channelOf } from './channel-of.ts'
 import { conversationIdOf } from './conversation-id.ts'
 import { messageIdOf } from './message-id.ts'
 import { register } from './register.ts'
@@ -76,7 +77,7 @@ export function visitorRoutes(app: Hono<AppEnv>, dependencies: Dependencies): vo
     const { site } = context.var
     const about = { ...message, addressKey, seal: dependencies.sealOf(site.id) }
     const sent = await site.write((store) =>
-      startConversation(store, { visitorId, clientId, message: about }),
+      startConversation(store, { visitorId, clientId, message: about, channel: channelOf(context) }),
     )
     return { ...afterSend(context, sent), asOf: asOf(context) }
   })

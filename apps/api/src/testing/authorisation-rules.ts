@@ -151,6 +151,7 @@ async function arrangeFor(
       ...(await inputFor(name, { harness, a, epoch: await epoch() })),
     },
   }
+      ...(name === 'switchPolicy' ? await inputForSwitch(admin) : {}),
 }
 
 const webSource = { url: 'https://shop.invalid/help', reach: 'page', refreshHours: null }
@@ -194,6 +195,33 @@ async function arrangeTeam(name: EndpointName, admin: TestAgent): Promise<Record
 
 const understanding = {
   timeZone: 'UTC',
+let intents = 0
+const newIntent = () => {
+  intents += 1
+  return {
+    name: `intent ${intents}`,
+    description: '',
+    action: { do: 'answer' },
+    examples: [`text ${intents}`],
+  }
+}
+
+/** An intent with one example. */
+async function arrangeIntent(name: EndpointName, admin: TestAgent): Promise<Record<string, string>> {
+  if (name === 'installStarterSet') return { starterSetId: 'services' }
+  if (!/^(read|update|remove)Intent$|Example/.test(name)) return {}
+  const made = await answerOf('createIntent', await admin.call('createIntent', { body: newIntent() }))
+  const params = { intentId: made.intent.id }
+  const { examples } = await answerOf('readIntent', await admin.call('readIntent', { params }))
+  return { ...params, exampleId: examples[0]?.id ?? '' }
+}
+
+/** Each switch names the version that it replaces. */
+async function inputForSwitch(admin: TestAgent): Promise<CallOptions> {
+  const { policy } = await answerOf('readPolicy', await admin.call('readPolicy'))
+  return { body: { rules: [], replaces: policy.version } }
+}
+
   currency: 'EUR',
   orderNumbers: [],
   products: [],
@@ -293,6 +321,8 @@ async function inviteToken({ directory, shop }: HttpHarness): Promise<string> {
 }
 
 /** What came out, in the words of the table; a stream is closed again. */
+    case 'replayPolicy':
+      return { body: { rules: [] } }
 async function outcome(response: Response, good: number): Promise<string> {
   if (response.status !== good) return refusalOf(response)
   await response.body?.cancel()

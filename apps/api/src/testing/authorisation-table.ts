@@ -22,6 +22,7 @@ const answers: Record<string, string> = {
   gone: '404 route.not_found',
   key: '401 key.unknown',
   art: '404 article.not_found',
+  pol: '404 policy.not_found',
   past: '410 staff.link_invalid',
 }
 
@@ -95,6 +96,10 @@ export const table: Record<EndpointName, string> = {
   readArticle: '    sign  sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
   putArticle: '     sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   removeArticle: '  sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
+  readPolicy: '     sign  sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
+  readPolicyVersion: 'sign sign sign  sign  pol   pol   pol   role  old   old   sign  pol   pol',
+  switchPolicy: '   sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
+  replayPolicy: '   sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   searchKnowledge: 'sign  sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
   evaluateKnowledge: 'sign sign sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   discoverIntents: 'sign  sign sign  sign  role  role  ok    role  old   old   sign  ok    ok',

@@ -2,6 +2,8 @@ import { defaultPolicy } from '@baton/assistant'
 import type { Policy } from '@baton/contracts'
 import { findPolicy, type SiteStore } from '@baton/store'
 
+export { defaultPolicy }
+
 /** The product's own table: version 0, which nobody has switched on and an update may change. */
 const untouched: Policy = { ...defaultPolicy, by: null, at: null, note: '' }
 
