@@ -30,7 +30,7 @@ function rows(
   const figures = [
     String(count).padStart(6),
     percent(share).padStart(5),
-    `${sentiment < 0 ? '−' : '+'}${Math.abs(sentiment).toFixed(2)}`.padStart(7),
+    `${sentiment <= -0.005 ? '−' : '+'}${Math.abs(sentiment).toFixed(2)}`.padStart(7),
     ...(asked ? [percent(answered ?? 0).padStart(8)] : []),
   ].join('  ')
   const indent = ' '.repeat(figures.length + 2)
