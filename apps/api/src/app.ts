@@ -13,9 +13,8 @@ import { kitRoutes } from './routes/kit.ts'
 import { apiKeyRoutes, knowledgeRoutes } from './routes/knowledge.ts'
 import { labelRoutes } from './routes/labels.ts'
 import { liveRoutes } from './routes/live.ts'
-import { privacyRoutes } from './routes/privacy.ts'
-import { notificationRoutes } from './routes/notifications.ts'
 import { policyRoutes } from './routes/policy.ts'
+import { privacyRoutes } from './routes/privacy.ts'
 import { register } from './routes/register.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { sourceRoutes } from './routes/sources.ts'
@@ -44,12 +43,12 @@ export function createApp(dependencies: Dependencies): Hono<AppEnv> {
   kitRoutes(app, dependencies)
   settingsRoutes(app, dependencies)
   privacyRoutes(app, dependencies)
+  policyRoutes(app, dependencies)
   apiKeyRoutes(app, dependencies)
   sourceRoutes(app, dependencies)
   knowledgeRoutes(app, dependencies)
   discoveryRoutes(app, dependencies)
   labelRoutes(app, dependencies)
-  policyRoutes(app, dependencies)
   liveRoutes(app, dependencies)
   embedRoutes(app, dependencies)
   screenRoutes(app, dependencies)

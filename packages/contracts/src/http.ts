@@ -11,7 +11,6 @@ import { intentEndpoints } from './intent-endpoints.ts'
 import { knowledgeEndpoints } from './knowledge-endpoints.ts'
 import { labelEndpoints } from './label-endpoints.ts'
 import { Message, MessageText, Rating } from './message.ts'
-import { notificationEndpoints } from './notification-endpoints.ts'
 import { policyEndpoints } from './policy-endpoints.ts'
 import { privacyEndpoints } from './privacy-endpoints.ts'
 import { Run } from './run.ts'
@@ -380,13 +379,11 @@ export const endpoints = {
   ...knowledgeEndpoints,
   ...privacyEndpoints,
   ...labelEndpoints,
+  ...policyEndpoints,
   ...teamEndpoints,
 } as const satisfies Record<string, Endpoint>
 
 export type EndpointName = keyof typeof endpoints
-  ...privacyEndpoints,
-  ...policyEndpoints,
-  ...notificationEndpoints,
 /** What a caller sends. */
 export type InputOf<Name extends EndpointName> = z.input<(typeof endpoints)[Name]['input']>
 /** What a caller receives. */

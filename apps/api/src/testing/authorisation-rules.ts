@@ -149,9 +149,9 @@ async function arrangeFor(
         ...(/^(create|remove)IdentityKey$/.test(name) ? await arrangeIdentityKey(admin) : {}),
       },
       ...(await inputFor(name, { harness, a, epoch: await epoch() })),
+      ...(name === 'switchPolicy' ? await inputForSwitch(admin) : {}),
     },
   }
-      ...(name === 'switchPolicy' ? await inputForSwitch(admin) : {}),
 }
 
 const webSource = { url: 'https://shop.invalid/help', reach: 'page', refreshHours: null }
@@ -195,37 +195,16 @@ async function arrangeTeam(name: EndpointName, admin: TestAgent): Promise<Record
 
 const understanding = {
   timeZone: 'UTC',
-let intents = 0
-const newIntent = () => {
-  intents += 1
-  return {
-    name: `intent ${intents}`,
-    description: '',
-    action: { do: 'answer' },
-    examples: [`text ${intents}`],
-  }
-}
-
-/** An intent with one example. */
-async function arrangeIntent(name: EndpointName, admin: TestAgent): Promise<Record<string, string>> {
-  if (name === 'installStarterSet') return { starterSetId: 'services' }
-  if (!/^(read|update|remove)Intent$|Example/.test(name)) return {}
-  const made = await answerOf('createIntent', await admin.call('createIntent', { body: newIntent() }))
-  const params = { intentId: made.intent.id }
-  const { examples } = await answerOf('readIntent', await admin.call('readIntent', { params }))
-  return { ...params, exampleId: examples[0]?.id ?? '' }
+  currency: 'EUR',
+  orderNumbers: [],
+  products: [],
+  masking: { kinds: ['card'], reveal: 'nobody' },
 }
 
 /** Each switch names the version that it replaces. */
 async function inputForSwitch(admin: TestAgent): Promise<CallOptions> {
   const { policy } = await answerOf('readPolicy', await admin.call('readPolicy'))
   return { body: { rules: [], replaces: policy.version } }
-}
-
-  currency: 'EUR',
-  orderNumbers: [],
-  products: [],
-  masking: { kinds: ['card'], reveal: 'nobody' },
 }
 
 interface About {
@@ -298,6 +277,8 @@ async function inputFor(name: EndpointName, { harness, a, epoch }: About): Promi
       return { query: { path: 'warranty.md' }, body: '# Warranty\n\nFive years on every tent.' }
     case 'searchKnowledge':
       return { query: { text: 'returns' } }
+    case 'replayPolicy':
+      return { body: { rules: [] } }
     case 'evaluateKnowledge':
       return { body: '{"id": "1", "text": "How long may I return it?"}' }
     case 'discoverIntents':
@@ -321,8 +302,6 @@ async function inviteToken({ directory, shop }: HttpHarness): Promise<string> {
 }
 
 /** What came out, in the words of the table; a stream is closed again. */
-    case 'replayPolicy':
-      return { body: { rules: [] } }
 async function outcome(response: Response, good: number): Promise<string> {
   if (response.status !== good) return refusalOf(response)
   await response.body?.cancel()
