@@ -9,6 +9,7 @@ import { discoveryRoutes } from './routes/discovery.ts'
 import { embedRoutes, screenRoutes } from './routes/embed.ts'
 import { identityRoutes } from './routes/identity.ts'
 import { inboxRoutes } from './routes/inbox.ts'
+import { intentRoutes } from './routes/intents.ts'
 import { kitRoutes } from './routes/kit.ts'
 import { apiKeyRoutes, knowledgeRoutes } from './routes/knowledge.ts'
 import { labelRoutes } from './routes/labels.ts'
@@ -41,6 +42,7 @@ export function createApp(dependencies: Dependencies): Hono<AppEnv> {
   teamRoutes(app, dependencies)
   inboxRoutes(app, dependencies)
   kitRoutes(app, dependencies)
+  intentRoutes(app, dependencies)
   settingsRoutes(app, dependencies)
   privacyRoutes(app, dependencies)
   policyRoutes(app, dependencies)

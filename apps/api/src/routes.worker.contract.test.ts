@@ -6,6 +6,7 @@ import { fenceRules } from './testing/fence-rules.ts'
 import { fileRules } from './testing/file-rules.ts'
 import { hostRules } from './testing/host-rules.ts'
 import { identityRules } from './testing/identity-rules.ts'
+import { intentRules } from './testing/intent-rules.ts'
 import { knowledgeRules } from './testing/knowledge-rules.ts'
 import { limitRules } from './testing/limit-rules.ts'
 import { liveRules } from './testing/live-rules.ts'
@@ -19,6 +20,9 @@ import { openWorkerdHarness } from './testing/workerd-harness.ts'
 
 describe('visitors, in workerd', () => visitorRules(openWorkerdHarness))
 describe('staff, in workerd', () => staffRules(openWorkerdHarness))
+// The object's alarm is the clock: it comes by itself.
+const learnt = () => new Promise<void>((resolve) => setTimeout(resolve, 8_000))
+describe('intents, in workerd', () => intentRules(openWorkerdHarness, learnt))
 describe('teams, in workerd', () => teamRules(openWorkerdHarness))
 describe('streams, in workerd', () => liveRules(openWorkerdHarness))
 describe('settings, in workerd', () => settingsRules(openWorkerdHarness))

@@ -375,7 +375,7 @@ export const endpoints = {
 
   ...inboxEndpoints,
   ...identityEndpoints,
-  discoverIntents: intentEndpoints.discoverIntents,
+  ...intentEndpoints,
   ...knowledgeEndpoints,
   ...privacyEndpoints,
   ...labelEndpoints,

@@ -33,7 +33,7 @@ export * from './timing.ts'
 export { returnToAssistant, transfer } from './transfer.ts'
 export { trainingReport } from './understanding/training-report.ts'
 export {
-  installStarterSet,
+  findStarterSet,
   listStarterSets,
   trainIntents,
   understandMessages,

@@ -144,6 +144,7 @@ async function arrangeFor(
         visitorId: a.session.visitorId,
         agentId: agent.id,
         ...(await arrangeTeam(name, admin)),
+        ...(await arrangeIntent(name, admin)),
         ...knowledge,
         ...kit,
         ...(/^(create|remove)IdentityKey$/.test(name) ? await arrangeIdentityKey(admin) : {}),
@@ -199,6 +200,22 @@ const understanding = {
   orderNumbers: [],
   products: [],
   masking: { kinds: ['card'], reveal: 'nobody' },
+}
+
+let intents = 0
+const newIntent = () => {
+  intents += 1
+  return { name: `intent ${intents}`, description: '', action: { do: 'answer' }, examples: [`text ${intents}`] }
+}
+
+/** An intent with one example. */
+async function arrangeIntent(name: EndpointName, admin: TestAgent): Promise<Record<string, string>> {
+  if (name === 'installStarterSet') return { starterSetId: 'services' }
+  if (!/^(read|update|remove)Intent$|Example/.test(name)) return {}
+  const made = await answerOf('createIntent', await admin.call('createIntent', { body: newIntent() }))
+  const params = { intentId: made.intent.id }
+  const { examples } = await answerOf('readIntent', await admin.call('readIntent', { params }))
+  return { ...params, exampleId: examples[0]?.id ?? '' }
 }
 
 /** Each switch names the version that it replaces. */
@@ -262,6 +279,14 @@ async function inputFor(name: EndpointName, { harness, a, epoch }: About): Promi
       return { body: { conversationId: null } }
     case 'createTeam':
       return { body: { name: 'Billing', hours: null } }
+    case 'createIntent':
+      return { body: newIntent() }
+    case 'updateIntent':
+      return { body: { description: 'What it is about' } }
+    case 'addExamples':
+      return { body: { examples: ['Where is it?'] } }
+    case 'tryIntents':
+      return { body: { text: 'Where is it?' } }
     case 'setPresence':
       return { body: { presence: 'online' } }
     case 'tryMasking':

@@ -43,6 +43,7 @@ export class ScriptedAnswer {
     runAssistant(site.store, runId, {
       respond: (question) => this.#respond(question),
       engineFor: () => ({ name: 'scripted', answer: () => never() }),
+      understand: (id) => site.understand(id),
       signal,
       search: () => [],
       now: () => 0,

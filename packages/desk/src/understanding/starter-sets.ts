@@ -9,21 +9,23 @@ export const listStarterSets = (): { id: string; name: string; intents: number; 
   }))
 
 /**
- * Adds the intents of a set with their examples in all its languages. Those whose name is there already are left alone.
- * Undefined when there is no such set.
+ * What adds the intents of a set to a site, with their examples in all its languages. Those whose name is there already
+ * are left alone. Undefined when there is no such set.
  */
-export function installStarterSet(
-  store: SiteStore,
+export function findStarterSet(
   id: string,
-): { installed: number; kept: number } | undefined {
+): ((store: SiteStore) => { installed: number; kept: number }) | undefined {
   const set = starterSets.find(({ name }) => name === id)
-  if (!set) return undefined
-  return store.transaction(() => {
-    const fresh = set.intents.filter(({ name }) => !findIntentByName(store, name))
-    for (const { name, description, examples } of fresh) {
-      const intent = insertIntent(store, { name, description, action: { do: 'answer' } })
-      addExamples(store, intent.id, Object.values(examples).flat(), 'starter')
-    }
-    return { installed: fresh.length, kept: set.intents.length - fresh.length }
-  })
+  return (
+    set &&
+    ((store) =>
+      store.transaction(() => {
+        const fresh = set.intents.filter(({ name }) => !findIntentByName(store, name))
+        for (const { name, description, examples } of fresh) {
+          const intent = insertIntent(store, { name, description, action: { do: 'answer' } })
+          addExamples(store, intent.id, Object.values(examples).flat(), 'starter')
+        }
+        return { installed: fresh.length, kept: set.intents.length - fresh.length }
+      }))
+  )
 }

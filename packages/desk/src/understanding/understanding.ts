@@ -32,6 +32,5 @@ export async function trainIntents(store: SiteStore, options: TrainingOptions): 
 /** Sets of intents to begin with. */
 export const listStarterSets = async () => (await sets()).listStarterSets()
 
-/** Adds the intents of a set: see `starter-sets.ts`. */
-export const installStarterSet = async (store: SiteStore, id: string) =>
-  (await sets()).installStarterSet(store, id)
+/** What adds the intents of a set to a site, and says how many are new; undefined when there is no such set. */
+export const findStarterSet = async (id: string) => (await sets()).findStarterSet(id)
