@@ -49,6 +49,13 @@ export interface Staff {
     input: { token: string; name?: string; email?: string; password: string },
     caller: Caller,
   ): Promise<{ email: string; setCookies: string[] }>
+  /** Mails an invitation, or answers with its link where no mail can be sent. */
+  invite(
+    input: { siteId: SiteId; email: string; role: Role },
+    caller: Caller,
+  ): Promise<{ link: string | null; expiresAt: number }>
+  /** Mails a link for a new password to who signs in with this address, if anybody does. */
+  forgotPassword(email: string): Promise<{ canMail: boolean }>
 }
 
 /** Built files, wherever the host keeps them. */

@@ -14,6 +14,7 @@ import { kitRoutes } from './routes/kit.ts'
 import { apiKeyRoutes, knowledgeRoutes } from './routes/knowledge.ts'
 import { labelRoutes } from './routes/labels.ts'
 import { liveRoutes } from './routes/live.ts'
+import { notificationRoutes } from './routes/notifications.ts'
 import { policyRoutes } from './routes/policy.ts'
 import { privacyRoutes } from './routes/privacy.ts'
 import { register } from './routes/register.ts'
@@ -22,6 +23,7 @@ import { sourceRoutes } from './routes/sources.ts'
 import { staffRoutes } from './routes/staff.ts'
 import { teamRoutes } from './routes/team.ts'
 import { visitorRoutes } from './routes/visitor.ts'
+import { visitorMailRoutes } from './routes/visitor-mail.ts'
 
 /** The whole server, over whatever its door hands it. */
 export function createApp(dependencies: Dependencies): Hono<AppEnv> {
@@ -36,10 +38,12 @@ export function createApp(dependencies: Dependencies): Hono<AppEnv> {
   }))
   app.get('/v1/openapi.json', (context) => context.json(openApi(dependencies.version)))
   visitorRoutes(app, dependencies)
+  visitorMailRoutes(app, dependencies)
   identityRoutes(app, dependencies)
   accountRoutes(app, dependencies)
   staffRoutes(app, dependencies)
   teamRoutes(app, dependencies)
+  notificationRoutes(app, dependencies)
   inboxRoutes(app, dependencies)
   kitRoutes(app, dependencies)
   intentRoutes(app, dependencies)

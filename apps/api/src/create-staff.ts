@@ -2,6 +2,9 @@ import { type LocalDirectory, readGrant, signGrant } from '@baton/accounts'
 import type { StaffAuth } from '@baton/accounts/staff-auth'
 import { BatonError, type SiteId } from '@baton/contracts'
 import type { Caller, Staff } from './app-context.ts'
+import type { Mailing } from './mail/mailing.ts'
+import { ResetLimit } from './mail/reset-limit.ts'
+import { linkMail } from './mail/staff-mail.ts'
 import type { ChangedAgent } from './sites/change-agent.ts'
 
 export interface StaffOptions {
@@ -10,6 +13,9 @@ export interface StaffOptions {
   secret: Uint8Array
   /** An agent's rights at a site have changed: older grants must be refused there, and streams that live on one end. */
   tellSite: (siteId: SiteId, agent: ChangedAgent) => Promise<void>
+  /** Null: links are handed over by hand. */
+  mailing: Mailing | null
+  onFault: (error: unknown, about: string) => void
 }
 
 /** Reads grants by the secret alone. */
@@ -22,7 +28,7 @@ export function grantReader(secret: Uint8Array): Staff['readGrant'] {
 }
 
 /** The staff side, beside the directory's database. The accounts library is loaded when somebody first signs in. */
-export function createStaff({ directory, secret, tellSite }: StaffOptions): Staff {
+export function createStaff({ directory, secret, tellSite, mailing, onFault }: StaffOptions): Staff {
   const libraries = new Map<boolean, Promise<StaffAuth>>()
   /** Cookies are Secure except on loopback, so each kind of origin has its own library. */
   const authFor = ({ ownOrigin }: Caller) => {
@@ -40,6 +46,13 @@ export function createStaff({ directory, secret, tellSite }: StaffOptions): Staf
     )
     libraries.set(secure, loading)
     return loading
+  }
+
+  const resets = new ResetLimit()
+  const mailReset = async (by: Mailing, to: string) => {
+    const { token } = await directory.createLink({ purpose: 'reset', email: to })
+    const url = linkUrl(by.publicUrl, token)
+    await by.sender.send(linkMail(by, { to, purpose: 'reset', siteName: '', url }))
   }
 
   return {
@@ -70,8 +83,35 @@ export function createStaff({ directory, secret, tellSite }: StaffOptions): Staf
       const signedIn = await auth.signIn({ email, password: input.password, address: caller.address })
       return { email, setCookies: signedIn?.setCookies ?? [] }
     },
+    async invite({ siteId, email, role }, { ownOrigin }) {
+      const { token, expiresAt } = await directory.createLink({ purpose: 'invite', siteId, email, role })
+      if (!mailing) return { link: linkUrl(ownOrigin, token), expiresAt }
+      const siteName = (await directory.findSite(siteId))?.name ?? ''
+      const url = linkUrl(mailing.publicUrl, token)
+      const mail = linkMail(mailing, { to: email, purpose: 'invite', siteName, url })
+      // An invitation that cannot be mailed is handed over by hand.
+      const isSent = await mailing.sender.send(mail).then(
+        () => true,
+        (error) => {
+          onFault(error, 'invitation mail')
+          return false
+        },
+      )
+      return { link: isSent ? null : url, expiresAt }
+    },
+    async forgotPassword(email) {
+      if (!mailing) return { canMail: false }
+      const agent = await directory.findAgent(email)
+      // Not waited for: how long the answer takes must not tell whether anybody has this address.
+      if (agent && resets.take(agent.email))
+        mailReset(mailing, agent.email).catch((error) => onFault(error, 'reset mail'))
+      return { canMail: true }
+    },
   }
 }
+
+// The token stands in the fragment, so that no log and no referrer ever holds it.
+const linkUrl = (origin: string, token: string) => `${origin}/inbox/link#token=${token}`
 
 function isPlainLoopback(origin: string): boolean {
   const { protocol, hostname } = new URL(origin)

@@ -11,6 +11,7 @@ import { intentEndpoints } from './intent-endpoints.ts'
 import { knowledgeEndpoints } from './knowledge-endpoints.ts'
 import { labelEndpoints } from './label-endpoints.ts'
 import { Message, MessageText, Rating } from './message.ts'
+import { notificationEndpoints } from './notification-endpoints.ts'
 import { policyEndpoints } from './policy-endpoints.ts'
 import { privacyEndpoints } from './privacy-endpoints.ts'
 import { Run } from './run.ts'
@@ -78,7 +79,12 @@ export const endpoints = {
     access: 'visitor',
     summary: "The visitor's conversations, newest first, and the cursor they were read at.",
     input: Nothing,
-    output: z.object({ conversations: z.array(VisitorConversation), asOf: z.int() }),
+    output: z.object({
+      conversations: z.array(VisitorConversation),
+      /** Replies can be mailed here; without it nobody is asked for an address. */
+      canMail: z.boolean(),
+      asOf: z.int(),
+    }),
     status: 200,
   }),
   startConversation: endpoint({
@@ -380,6 +386,7 @@ export const endpoints = {
   ...privacyEndpoints,
   ...labelEndpoints,
   ...policyEndpoints,
+  ...notificationEndpoints,
   ...teamEndpoints,
 } as const satisfies Record<string, Endpoint>
 

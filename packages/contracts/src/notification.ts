@@ -35,8 +35,6 @@ export const NotificationSettings = z.object({
   mail: z.array(NotificationKind).max(3),
   /** In an open inbox, once the page was clicked. */
   sound: z.boolean(),
-  /** A mail each morning about the day before. */
-  digest: z.boolean(),
   quiet: QuietHours.nullable(),
 })
 export type NotificationSettings = z.infer<typeof NotificationSettings>
@@ -57,5 +55,5 @@ export const Receipt = z.object({ ok: z.boolean(), said: z.string() })
 export type Receipt = z.infer<typeof Receipt>
 
 /** Why a mail is sent. */
-export const MailKind = z.enum(['reply', 'transcript', 'notification', 'digest'])
+export const MailKind = z.enum(['reply', 'transcript', 'notification'])
 export type MailKind = z.infer<typeof MailKind>

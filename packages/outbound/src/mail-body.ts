@@ -5,7 +5,8 @@ export type MailPart =
   /** What somebody said, with who and when. */
   | { kind: 'said'; by: string; text: string }
   | { kind: 'button'; label: string; url: string }
-  | { kind: 'code'; text: string }
+  /** A button that sends the page's own address back; for pages, since mailboxes drop it. */
+  | { kind: 'form'; label: string }
 
 export interface MailBody {
   /** BCP 47 tag. */
@@ -40,6 +41,8 @@ function textOf(part: MailPart): string {
       return `${part.by}:\n${part.text.replace(/^/gm, '> ')}`
     case 'button':
       return `${part.label}\n${part.url}`
+    case 'form':
+      return part.label
     default:
       return part.text
   }
@@ -62,8 +65,10 @@ function htmlOf(part: MailPart): Node {
       return element('p', { style: 'margin:0 0 16px' }, [
         element('a', { href: webAddress(part.url), style: `${BUTTON};text-decoration:none` }, [part.label]),
       ])
-    case 'code':
-      return element('p', { style: 'margin:0 0 16px;font:20px/1.45 ui-monospace,monospace' }, [part.text])
+    case 'form':
+      return element('form', { method: 'post' }, [
+        element('button', { style: `${BUTTON};border:0;font:inherit` }, [part.label]),
+      ])
   }
 }
 

@@ -11,7 +11,6 @@ const defaults: NotificationSettings = {
   push: ['handoff', 'reply', 'deadline'],
   mail: ['handoff', 'deadline'],
   sound: true,
-  digest: false,
   quiet: null,
 }
 
@@ -34,17 +33,6 @@ export function saveNotifications(
     .values({ agentId, email, settings })
     .onConflictDoUpdate({ target: agentNotification.agentId, set: { email, settings } })
     .run()
-}
-
-/** Who has the morning mail. */
-export function listDigestReaders(store: SiteStore): AgentId[] {
-  return store.db
-    .select()
-    .from(agentNotification)
-    .orderBy(asc(agentNotification.agentId))
-    .all()
-    .filter(({ settings }) => settings.digest)
-    .map(({ agentId }) => agentId)
 }
 
 const { id, userAgent, createdAt, usedAt } = pushSubscription

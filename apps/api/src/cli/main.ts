@@ -9,6 +9,7 @@ import { type EmbedderFlags, embedderSettings, withEmbedder } from './embedder-s
 import { evaluateCommands } from './evaluate-commands.ts'
 import { intentCommands } from './intent-commands.ts'
 import { labelCommands } from './label-commands.ts'
+import { mailSettings } from './mail-settings.ts'
 import { engineOption, type ModelFlags, modelSettings, withModel } from './model-settings.ts'
 import { movingCommands } from './moving-commands.ts'
 import { placementCommands } from './placement-commands.ts'
@@ -101,6 +102,7 @@ function program(): Command {
         ...serveSettings(flags, environment),
         embedder: embedderSettings(flags, environment),
         model: modelSettings(flags, environment),
+        mail: mailSettings(environment),
         version,
         publicFolder: join(here, 'public'),
         demoHelpCentre: flags.demo ? join(here, '../../../examples/script-tag/help-centre') : undefined,

@@ -12,12 +12,14 @@ import { addressKey } from '../address-key.ts'
 import { createApp } from '../app.ts'
 import type { Dependencies, Staff } from '../app-context.ts'
 import { startScheduler } from '../jobs/scheduler.ts'
+import type { MailSettings } from '../mail/mail-settings.ts'
 import { fileAssets } from '../node/assets.ts'
 import { clientAddressFrom, publicOriginFrom } from '../node/client-address.ts'
 import { prepareDataFolder, readDemoSite } from '../node/data-folder.ts'
 import { type Installation, openInstallation } from '../node/installation.ts'
 import { createLog, type Log } from '../node/log.ts'
 import { claimFolder } from '../node/machine-file.ts'
+import { mailingOf } from '../node/mailing.ts'
 import { staffFor } from '../node/staff.ts'
 import { joinMachines } from '../placement/join.ts'
 import { randomTokens } from '../random-tokens.ts'
@@ -35,6 +37,8 @@ export interface ServeOptions extends ServeSettings {
   embedder: HttpEmbedderOptions | null
   /** Null for none: quotes answer. */
   model: ClaudeEngineOptions | null
+  /** Null for none: people are reached while they look. */
+  mail: MailSettings | null
   /** The folder of built files. */
   publicFolder: string
   /** Where the demo's help centre lies; left out to serve no demo. */
@@ -64,6 +68,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     ...{ folder, paceMs: options.paceMs, allowAddresses: options.allowAddresses, onFault },
     vectors: options.embedder ? vectorsFor(options.embedder, log) : undefined,
     model: options.model,
+    mailing: mailingOf(options.mail),
   })
   requireRole(options, installation)
   await installation.engines.load()

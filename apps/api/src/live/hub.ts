@@ -58,6 +58,11 @@ export class Hub {
     return [...this.#listeners].some(({ agent }) => agent?.id === agentId)
   }
 
+  /** Has the visitor a stream open? */
+  isVisitorHere(visitorId: VisitorId): boolean {
+    return [...this.#listeners].some((listener) => listener.visitorId === visitorId)
+  }
+
   subscribe(listener: Listener): () => void {
     const { agent } = listener
     const isFirst = agent !== null && !this.isOnline(agent.id)

@@ -8,9 +8,11 @@ import { nodeSafeFetch } from '@baton/outbound/node'
 import { openSiteFile } from '@baton/store/node'
 import { assistantLoop } from '../assistant-loop.ts'
 import { type Engines, enginesWith } from '../engines.ts'
+import type { Mailing } from '../mail/mailing.ts'
 import { nodeHouse } from '../moving/node-house.ts'
 import { type Machine, machineMethods } from '../placement/machine-methods.ts'
 import { peerAt, type Room } from '../placement/peer.ts'
+import { pushContact } from '../push/push-contact.ts'
 import { remote } from '../remote/remote.ts'
 import { Sites } from '../sites/sites.ts'
 import { openParserThread } from '../sources/parser-thread.ts'
@@ -28,6 +30,8 @@ export interface InstallationOptions {
   vectors?: Vectors
   /** Left out where there is no key for a model: quotes answer. */
   model?: ClaudeEngineOptions | null
+  /** Left out where no mail is sent. */
+  mailing?: Mailing | null
   onFault: (error: unknown, about: string) => void
 }
 
@@ -46,6 +50,8 @@ export interface Installation {
   machineOf(name: string): Promise<Machine>
   sites: Sites
   engines: Engines
+  /** Null: this installation sends no mail. */
+  mailing: Mailing | null
   /** Reads foreign files in a thread that can be killed. */
   parser: Parser
   /** Reads sources on the web. */
@@ -58,7 +64,7 @@ export interface Installation {
 
 /** Opens the directory, and sites as they are needed. The caller holds the folder's lock. */
 export function openInstallation(options: InstallationOptions): Installation {
-  const { folder, paceMs, allowAddresses, vectors, model = null, onFault } = options
+  const { folder, paceMs, allowAddresses, vectors, model = null, mailing = null, onFault } = options
   if (existsSync(folder.directoryFile)) requireWritable(folder.directoryFile)
   const { name: machine, directory: homeAddress } = readMachine(folder) ?? { name: LOCAL, directory: null }
   const directory = openDirectory(folder.directoryFile)
@@ -68,7 +74,9 @@ export function openInstallation(options: InstallationOptions): Installation {
   const engines = enginesWith(model)
   const parserThread = openParserThread()
   const { parser } = parserThread
-  const reader = webReader({ safeFetch: nodeSafeFetch({ allowAddresses }), parser })
+  const safeFetch = nodeSafeFetch({ allowAddresses })
+  const reader = webReader({ safeFetch, parser })
+  const siteKey = (id: SiteId) => makeSiteKey(folder.secret, id)
   const sites = new Sites({
     directory,
     now: Date.now,
@@ -76,6 +84,7 @@ export function openInstallation(options: InstallationOptions): Installation {
     vectors,
     startRun: assistantLoop({ engines, paceMs, onFault }),
     refreshSource: (site, id, signal) => refreshSource(site, id, { reader, signal }),
+    reach: { mailing, push: { safeFetch, contact: pushContact(mailing) }, siteKey },
     async open(id) {
       const site = await directory.findSite(id)
       // Only `site create` and `import` make a file. A key names a site that was made; what is not here is elsewhere.
@@ -89,10 +98,10 @@ export function openInstallation(options: InstallationOptions): Installation {
     },
   })
   const installation: Installation = {
-    ...{ folder, directory, home, machine, homeAddress, sites, engines },
+    ...{ folder, directory, home, machine, homeAddress, sites, engines, mailing },
     ...{ parser, reader },
     origin: null,
-    siteKey: (id) => makeSiteKey(folder.secret, id),
+    siteKey,
     async machineOf(name) {
       if (name === machine) return own
       const known = (await home.listMachines()).find((one) => one.name === name)

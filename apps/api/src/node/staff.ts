@@ -2,6 +2,7 @@ import { clusterToken } from '@baton/accounts'
 import { BatonError } from '@baton/contracts'
 import type { Staff } from '../app-context.ts'
 import { createStaff } from '../create-staff.ts'
+import type { Mailing } from '../mail/mailing.ts'
 import type { MachineMethods } from '../placement/machine-methods.ts'
 import { peerAt } from '../placement/peer.ts'
 import { remote } from '../remote/remote.ts'
@@ -10,14 +11,16 @@ import type { Installation } from './installation.ts'
 
 export interface LocalStaffOptions extends Pick<Installation, 'directory' | 'folder'> {
   machineOf(name: string): Promise<Pick<MachineMethods, 'changeAgent'>>
+  mailing: Mailing | null
   onFault: (error: unknown, about: string) => void
 }
 
 /** The staff side over the directory of this folder. */
-export function staffOf({ directory, folder, machineOf, onFault }: LocalStaffOptions): Staff {
+export function staffOf({ directory, folder, machineOf, mailing, onFault }: LocalStaffOptions): Staff {
   return createStaff({
     directory,
     secret: folder.secret,
+    ...{ mailing, onFault },
     async tellSite(siteId, agent) {
       const site = await directory.findSite(siteId)
       if (!site) return

@@ -11,7 +11,8 @@ interface PlainRequest {
 }
 
 /** The staff side as it is called from elsewhere. */
-export interface StaffMethods extends Pick<Staff, 'sitesOf' | 'makeGrant' | 'readLink' | 'acceptLink'> {
+export interface StaffMethods
+  extends Pick<Staff, 'sitesOf' | 'makeGrant' | 'readLink' | 'acceptLink' | 'invite' | 'forgotPassword'> {
   handleAuth(
     request: PlainRequest,
     caller: Caller,
@@ -21,9 +22,9 @@ export interface StaffMethods extends Pick<Staff, 'sitesOf' | 'makeGrant' | 'rea
 
 /** Answers for the staff side that lives beside the directory. */
 export function staffMethods(staff: Staff): StaffMethods {
-  const { sitesOf, makeGrant, readLink, acceptLink } = staff
+  const { sitesOf, makeGrant, readLink, acceptLink, invite, forgotPassword } = staff
   return {
-    ...{ sitesOf, makeGrant, readLink, acceptLink },
+    ...{ sitesOf, makeGrant, readLink, acceptLink, invite, forgotPassword },
     async handleAuth({ url, ...init }, caller) {
       const answer = await staff.handleAuth(new Request(url, init), caller)
       return { status: answer.status, headers: [...answer.headers], body: await answer.text() }
@@ -41,6 +42,7 @@ export function remoteStaff(directory: Remote<StaffMethods>, secret: Uint8Array)
   return {
     ...{ sitesOf: directory.sitesOf, makeGrant: directory.makeGrant },
     ...{ readLink: directory.readLink, acceptLink: directory.acceptLink },
+    ...{ invite: directory.invite, forgotPassword: directory.forgotPassword },
     readGrant: grantReader(secret),
     async handleAuth(request, caller) {
       const { method, url, headers } = request

@@ -3,6 +3,7 @@ import {
   latestSeq,
   latestVisitorSeq,
   listVisitorConversations,
+  noteVisitorSeen,
   readFacts,
   readVisitorFacts,
 } from '@baton/store'
@@ -23,6 +24,7 @@ export function liveRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void 
   on.stream(endpoints.visitorEvents, (context, { after }) => {
     const { site, visitor } = context.var
     const { store, hub } = site
+    noteVisitorSeen(store, visitor.id)
     return streamResponse({
       hub,
       who: { visitorId: visitor.id, agent: null },

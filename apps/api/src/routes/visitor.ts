@@ -58,6 +58,7 @@ export function visitorRoutes(app: Hono<AppEnv>, dependencies: Dependencies): vo
     const conversations = listVisitorConversations(store, context.get('visitor').id)
     return {
       conversations: conversations.map((row) => toVisitorConversation(store, row)),
+      canMail: context.get('site').messenger.mailing !== null,
       asOf: asOf(context),
     }
   })

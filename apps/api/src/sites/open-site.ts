@@ -16,6 +16,7 @@ import {
 } from '@baton/store'
 import { type FindPassages, passageFinder } from '../knowledge/find-passages.ts'
 import { Hub } from '../live/hub.ts'
+import { Messenger, type Reach } from '../push/messenger.ts'
 import { REFRESH_LEASE_MS, Refreshes } from '../sources/refreshes.ts'
 import { type CalibrationOptions, SiteCalibration } from './calibration.ts'
 import { IntentTrainer } from './intent-trainer.ts'
@@ -35,7 +36,11 @@ export interface OpenSiteOptions extends CalibrationOptions {
   /** Left out where there is no embedder: searches go by words alone. */
   vectors?: Vectors
   now: () => number
+  /** Mail and push; left out, people are reached while they look. */
+  reach?: Reach
 }
+
+const NO_REACH: Reach = { mailing: null, push: null, siteKey: () => '' }
 
 /** One site that is open in this process: its database, who listens, and the assistant's loops. */
 export class OpenSite {
@@ -44,6 +49,8 @@ export class OpenSite {
   readonly hub: Hub
   readonly runs: RunLoops
   readonly refreshes = new Refreshes()
+  /** Mail and push messages. */
+  readonly messenger: Messenger
   readonly trainer: IntentTrainer
   readonly vectors: SiteVectors | null
   /** Searches the site's knowledge, by all means that it has. */
@@ -68,9 +75,16 @@ export class OpenSite {
     this.#calibration = new SiteCalibration(options.store, options)
     this.trainer = new IntentTrainer(options.store, options)
     this.runs = new RunLoops(this, options.startRun)
+    const { hub, store, id } = this
+    const write: OpenSite['write'] = (work) => this.write(work)
+    this.messenger = new Messenger(
+      { id, store, hub, write, onFault: options.onFault },
+      options.reach ?? NO_REACH,
+    )
     this.#wake = new WakeAnnouncer(options.directory, options.id, options.now)
     this.store.onCommitted((facts) => {
       this.hub.publishFacts(facts)
+      this.messenger.onFacts(facts)
       this.#arm()
       if (facts.some(({ fact }) => fact.type === 'article.indexed')) this.vectors?.fill()
       if (facts.some(({ fact }) => fact.type.startsWith('article.'))) this.#calibration.plan()
@@ -136,7 +150,7 @@ export class OpenSite {
   /** Nobody listens and nothing runs. */
   get isIdle(): boolean {
     const isFilling = this.vectors?.isFilling ?? false
-    const isBusy = isFilling || this.#calibration.isRunning || this.trainer.isRunning
+    const isBusy = isFilling || this.messenger.isBusy || this.#calibration.isRunning || this.trainer.isRunning
     return this.hub.size === 0 && this.runs.size === 0 && this.refreshes.size === 0 && !isBusy
   }
 
@@ -154,6 +168,10 @@ export class OpenSite {
     const { runs, hub, store } = this
     if (job.kind === 'intents.train') {
       this.trainer.runJob(job)
+      return
+    }
+    if (job.kind.startsWith('mail.')) {
+      this.messenger.runJob(job)
       return
     }
     if (!isDeskJob(job)) {

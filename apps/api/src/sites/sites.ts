@@ -61,7 +61,13 @@ export class Sites {
     await Promise.allSettled(this.#sites.values())
     const sites = this.get()
     for (const site of sites) site.hub.end('draining')
-    await Promise.all(sites.flatMap((site) => [site.refreshes.stop(), site.runs.stop(timeoutMs)]))
+    await Promise.all(
+      sites.flatMap((site) => [
+        site.refreshes.stop(),
+        site.runs.stop(timeoutMs),
+        site.messenger.drain(timeoutMs),
+      ]),
+    )
     for (const site of sites) {
       // Whoever was already on the way in may have begun to listen meanwhile.
       site.hub.end('draining')

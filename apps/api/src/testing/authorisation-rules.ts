@@ -143,6 +143,7 @@ async function arrangeFor(
         kind: 'answer',
         visitorId: a.session.visitorId,
         agentId: agent.id,
+        deviceId: 'dev_missing',
         ...(await arrangeTeam(name, admin)),
         ...(await arrangeIntent(name, admin)),
         ...knowledge,
@@ -277,6 +278,19 @@ async function inputFor(name: EndpointName, { harness, a, epoch }: About): Promi
       return { query: { text: 'members' } }
     case 'watch':
       return { body: { conversationId: null } }
+    case 'leaveAddress':
+      return { body: { email: null } }
+    case 'addDevice':
+      return { body: { endpoint: 'https://push.example/1', p256dh: 'p', auth: 'a' } }
+    case 'testNotification':
+      return { body: { where: 'push' } }
+    case 'updateNotifications':
+      return { body: { sound: false } }
+    case 'invite':
+      invitations += 1
+      return { body: { email: `invited${invitations}@shop.example`, role: 'agent' } }
+    case 'forgotPassword':
+      return { body: { email: 'nobody@shop.example' } }
     case 'createTeam':
       return { body: { name: 'Billing', hours: null } }
     case 'createIntent':

@@ -24,6 +24,8 @@ const answers: Record<string, string> = {
   art: '404 article.not_found',
   pol: '404 policy.not_found',
   past: '410 staff.link_invalid',
+  mail: '501 host.cannot',
+  dev: '404 device.not_found',
 }
 
 //                 nobody vis-A vis-B vis-2 view  agent admin adm-2 expir revok forge origin no-header
@@ -42,11 +44,14 @@ export const table: Record<EndpointName, string> = {
   cancelHandoff: '  ses   ok    conv  ses   ses   ses   ses   ses   exp   rev   ses   page  ok',
   rateMessage: '    ses   ok    msg   ses   ses   ses   ses   ses   exp   rev   ses   page  ok',
   retryAnswer: '    ses   cut   msg   ses   ses   ses   ses   ses   exp   rev   ses   page  cut',
+  leaveAddress: '   ses   ok    ok    ses   ses   ses   ses   ses   exp   rev   ses   page  ok',
+  sendTranscript: ' ses   mail  mail  ses   ses   ses   ses   ses   exp   rev   ses   page  mail',
   visitorEvents: '  ses   ok    ok    ses   ses   ses   ses   ses   exp   rev   ses   page  ok',
 
   readLink: '       ok    ok    ok    ok    ok    ok    ok    ok    past  ok    ok    form  form',
   acceptLink: '     ok    ok    ok    ok    ok    ok    ok    ok    past  ok    ok    form  form',
   me: '             sign  sign  sign  sign  ok    ok    ok    ok    sign  sign  sign  ok    ok',
+  forgotPassword: ' ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    form  form',
   createGrant: '    sign  sign  sign  sign  ok    ok    ok    role  sign  sign  sign  form  form',
 
   inbox: '          sign  sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
@@ -78,6 +83,13 @@ export const table: Record<EndpointName, string> = {
   updateTeam: '     sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   removeTeam: '     sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   updateAgent: '    sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
+  readNotifications: 'sign sign sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
+  updateNotifications: 'sign sign sign sign ok    ok    ok    role  old   old   sign  ok    ok',
+  addDevice: '      sign  sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
+  removeDevice: '   sign  sign  sign  sign  dev   dev   dev   role  old   old   sign  dev   dev',
+  testNotification: 'sign sign  sign  sign  ok    ok    ok    role  old   old   sign  ok    ok',
+  readMail: '       sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
+  invite: '         sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
   setPresence: '    sign  sign  sign  sign  role  ok    ok    role  old   old   sign  ok    ok',
   declineOffer: '   sign  sign  sign  sign  role  ok    ok    role  old   old   sign  ok    ok',
   revealMessage: '  sign  sign  sign  sign  role  role  ok    role  old   old   sign  ok    ok',
@@ -146,6 +158,16 @@ export const otherRoutes: Record<string, { path: string; door: Door; expected: s
     expected: '     gone  gone  gone  gone  gone  gone  gone  gone  gone  gone  gone  form  form',
   },
   'GET /w/:file': { path: '/w/KEY.js', door: 'visitor', expected: everybody('html') },
+  'GET /w/:siteKey/stop-mail/:token': {
+    path: '/w/KEY/stop-mail/made-up',
+    door: 'visitor',
+    expected: everybody('html'),
+  },
+  'POST /w/:siteKey/stop-mail/:token': {
+    path: '/w/KEY/stop-mail/made-up',
+    door: 'visitor',
+    expected: everybody('html'),
+  },
   'GET /assets/*': { path: '/assets/panel-abcdefgh.js', door: 'visitor', expected: everybody('html') },
   'GET /inbox': { path: '/inbox', door: 'staff', expected: everybody('to') },
   'GET /inbox/*': { path: '/inbox/', door: 'staff', expected: everybody('html') },

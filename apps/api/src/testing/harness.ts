@@ -12,6 +12,7 @@ import type { AppEnv, Dependencies } from '../app-context.ts'
 import { fileAssets } from '../node/assets.ts'
 import { staffOf } from '../node/staff.ts'
 import { machineMethods } from '../placement/machine-methods.ts'
+import type { Reach } from '../push/messenger.ts'
 import { randomTokens } from '../random-tokens.ts'
 import { sealOriginals } from '../seal-originals.ts'
 import type { StartRun } from '../sites/run-loops.ts'
@@ -63,8 +64,12 @@ export interface Harness {
   close(): Promise<void>
 }
 
-/** `startRun`: default, the assistant says what `answer` is told. */
-export async function openHarness(change: Partial<Dependencies> = {}, startRun?: StartRun): Promise<Harness> {
+/** `startRun`: default, the assistant says what `answer` is told. `reach`: mail and push; default none. */
+export async function openHarness(
+  change: Partial<Dependencies> = {},
+  startRun?: StartRun,
+  reach?: Reach,
+): Promise<Harness> {
   const clock = new Clock()
   const answer = new ScriptedAnswer()
   const directory = openDirectory(':memory:', { now: clock.now })
@@ -81,6 +86,7 @@ export async function openHarness(change: Partial<Dependencies> = {}, startRun?:
     now: clock.now,
     startRun: startRun ?? answer.startRun,
     onFault,
+    reach,
     async open(id) {
       opened.push(id)
       return stores.get(id) ?? null
@@ -94,7 +100,13 @@ export async function openHarness(change: Partial<Dependencies> = {}, startRun?:
   const app = createApp({
     version: '1.2.3',
     sites,
-    staff: staffOf({ directory, folder, machineOf: async () => machine, onFault }),
+    staff: staffOf({
+      directory,
+      folder,
+      machineOf: async () => machine,
+      mailing: reach?.mailing ?? null,
+      onFault,
+    }),
     tokens: randomTokens,
     cannot: {},
     parser,

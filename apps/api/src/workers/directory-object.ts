@@ -6,6 +6,8 @@ import { createStaff } from '../create-staff.ts'
 import { giveToOwners } from '../give-to-owners.ts'
 import { answerCall, remote } from '../remote/remote.ts'
 import { type StaffMethods, staffMethods } from '../remote/remote-staff.ts'
+import { onFault } from './log.ts'
+import { mailingOf } from './mailing.ts'
 import { OperatorFence } from './operator-fence.ts'
 import { type Environment, type ObjectContext, siteStub } from './platform.ts'
 import { secretOf } from './secret.ts'
@@ -30,6 +32,7 @@ export class DirectoryObject {
     const staff = createStaff({
       directory,
       secret,
+      ...{ mailing: mailingOf(env), onFault },
       tellSite: (siteId, agent) => remote<SiteMethods>(() => siteStub(env, siteId)).changeAgent(agent),
     })
     this.#methods = methodsOver(directory, staff, secret)

@@ -39,6 +39,11 @@ export interface Environment {
   BATON_MODEL_CITATIONS?: string
   /** JSON with what models cost, where the list prices are not yours. */
   BATON_PRICES?: string
+  /** A mail provider's HTTP address, its key, the address that mail comes from, and where people reach this Worker. */
+  BATON_MAIL_URL?: string
+  BATON_MAIL_KEY?: string
+  BATON_MAIL_FROM?: string
+  BATON_PUBLIC_URL?: string
   /** The id of the site whose snippet the demo pages carry. */
   BATON_DEMO_SITE?: string
 }

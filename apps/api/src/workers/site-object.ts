@@ -18,6 +18,7 @@ import { onFault } from './log.ts'
 import { modelOf } from './model.ts'
 import { type HouseMethods, houseMethods } from './object-house.ts'
 import { type Environment, type ObjectContext, parserStub } from './platform.ts'
+import { reachOf } from './reach.ts'
 import { remoteParser } from './remote-parser.ts'
 import { remoteReader } from './remote-reader.ts'
 import { secretOf } from './secret.ts'
@@ -60,6 +61,7 @@ export class SiteObject {
       onFault,
       vectors: vectorsOf(env),
       refreshSource: (site, id, signal) => refreshSource(site, id, { reader, signal }),
+      reach: reachOf(env),
       // An object that no site was made in holds no database, and never becomes one by being asked.
       open: async (id) =>
         id === this.#siteId ? openSiteStorage(storage, { onFault: reportListener }) : null,
