@@ -1,6 +1,7 @@
 import type { Run, RunRecord } from '@baton/contracts'
 import { useEffect, useRef } from 'preact/hooks'
 import { UnderstoodFacts } from '../labels/understood-facts.tsx'
+import { decisionWords } from '../policy/condition-words.ts'
 import { languageName, tierWords } from '../state/names.ts'
 import { durationInWords } from '../state/time-words.ts'
 import { ModelFacts } from './model-facts.tsx'
@@ -36,12 +37,28 @@ export function RunDetails({ run }: { run: Run }) {
           {languageName(record.language)}
           {!record.model && <span class="faint"> · engine {record.engine}</span>}
         </dd>
+        {record.policy && <PolicyFacts policy={record.policy} />}
         {record.model && <ModelFacts model={record.model} />}
       </dl>
       {record.model && <ModelSteps model={record.model} />}
       <Retrieved record={record} />
       <TimingBar timings={record.timings} />
     </section>
+  )
+}
+
+/** Which rule of the table decided, and by which numbers. */
+function PolicyFacts({ policy }: { policy: NonNullable<RunRecord['policy']> }) {
+  const { decision, rule, trigger, version } = policy
+  return (
+    <>
+      <dt>Decided by</dt>
+      <dd>
+        {rule}: {decisionWords[decision]}
+        <span class="faint"> · {version === 0 ? 'the product’s own table' : `version ${version}`}</span>
+        <p dir="auto">{trigger}</p>
+      </dd>
+    </>
   )
 }
 

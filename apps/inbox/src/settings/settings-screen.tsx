@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-preact'
 import { Button } from '../controls/button.tsx'
+import { PolicyRoom } from '../policy/policy-room.tsx'
 import { type SettingsRoom, settingsRooms } from '../state/route.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { TeamRoom } from '../team/team-room.tsx'
@@ -17,6 +18,7 @@ const roomLabels: Record<SettingsRoom, string> = {
   site: 'Site',
   team: 'Team',
   assistant: 'Assistant',
+  escalation: 'Escalation',
   privacy: 'Privacy',
   usage: 'Usage',
   audit: 'Audit log',
@@ -83,6 +85,8 @@ function Room({ room, handle, read }: { room: SettingsRoom; handle: SettingsHand
       return <PrivacyRoom handle={handle} read={read} />
     case 'audit':
       return <AuditRoom />
+    case 'escalation':
+      return <PolicyRoom />
     case 'usage':
       return <UsageRoom hasModelKey={read.hasModelKey} />
   }

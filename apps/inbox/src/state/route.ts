@@ -7,7 +7,7 @@ const BASE = '/inbox/'
 export const knowledgeRooms = ['articles', 'sources', 'try', 'evaluate'] as const
 export type KnowledgeRoom = (typeof knowledgeRooms)[number]
 
-export const settingsRooms = ['site', 'team', 'assistant', 'privacy', 'usage', 'audit'] as const
+export const settingsRooms = ['site', 'team', 'assistant', 'escalation', 'privacy', 'usage', 'audit'] as const
 export type SettingsRoom = (typeof settingsRooms)[number]
 
 export interface KnowledgePlace {
