@@ -81,12 +81,12 @@ function Room({ room, handle, read }: { room: SettingsRoom; handle: SettingsHand
       return <TeamRoom />
     case 'assistant':
       return <AssistantForm handle={handle} read={read} />
+    case 'escalation':
+      return <PolicyRoom />
     case 'privacy':
       return <PrivacyRoom handle={handle} read={read} />
     case 'audit':
       return <AuditRoom />
-    case 'escalation':
-      return <PolicyRoom />
     case 'usage':
       return <UsageRoom hasModelKey={read.hasModelKey} />
   }
