@@ -8,6 +8,7 @@ import { hostRules } from './testing/host-rules.ts'
 import { identityRules } from './testing/identity-rules.ts'
 import { intentRules } from './testing/intent-rules.ts'
 import { knowledgeRules } from './testing/knowledge-rules.ts'
+import { labelRules } from './testing/label-rules.ts'
 import { limitRules } from './testing/limit-rules.ts'
 import { liveRules } from './testing/live-rules.ts'
 import { privacyRules } from './testing/privacy-rules.ts'
@@ -28,6 +29,7 @@ describe('streams, in workerd', () => liveRules(openWorkerdHarness))
 describe('settings, in workerd', () => settingsRules(openWorkerdHarness))
 describe('privacy, in workerd', () => privacyRules(openWorkerdHarness))
 describe('fences, in workerd', () => fenceRules(openWorkerdHarness))
+describe('labels, in workerd', () => labelRules(openWorkerdHarness))
 describe('limits, in workerd', () => limitRules(openWorkerdHarness))
 describe('what pages load, in workerd', () => embedRules(openWorkerdHarness))
 describe('identity, in workerd', () => identityRules(openWorkerdHarness, Date.now))

@@ -45,7 +45,7 @@ export function createSignals(options: {
   const store = createStore<SignalsState>({ intents: [], conversations: new Map(), changes: 0 })
 
   async function readIntents(): Promise<void> {
-    const { intents } = await api.get<{ intents: Intent[] }>('/intents')
+    const { intents } = await api.get<OutputOf<'listIntents'>>('/intents')
     store.set((state) => ({ ...state, intents }))
   }
 
