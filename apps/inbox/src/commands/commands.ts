@@ -1,7 +1,7 @@
 import type { ArticleId } from '@baton/contracts'
 import type { CommandId } from '../state/keymap.ts'
 import { mayWrite } from '../state/permitted.ts'
-import type { KnowledgePlace } from '../state/route.ts'
+import type { IntentPlace, KnowledgePlace } from '../state/route.ts'
 import { type ViewId, views } from '../state/views.ts'
 import type { Workspace } from '../state/workspace.ts'
 import { type Command, focus, focusLater, isOpen, show, toggle } from './command.ts'
@@ -23,6 +23,8 @@ function close(workspace: Workspace) {
   const route = workspace.router.store.get()
   if (route.screen === 'knowledge' && route.articleId !== null)
     return goToKnowledge({ articleId: route.editing ? route.articleId : null })(workspace)
+  if (route.screen === 'intents' && (route.intentId !== null || route.editing))
+    return goToIntents({ intentId: route.editing ? route.intentId : null })(workspace)
   if (route.screen !== 'inbox') goToView('needs_you')(workspace)
 }
 
@@ -31,6 +33,15 @@ const goToKnowledge =
   ({ router, inbox }: Workspace) =>
     router.go({ ...START, screen: 'knowledge', siteId: inbox.site.id, ...place })
 const START = { room: 'articles', articleId: null, editing: false } as const
+
+const goToIntents =
+  (place: Partial<IntentPlace> = {}) =>
+  ({ router, inbox }: Workspace) =>
+    router.go({
+      ...{ screen: 'intents', siteId: inbox.site.id },
+      ...{ room: 'list', intentId: null, editing: false },
+      ...place,
+    })
 
 /** The article that is open; null where none is, undefined outside of the room. */
 function openArticle({ router }: Workspace): ArticleId | null | undefined {
@@ -63,6 +74,13 @@ export const commands: readonly Command[] = [
     run: (workspace) =>
       goToKnowledge({ articleId: openArticle(workspace) ?? null, editing: true })(workspace),
   },
+  {
+    id: 'intent.new',
+    label: 'Define an intent',
+    group: 'Knowledge',
+    when: ({ router, inbox }) => router.store.get().screen === 'intents' && mayWrite(inbox.role),
+    run: goToIntents({ editing: true }),
+  },
   { id: 'next', label: 'Next conversation', group: 'Move', run: move(1) },
   { id: 'previous', label: 'Previous conversation', group: 'Move', run: move(-1) },
   { id: 'open', label: 'Into the conversation', group: 'Move', when: isOpen, run: () => focus('messages') },
@@ -77,6 +95,7 @@ export const commands: readonly Command[] = [
     }),
   ),
   { id: 'knowledge', label: 'Knowledge', group: 'General', run: goToKnowledge() },
+  { id: 'intents', label: 'Intents', group: 'General', run: goToIntents() },
   {
     id: 'settings',
     label: 'Settings',

@@ -1,5 +1,5 @@
 import type { Conversation } from '@baton/contracts'
-import { moveArticle } from '../knowledge/move-article.ts'
+import { moveInRows } from '../controls/move-in-rows.ts'
 import { neighbour } from '../queue/neighbour.ts'
 import type { ViewId } from '../state/views.ts'
 import type { Workspace } from '../state/workspace.ts'
@@ -10,7 +10,8 @@ let lastIndex = 0
 export const move = (step: 1 | -1) => (workspace: Workspace) => {
   const { router, rows } = workspace
   const route = router.store.get()
-  if (route.screen === 'knowledge') return moveArticle(step)
+  if (route.screen === 'knowledge') return moveInRows('article-row', step)
+  if (route.screen === 'intents') return moveInRows('intent-row', step)
   if (route.screen !== 'inbox') return
   const next = neighbour(rows.current, route.conversationId, lastIndex, step)
   if (!next) return

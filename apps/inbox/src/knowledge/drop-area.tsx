@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { filesIn } from './files-in.ts'
 
-/** Takes files and folders that are dropped anywhere on it. */
+/** A screen that takes files and folders dropped anywhere on it; `words` say what for. */
 export function DropArea({
+  words,
   disabled,
   onFiles,
   children,
 }: {
+  words: string
   disabled: boolean
   onFiles: (files: File[]) => void
   children: ComponentChildren
@@ -39,7 +41,7 @@ export function DropArea({
       {children}
       {over && (
         <div class="drop-words" aria-hidden="true">
-          Drop files or folders to add them
+          {words}
         </div>
       )}
     </main>

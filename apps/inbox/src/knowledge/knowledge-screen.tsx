@@ -58,7 +58,7 @@ export function KnowledgeScreen({ route, layout }: { route: KnowledgeRoute; layo
     go({ room: 'sources' })
   }
   return (
-    <DropArea disabled={!maySave} onFiles={take}>
+    <DropArea words="Drop files or folders to add them" disabled={!maySave} onFiles={take}>
       {!isAlone && (
         <header class="knowledge-head">
           {layout !== 'desk' && (

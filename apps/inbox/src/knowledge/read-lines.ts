@@ -1,15 +1,16 @@
 import type { SiteApi } from '../state/api.ts'
 import { noConnection, problemIn } from '../state/problem.ts'
 
-/** Posts a text and hears each line of the answer as it comes. Rejects with a Problem, or when it is aborted. */
+/** Posts a text or a file and hears each line of the answer as it comes. Rejects with a Problem, or when it is aborted. */
 export async function readLines<Line>(
   api: SiteApi,
   path: string,
-  body: string,
+  body: string | Blob,
   onLine: (line: Line) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const headers = { ...(await api.headers()), 'content-type': 'application/x-ndjson' }
+  const type = typeof body === 'string' ? 'application/x-ndjson' : 'application/octet-stream'
+  const headers = { ...(await api.headers()), 'content-type': type }
   const response = await fetch(api.url(path), { method: 'POST', headers, body, signal }).catch(() => {
     throw noConnection()
   })

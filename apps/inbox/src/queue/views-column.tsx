@@ -9,6 +9,7 @@ import {
   type LucideIcon,
   Settings,
   SquareActivity,
+  Target,
 } from 'lucide-preact'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { Icon } from '../controls/icon.tsx'
@@ -76,6 +77,20 @@ export function ViewsColumn({ onChosen }: { onChosen?: () => void }) {
       >
         <Icon of={BookOpen} />
         <span class="view-label">Knowledge</span>
+      </button>
+      <button
+        type="button"
+        class="view"
+        aria-current={route.screen === 'intents' ? 'page' : undefined}
+        data-hint="Intents"
+        data-keys={keymap.intents[0]}
+        onClick={() => {
+          run('intents')
+          onChosen?.()
+        }}
+      >
+        <Icon of={Target} />
+        <span class="view-label">Intents</span>
       </button>
       <button
         type="button"

@@ -9,6 +9,7 @@ import { Dialog } from '../controls/dialog.tsx'
 import { HintLayer } from '../controls/hint-layer.tsx'
 import { ContextPane } from '../conversation/context-pane.tsx'
 import { Thread } from '../conversation/thread.tsx'
+import { IntentsScreen } from '../intents/intents-screen.tsx'
 import { KnowledgeScreen } from '../knowledge/knowledge-screen.tsx'
 import { ConversationList } from '../queue/conversation-list.tsx'
 import { ViewsColumn } from '../queue/views-column.tsx'
@@ -41,6 +42,7 @@ export function WorkspaceView() {
       {route.screen === 'inbox' && <Panes route={route} />}
       {route.screen === 'settings' && <SettingsPanes room={route.room} />}
       {route.screen === 'knowledge' && <KnowledgePanes route={route} />}
+      {route.screen === 'intents' && <IntentsPanes route={route} />}
       {overlay === 'commands' && <CommandMenu onClose={close} />}
       {overlay === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       {overlay === 'context' && route.screen === 'inbox' && route.conversationId && (
@@ -152,6 +154,16 @@ function KnowledgePanes({ route }: { route: Extract<Route, { screen: 'knowledge'
     <div class={`panes panes-${layout} panes-settings`}>
       {layout === 'desk' && <ViewsColumn />}
       <KnowledgeScreen route={route} layout={layout} />
+    </div>
+  )
+}
+
+function IntentsPanes({ route }: { route: Extract<Route, { screen: 'intents' }> }) {
+  const layout = useLayout()
+  return (
+    <div class={`panes panes-${layout} panes-settings`}>
+      {layout === 'desk' && <ViewsColumn />}
+      <IntentsScreen route={route} layout={layout} />
     </div>
   )
 }

@@ -32,6 +32,8 @@ export type CommandId =
   | 'knowledge'
   | 'article.new'
   | 'article.edit'
+  | 'intents'
+  | 'intent.new'
   | 'settings'
   | 'signOut'
 
@@ -75,6 +77,8 @@ export const keymap: Keymap = {
   knowledge: ['l'],
   'article.new': ['c'],
   'article.edit': ['m'],
+  intents: ['u'],
+  'intent.new': ['d'],
   settings: ['g', 'alt+s'],
   signOut: [],
 }

@@ -14,6 +14,9 @@ it.each<Route>([
     articleId: 'help/a b?' as never,
     editing: true,
   },
+  { screen: 'intents', siteId: 'site_a' as never, room: 'volume', intentId: null, editing: false },
+  { screen: 'intents', siteId: 'site_a' as never, room: 'list', intentId: null, editing: true },
+  { screen: 'intents', siteId: 'site_a' as never, room: 'list', intentId: 'int_1' as never, editing: true },
   { screen: 'inbox', siteId: 'site_a' as never, view: 'mine', conversationId: null },
   { screen: 'inbox', siteId: 'site_a' as never, view: 'all', conversationId: 'cnv_1' as never },
 ])('an address comes back as it was: %o', (route) => {

@@ -1,4 +1,4 @@
-import type { ArticleId, ConversationId, SiteId } from '@baton/contracts'
+import type { ArticleId, ConversationId, IntentId, SiteId } from '@baton/contracts'
 import { createStore, type Store } from './store.ts'
 import { isViewId, type ViewId } from './views.ts'
 
@@ -6,6 +6,9 @@ const BASE = '/inbox/'
 
 export const knowledgeRooms = ['articles', 'sources', 'try', 'evaluate'] as const
 export type KnowledgeRoom = (typeof knowledgeRooms)[number]
+
+export const intentRooms = ['list', 'figures', 'try', 'volume', 'disagreements'] as const
+export type IntentRoom = (typeof intentRooms)[number]
 
 export const settingsRooms = ['site', 'team', 'assistant', 'escalation', 'privacy', 'usage', 'audit'] as const
 export type SettingsRoom = (typeof settingsRooms)[number]
@@ -16,17 +19,25 @@ export interface KnowledgePlace {
   editing: boolean
 }
 
+export interface IntentPlace {
+  room: IntentRoom
+  /** In the room of the list: the one that is open; `editing` without one writes a new one. */
+  intentId: IntentId | null
+  editing: boolean
+}
+
 /** What the address says. Everything a colleague could be sent a link to is in it. */
 export type Route =
   | { screen: 'link'; token: string }
   | { screen: 'settings'; siteId: SiteId | null; room: SettingsRoom }
   /** In the room of articles: the one that is open; `editing` without one writes a new one. */
   | ({ screen: 'knowledge'; siteId: SiteId | null } & KnowledgePlace)
+  | ({ screen: 'intents'; siteId: SiteId | null } & IntentPlace)
   | { screen: 'inbox'; siteId: SiteId | null; view: ViewId; conversationId: ConversationId | null }
 
 /**
  * `/inbox/link#token=…`, `/inbox/site_x/settings/usage`, `/inbox/site_x/knowledge/articles/returns`,
- * `/inbox/site_x/needs_you/cnv_y`; anything else is the inbox.
+ * `/inbox/site_x/intents/list/int_y`, `/inbox/site_x/needs_you/cnv_y`; anything else is the inbox.
  */
 export function parseRoute(path: string, hash: string): Route {
   const parts = path.startsWith(BASE) ? path.slice(BASE.length).split('/').filter(Boolean) : []
@@ -39,6 +50,7 @@ export function parseRoute(path: string, hash: string): Route {
     return { screen: 'settings', siteId, room: settingsRooms.find((room) => room === parts[2]) ?? 'site' }
   }
   if (parts[1] === 'knowledge') return { screen: 'knowledge', siteId, ...parseKnowledge(parts.slice(2)) }
+  if (parts[1] === 'intents') return { screen: 'intents', siteId, ...parseIntents(parts.slice(2)) }
   return {
     screen: 'inbox',
     siteId,
@@ -58,6 +70,17 @@ function formatKnowledge({ room, articleId, editing }: KnowledgePlace): string {
   return `articles/${encodeURIComponent(articleId)}${editing ? '/edit' : ''}`
 }
 
+function parseIntents([name, id, verb]: string[]): IntentPlace {
+  const room = intentRooms.find((known) => known === name) ?? 'list'
+  const intentId = room === 'list' && id?.startsWith('int_') ? (id as IntentId) : null
+  return { room, intentId, editing: name === 'new' || (intentId !== null && verb === 'edit') }
+}
+
+function formatIntents({ room, intentId, editing }: IntentPlace): string {
+  if (intentId === null) return editing ? 'new' : room
+  return `list/${intentId}${editing ? '/edit' : ''}`
+}
+
 /** As it stands when it is no encoded text. */
 function decoded(part: string): string {
   try {
@@ -72,6 +95,7 @@ export function formatRoute(route: Route): string {
   if (route.siteId === null) return BASE
   if (route.screen === 'settings') return `${BASE}${route.siteId}/settings/${route.room}`
   if (route.screen === 'knowledge') return `${BASE}${route.siteId}/knowledge/${formatKnowledge(route)}`
+  if (route.screen === 'intents') return `${BASE}${route.siteId}/intents/${formatIntents(route)}`
   return [BASE.slice(0, -1), route.siteId, route.view, route.conversationId].filter(Boolean).join('/')
 }
 

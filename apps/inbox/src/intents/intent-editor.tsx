@@ -1,0 +1,128 @@
+import type { Intent, IntentId, IntentInput, OutputOf } from '@baton/contracts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Button } from '../controls/button.tsx'
+import { asProblem } from '../state/problem.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import type { TeamRead } from '../team/use-team.ts'
+import { actionOf, draftOf } from './action-draft.ts'
+import { ActionEditor } from './action-editor.tsx'
+import { examplesIn } from './examples-in.ts'
+import { FEW_EXAMPLES } from './intent-list.tsx'
+import type { IntentsHandle } from './use-intents.ts'
+
+interface IntentEditorProps {
+  /** Null for a new one. */
+  intent: Intent | null
+  teams: TeamRead['teams']
+  handle: IntentsHandle
+  onDone: (id: IntentId | null) => void
+}
+
+/** Defines an intent or changes one. */
+export function IntentEditor({ intent, teams, handle, onDone }: IntentEditorProps) {
+  const { api } = useWorkspace().inbox
+  const [name, setName] = useState(intent?.name ?? '')
+  const [description, setDescription] = useState(intent?.description ?? '')
+  const [action, setAction] = useState(() => draftOf(intent?.action ?? null))
+  const [examples, setExamples] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [saving, setSaving] = useState(false)
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
+
+  async function save() {
+    if (saving) return
+    setSaving(true)
+    const input: IntentInput = { name, description, action: actionOf(action) }
+    try {
+      const saved = intent
+        ? await api.patch<OutputOf<'updateIntent'>>(`/intents/${intent.id}`, input)
+        : await api.post<OutputOf<'createIntent'>>('/intents', { ...input, examples: examplesIn(examples) })
+      await handle.change(async () => {}, `Saved: ${saved.intent.name}`)
+      onDone(saved.intent.id)
+    } catch (error) {
+      setProblem(asProblem(error).message)
+      setSaving(false)
+    }
+  }
+
+  return (
+    <form
+      class="editor"
+      aria-label={intent ? 'Edit the intent' : 'New intent'}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+      onKeyDown={(event) => {
+        if ((event.metaKey || event.ctrlKey) && event.key === 'Enter') {
+          event.preventDefault()
+          event.currentTarget.requestSubmit()
+        }
+      }}
+    >
+      <header class="article-head intent-head">
+        <Button kind="quiet" onClick={() => onDone(intent?.id ?? null)}>
+          Discard
+        </Button>
+        <Button kind="primary" type="submit" disabled={saving} hint="Save" keys="mod+enter">
+          Save
+        </Button>
+      </header>
+      {problem && (
+        <p class="knowledge-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="intent-fields">
+        <label class="field">
+          Name
+          <input
+            ref={first}
+            type="text"
+            required
+            maxLength={80}
+            dir="auto"
+            autocomplete="off"
+            placeholder="Return an order"
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          <span>
+            What it is about, in one sentence <span class="field-help">learnt from like an example</span>
+          </span>
+          <input
+            type="text"
+            maxLength={300}
+            dir="auto"
+            autocomplete="off"
+            placeholder="The visitor wants to send something back"
+            value={description}
+            onInput={(event) => setDescription(event.currentTarget.value)}
+          />
+        </label>
+        {!intent && (
+          <label class="field">
+            <span>
+              Examples, one a line <span class="field-help">{FEW_EXAMPLES} are enough to begin with</span>
+            </span>
+            <textarea
+              rows={6}
+              dir="auto"
+              placeholder={'I want to return my boots\nHow do I send this back?'}
+              value={examples}
+              onInput={(event) => setExamples(event.currentTarget.value)}
+            />
+          </label>
+        )}
+        <ActionEditor
+          draft={action}
+          teams={teams}
+          onChange={(change) => setAction({ ...action, ...change })}
+        />
+      </div>
+    </form>
+  )
+}
