@@ -21,6 +21,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-quic',
+        // A page that is neither localhost nor https, as many a customer's is.
+        '--host-resolver-rules=MAP shop.test 127.0.0.1',
       ],
     },
     trace: 'retain-on-failure',
