@@ -32,6 +32,7 @@ for (const room of ['client', 'widget']) {
   const attw = ['--pack', folder, '--profile', 'esm-only', '--format', 'table-flipped', '--no-color']
   runNode(['node_modules/@arethetypeswrong/cli/dist/index.js', ...attw])
 }
-step('paths named in documents')
+step('documents')
+runNode(['scripts/packages/make-docs.mjs', '--check'])
 runNode(['scripts/document-paths.mjs'])
 console.log('\nAll checks hold.')

@@ -12,18 +12,23 @@ export interface PageAnswer {
 
 /** What the panel tells the page. Nothing that was there when a conversation was picked up is told. */
 export interface PanelEvents {
+  /** The panel is there and has the focus. */
   open: undefined
+  /** The panel went: by Esc, its button, the launcher or a call. */
   close: undefined
   /** A message that was confirmed while the panel was mounted; text is the Markdown subset. */
   message: { id: string; author: Message['author']['kind']; text: string }
   /** The visitor's own, confirmed by the server. */
   sent: { id: string; text: string }
+  /** A message of the assistant that was confirmed. */
   answer: PageAnswer
   /** Null: the rating was taken back. */
   feedback: { id: string; rating: Rating | null }
   /** A person was asked for; the place in the queue counts from 1. */
   handoff: { position: number | null }
+  /** A person has the conversation now. */
   'agent-joined': { name: string | null }
+  /** The conversation's id. The next message opens it again. */
   resolved: { conversation: string }
   /** How many messages of others came since the panel was last looked at. */
   unread: { count: number }
@@ -59,8 +64,9 @@ export interface PanelHandle {
   identify(source: IdentitySource): Promise<void>
   /** Forgets the visitor in all tabs of this browser, and ends their sessions on the server. */
   logout(): Promise<void>
-  /** BCP 47 tag, as in the settings. */
+  /** The panel's language as a BCP 47 tag, as in the settings; at once. */
   setLocale(locale: string): Promise<void>
+  /** As in the settings; at once. */
   setTheme(theme: Appearance['theme']): Promise<void>
   /** Changes settings of the page; what is left out stays. */
   update(settings: PageSettings): Promise<void>

@@ -2,7 +2,8 @@ import type { Appearance } from '@baton/contracts'
 
 /**
  * What a page may set: in `init` and `update` as one object, or as data attributes of the script tag under the same
- * names (`data-theme="dark"`). What is left out is as the site's own settings say.
+ * names (`data-theme="dark"`). What is left out is as the site's own settings say. Of the look: `theme` (auto, light,
+ * dark), `position` (right, left), `accent` (#1f6f5c), `name`, `greeting`, and in an object `suggestions`.
  */
 export interface PageSettings extends Partial<Appearance> {
   /** What the assistant is called; that it is an AI always stands beside it. Default: no name. */

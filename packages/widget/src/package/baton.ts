@@ -5,6 +5,7 @@ import type { PageSettings } from '../settings.ts'
 export interface BatonEvents extends PanelEvents {
   /** Calls made before have run. */
   ready: undefined
+  /** The launcher was put into the page. */
   'launcher-shown': undefined
   /** The last one; every listener ends after it. */
   destroy: undefined
@@ -12,7 +13,7 @@ export interface BatonEvents extends PanelEvents {
 
 /** The calls of a page, as `Baton` has them where the script tag is used. None throws or rejects. */
 export interface Baton extends Omit<PanelHandle, 'destroy'> {
-  /** Settings, as `update` takes them. */
+  /** Says how the chat looks and speaks here, as `update` does: what is left out is as the site's own settings say. */
   init(settings: PageSettings): Promise<void>
   /** Opens the panel if it is closed, and closes it if it is open. */
   toggle(): Promise<void>
