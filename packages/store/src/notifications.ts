@@ -74,14 +74,16 @@ export function removePushDevice(store: SiteStore, agentId: AgentId, deviceId: s
 
 const KEYS = 'push_keys'
 
-/** What the site's push messages are signed with: made once, by `make`, and kept, also when the site moves. */
-export function pushKeysOf<Keys>(store: SiteStore, make: () => Keys): Keys {
+/** What the site's push messages are signed with, also after it has moved. Undefined before the first. */
+export function readPushKeys<Keys>(store: SiteStore): Keys | undefined {
+  // Only the function below writes the row.
+  return store.db.select().from(setting).where(eq(setting.key, KEYS)).get()?.value as Keys | undefined
+}
+
+/** Keeps keys unless there are some already; what is kept comes back. */
+export function keepPushKeys<Keys>(store: SiteStore, made: Keys): Keys {
   return store.transaction(() => {
-    const known = store.db.select().from(setting).where(eq(setting.key, KEYS)).get()
-    // Only this function writes the row.
-    if (known) return known.value as Keys
-    const value = make()
-    store.db.insert(setting).values({ key: KEYS, value }).run()
-    return value
+    store.db.insert(setting).values({ key: KEYS, value: made }).onConflictDoNothing().run()
+    return readPushKeys<Keys>(store) ?? made
   })
 }

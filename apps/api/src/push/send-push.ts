@@ -2,9 +2,10 @@ import type { Receipt } from '@baton/contracts'
 import { OutboundError, type SafeFetch } from '@baton/outbound'
 import { makePushKeys, type PushKeys, pushRequest } from '@baton/outbound/push'
 import {
+  keepPushKeys,
   notePushUsed,
   type PushSubscriptionRow,
-  pushKeysOf,
+  readPushKeys,
   removePushDevice,
   type SiteStore,
 } from '@baton/store'
@@ -28,7 +29,13 @@ export interface PushService {
 const KEPT_SECONDS = 4 * 3600
 const WHOLE_MS = 10_000
 
-export const sitePushKeys = (store: SiteStore): PushKeys => pushKeysOf(store, makePushKeys)
+/** Made with the first need, and kept. */
+export async function sitePushKeys(store: SiteStore): Promise<PushKeys> {
+  const known = readPushKeys<PushKeys>(store)
+  if (known) return known
+  const made = await makePushKeys()
+  return keepPushKeys(store, made)
+}
 
 /** Brings it to one device. A device that its push service no longer knows is forgotten. Does not reject. */
 export async function sendPush(
@@ -38,8 +45,8 @@ export async function sendPush(
   words: PushWords,
 ): Promise<Receipt> {
   try {
-    const { url, headers, body } = pushRequest(device, JSON.stringify(words), {
-      ...{ keys: sitePushKeys(store), contact, ttlSeconds: KEPT_SECONDS },
+    const { url, headers, body } = await pushRequest(device, JSON.stringify(words), {
+      ...{ keys: await sitePushKeys(store), contact, ttlSeconds: KEPT_SECONDS },
     })
     const { status } = await safeFetch(url, { accept: ['*'], headers, post: body, wholeMs: WHOLE_MS })
     if (status >= 200 && status < 300) {

@@ -21,14 +21,14 @@ export function notificationRoutes(app: Hono<AppEnv>, dependencies: Dependencies
   const { staff } = dependencies
   const on = register(app, dependencies)
 
-  on.json(endpoints.readNotifications, (context) => {
+  on.json(endpoints.readNotifications, async (context) => {
     const { site, grant } = context.var
     return {
       settings: readNotifications(site.store, grant.agentId).settings,
       devices: listPushDevices(site.store, grant.agentId).map(({ id, userAgent, createdAt, usedAt }) => ({
         ...{ id, userAgent, createdAt, usedAt },
       })),
-      pushKey: sitePushKeys(site.store).publicKey,
+      pushKey: (await sitePushKeys(site.store)).publicKey,
       canMail: site.messenger.mailing !== null,
     }
   })
