@@ -98,9 +98,9 @@ function append(store: SiteStore, row: ConversationRow, input: VisitorMessage): 
   requireNotBlocked(store, visitorId)
   requireBudget(store, visitorId)
   if (input.pageUrl) setVisitorPage(store, visitorId, input.pageUrl)
-  const masked = maskMessage(store, { conversationId: row.id, text, seal })
   const author = { kind: 'visitor' } as const
-  const message = addMessage(store, row, { author, kind: 'text', text: masked.text, clientId })
+  const masked = maskMessage(store, { conversationId: row.id, text, seal })
+  const message = addMessage(store, row, { author, kind: 'text', text: masked, clientId })
   const awake = wakeUp(store, row)
   const current = awake.status === 'open' ? awake : reopenByVisitor(store, awake)
   if (current.control === 'agent') startReplyClock(store, current)

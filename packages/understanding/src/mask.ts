@@ -1,16 +1,9 @@
-import type { PersonalData, Span } from './personal/personal-data.ts'
-
-/** Where something was masked, in the text as it was written. */
-export interface MaskedPlace extends Span {
-  placeholder: string
-}
+import type { PersonalData } from './personal/personal-data.ts'
 
 export interface Masked {
   text: string
   /** What each placeholder stands for. It is the personal data: keep it apart from the text. */
   originals: Record<string, string>
-  /** From left to right. */
-  places: MaskedPlace[]
 }
 
 const PLACEHOLDER = /\[(?:email|phone|card|iban|ip|national id|address) \d+\]/g
@@ -22,7 +15,6 @@ const PLACEHOLDER = /\[(?:email|phone|card|iban|ip|national id|address) \d+\]/g
  */
 export function mask(text: string, found: PersonalData[], known: Record<string, string> = {}): Masked {
   const originals = { ...known }
-  const places: MaskedPlace[] = []
   let masked = ''
   let at = 0
   for (const { kind, start, end } of [...found].sort((a, b) => a.start - b.start)) {
@@ -30,11 +22,10 @@ export function mask(text: string, found: PersonalData[], known: Record<string, 
     const value = text.slice(start, end)
     const placeholder = nameFor(value, kind.replace('_', ' '), { text, originals })
     originals[placeholder] = value
-    places.push({ start, end, placeholder })
     masked += text.slice(at, start) + placeholder
     at = end
   }
-  return { text: masked + text.slice(at), originals, places }
+  return { text: masked + text.slice(at), originals }
 }
 
 function nameFor(

@@ -1,14 +1,7 @@
 import type { ConversationId } from '@baton/contracts'
 import { keepOriginals, listOriginals, readSettings, type SiteStore } from '@baton/store'
-import { findOrderNumbers, findPersonalData, type MaskedPlace, mask } from '@baton/understanding'
+import { findOrderNumbers, findPersonalData, mask } from '@baton/understanding'
 import type { Seal } from './seal.ts'
-
-export interface MaskedText {
-  /** As it is stored, and as everybody reads it. */
-  text: string
-  /** What was masked, by its place in the text as it was written. */
-  places: MaskedPlace[]
-}
 
 /**
  * A visitor's words without what the site wants masked, inside the caller's transaction. Numbering goes on over the
@@ -17,12 +10,12 @@ export interface MaskedText {
 export function maskMessage(
   store: SiteStore,
   { conversationId, text, seal }: { conversationId: ConversationId; text: string; seal?: Seal },
-): MaskedText {
+): string {
   const { masking, orderNumbers } = readSettings(store).understanding
-  if (masking.kinds.length === 0) return { text, places: [] }
+  if (masking.kinds.length === 0) return text
   const personal = findPersonalData(text, findOrderNumbers(text, orderNumbers))
   const found = personal.filter(({ kind }) => masking.kinds.includes(kind))
-  if (found.length === 0) return { text, places: [] }
+  if (found.length === 0) return text
   const known = openOriginals(store, conversationId, seal)
   const masked = mask(text, found, known)
   const isKept = seal && masking.reveal !== 'nobody'
@@ -32,7 +25,7 @@ export function maskMessage(
     conversationId,
     fresh.map(([placeholder, value]) => ({ placeholder, sealed: isKept ? seal.close(value) : null })),
   )
-  return { text: masked.text, places: masked.places }
+  return masked.text
 }
 
 /** What a conversation's placeholders stand for; empty where that cannot be read. */
