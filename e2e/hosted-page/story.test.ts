@@ -1,5 +1,5 @@
 import { expectAccessible } from '../support/accessible.ts'
-import { demoKey } from '../support/api.ts'
+import { demoKey, openAgent } from '../support/api.ts'
 import { ask, composer, expect, log, test } from '../support/story.ts'
 import { readStored } from '../support/transcript.ts'
 
@@ -66,6 +66,13 @@ test('on a wide window it is a column, in the language asked for, and counts in 
     document.dispatchEvent(new Event('visibilitychange'))
   })
   await expect(page).toHaveTitle('Tarn & Trail')
+})
+
+test('Settings show the address beside the snippet', async ({ inbox, server, owner }) => {
+  const { siteId } = await openAgent(server, owner)
+  await inbox.goto(`${server.origin}/inbox/${siteId}/settings`)
+  const address = `${server.origin}/chat/${await demoKey(server)}`
+  await expect(inbox.getByRole('link', { name: address })).toHaveAttribute('href', address)
 })
 
 test('a key of nobody is a 404', async ({ request, server }) => {

@@ -2,7 +2,13 @@ import { Check, Copy } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 
+/** Where the same chat is a page of its own: the loader's address says both the server and the key. */
+function chatPage(snippet: string): string {
+  return snippet.replace(/^.*src="(.+)\/w\/(.+)\.js".*$/, '$1/chat/$2')
+}
+
 export function Snippet({ snippet }: { snippet: string }) {
+  const page = chatPage(snippet)
   const [copied, setCopied] = useState(false)
   const copy = async () => {
     try {
@@ -29,6 +35,12 @@ export function Snippet({ snippet }: { snippet: string }) {
         <Button icon={copied ? Check : Copy} onClick={() => void copy()}>
           {copied ? 'Copied' : 'Copy'}
         </Button>
+        <p class="snippet-page">
+          As a page, for a link or an app:{' '}
+          <a href={page} target="_blank" rel="noreferrer">
+            {page}
+          </a>
+        </p>
       </div>
     </section>
   )
