@@ -1,4 +1,4 @@
-import { Check, ChevronsUpDown, LogOut } from 'lucide-preact'
+import { Check, ChevronsUpDown, LogOut, UserRound } from 'lucide-preact'
 import { useRef, useState } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
 import { Popover } from '../controls/popover.tsx'
@@ -7,10 +7,14 @@ import { PresenceChoice } from '../team/presence-choice.tsx'
 
 /** The site's name; opens the other sites, who is signed in, and the way out. */
 export function AccountMenu() {
-  const { inbox, switchSite, signOut } = useWorkspace()
+  const { inbox, router, switchSite, signOut } = useWorkspace()
   const anchor = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const { me, site } = inbox
+  const openAccount = () => {
+    setOpen(false)
+    router.go({ screen: 'settings', siteId: site.id, room: 'account' })
+  }
   return (
     <div class="account">
       <button
@@ -51,6 +55,10 @@ export function AccountMenu() {
             <b>{me.name}</b>
             <span>{me.email}</span>
           </p>
+          <button type="button" class="menu-item" onClick={openAccount}>
+            <Icon of={UserRound} />
+            <span class="menu-label">Account and notifications</span>
+          </button>
           <button type="button" class="menu-item" onClick={signOut}>
             <Icon of={LogOut} />
             <span class="menu-label">Sign out</span>

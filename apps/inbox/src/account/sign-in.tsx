@@ -1,17 +1,27 @@
+import { browserSupportsWebAuthn } from '@simplewebauthn/browser'
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import type { Api } from '../state/api.ts'
+import { CodeStep } from './code-step.tsx'
 import { Door } from './door.tsx'
 import { Field } from './field.tsx'
+import { ForgotPassword } from './forgot-password.tsx'
+import { signInWithPasskey } from './passkey-sign-in.ts'
 import { useForm } from './use-form.ts'
 
 export function SignIn({ api, ended, onDone }: { api: Api; ended: boolean; onDone: () => Promise<void> }) {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
+  const [needsCode, setNeedsCode] = useState(false)
   const { busy, problem, onSubmit } = useForm(async () => {
-    await api.signIn(email.trim(), password)
+    if (await api.signIn(email.trim(), password)) await onDone()
+    else setNeedsCode(true)
+  })
+  const byPasskey = useForm(async () => {
+    await signInWithPasskey(api)
     await onDone()
   })
+  if (needsCode) return <CodeStep api={api} onDone={onDone} onBack={() => setNeedsCode(false)} />
   return (
     <Door title="Sign in">
       {ended && (
@@ -39,18 +49,23 @@ export function SignIn({ api, ended, onDone }: { api: Api; ended: boolean; onDon
           onInput={setPassword}
           required
         />
-        {problem && (
+        {(problem ?? byPasskey.problem) && (
           <p class="door-problem" role="alert">
-            {problem}
+            {problem ?? byPasskey.problem}
           </p>
         )}
         <Button kind="primary" type="submit" disabled={busy}>
           Sign in
         </Button>
+        {browserSupportsWebAuthn() && (
+          <Button disabled={byPasskey.busy} onClick={byPasskey.onSubmit}>
+            Use a passkey
+          </Button>
+        )}
       </form>
+      <ForgotPassword api={api} email={email} />
       <p class="door-help">
-        No account, or the password is gone? Whoever runs this server can send you a link:{' '}
-        <code>baton staff invite</code> or <code>baton staff reset</code>.
+        No account? An admin can invite you, or whoever runs this server: <code>baton staff invite</code>.
       </p>
     </Door>
   )

@@ -1,4 +1,6 @@
 import { ArrowLeft } from 'lucide-preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { AccountRoom } from '../account/account-room.tsx'
 import { Button } from '../controls/button.tsx'
 import { PolicyRoom } from '../policy/policy-room.tsx'
 import { type SettingsRoom, settingsRooms } from '../state/route.ts'
@@ -22,6 +24,7 @@ const roomLabels: Record<SettingsRoom, string> = {
   privacy: 'Privacy',
   usage: 'Usage',
   audit: 'Audit log',
+  account: 'Your account',
 }
 
 /** What a newcomer sets once, how the assistant speaks, and what it has used. */
@@ -29,6 +32,9 @@ export function SettingsScreen({ room, withBack }: { room: SettingsRoom; withBac
   const { inbox, router } = useWorkspace()
   const handle = useSettings()
   const siteId = inbox.site.id
+  const current = useRef<HTMLButtonElement>(null)
+  // On a phone not all rooms are in sight.
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [room])
   const back = () => router.go({ screen: 'inbox', siteId, view: 'needs_you', conversationId: null })
   return (
     <>
@@ -41,6 +47,7 @@ export function SettingsScreen({ room, withBack }: { room: SettingsRoom; withBac
               key={each}
               type="button"
               class="room-tab"
+              ref={each === room ? current : undefined}
               aria-current={each === room ? 'page' : undefined}
               onClick={() => router.go({ screen: 'settings', siteId, room: each })}
             >
@@ -56,7 +63,7 @@ export function SettingsScreen({ room, withBack }: { room: SettingsRoom; withBac
       )}
       {handle.read && (
         <div class="settings-body">
-          {!handle.mayChange && room !== 'usage' && room !== 'audit' && (
+          {!handle.mayChange && !['usage', 'audit', 'account'].includes(room) && (
             <p class="settings-note">You may read these. An admin can change them.</p>
           )}
           <Room room={room} handle={handle} read={handle.read} />
@@ -85,6 +92,8 @@ function Room({ room, handle, read }: { room: SettingsRoom; handle: SettingsHand
       return <PolicyRoom />
     case 'privacy':
       return <PrivacyRoom handle={handle} read={read} />
+    case 'account':
+      return <AccountRoom />
     case 'audit':
       return <AuditRoom />
     case 'usage':

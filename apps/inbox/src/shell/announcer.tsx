@@ -1,11 +1,13 @@
-import type { ConversationId } from '@baton/contracts'
+import type { ConversationId, OutputOf } from '@baton/contracts'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { markIcon, playSound, readySound } from '../notifications/page-signals.ts'
+import { soundChoice } from '../notifications/sound-choice.ts'
 import type { Inbox } from '../state/inbox.ts'
 import { visitorName } from '../state/names.ts'
 import { shownCounts } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 
-/** Reads new handoffs out to screen readers, and keeps the count in the window's title. */
+/** Tells of new handoffs: to screen readers, by a sound, and as a count in the window's title and icon. */
 export function Announcer({ inbox }: { inbox: Inbox }) {
   const state = useStore(inbox.store)
   const waiting = shownCounts(state).needs_you
@@ -14,11 +16,20 @@ export function Announcer({ inbox }: { inbox: Inbox }) {
 
   useEffect(() => {
     document.title = waiting > 0 ? `(${waiting}) Baton` : 'Baton'
+    markIcon(waiting)
     return () => {
       document.title = 'Baton'
+      markIcon(0)
     }
   }, [waiting])
 
+  useEffect(readySound, [])
+  useEffect(() => {
+    inbox.api.get<OutputOf<'readNotifications'>>('/notifications').then(
+      ({ settings }) => soundChoice.set(settings.sound),
+      () => {},
+    )
+  }, [inbox])
   useEffect(() => {
     const queued = [...state.conversations.values()].filter(
       (row) => row.status === 'open' && row.control === 'queue',
@@ -28,6 +39,7 @@ export function Announcer({ inbox }: { inbox: Inbox }) {
     // What was there at the start is no news.
     if (!before || state.lists.needs_you.phase !== 'ready') return
     const fresh = queued.filter((row) => !before.has(row.id))
+    if (fresh.length > 0 && soundChoice.get()) playSound()
     if (fresh.length === 1 && fresh[0]) setWords(`${visitorName(fresh[0])} waits for a person`)
     else if (fresh.length > 1) setWords(`${fresh.length} visitors wait for a person`)
   }, [state.conversations])

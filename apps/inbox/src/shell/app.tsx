@@ -99,7 +99,8 @@ function Inside({ me, api, router, screen, toaster, storage, session }: AppProps
     session.set({ phase: 'out', ended: false })
   }
   const workspace = useMemo(
-    () => (inbox ? createWorkspace({ inbox, router, screen, rows, switchSite, signOut }) : null),
+    () =>
+      inbox ? createWorkspace({ inbox, router, screen, rows, auth: api.auth, switchSite, signOut }) : null,
     [inbox],
   )
   useEffect(() => {

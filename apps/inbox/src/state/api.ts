@@ -30,7 +30,11 @@ export interface SiteApi {
 
 export interface Api {
   me(): Promise<OutputOf<'me'>>
-  signIn(email: string, password: string): Promise<void>
+  /** False while a code of the second factor is still to come. */
+  signIn(email: string, password: string): Promise<boolean>
+  /** What is about one's own account and its ways in: a POST of `body`, without one a GET. */
+  auth<Output>(path: string, body?: unknown): Promise<Output>
+  forgotPassword(email: string): Promise<OutputOf<'forgotPassword'>>
   signOut(): Promise<void>
   readLink(token: string): Promise<OutputOf<'readLink'>>
   acceptLink(input: InputOf<'acceptLink'>): Promise<OutputOf<'acceptLink'>>
@@ -93,8 +97,11 @@ export function createApi(options: ApiOptions): Api {
   return {
     me: () => request('GET', '/v1/staff/me'),
     signIn: async (email, password) => {
-      await request('POST', '/v1/auth/sign-in/email', { email, password })
+      const answer = await request('POST', '/v1/auth/sign-in/email', { email, password })
+      return !(answer as { needsCode?: boolean }).needsCode
     },
+    auth: (path, body) => request(body === undefined ? 'GET' : 'POST', `/v1/auth/${path}`, body),
+    forgotPassword: (email) => request('POST', '/v1/staff/link/forgot', { email }),
     signOut: async () => {
       await request('POST', '/v1/auth/sign-out')
     },

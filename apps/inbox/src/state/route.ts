@@ -10,7 +10,16 @@ export type KnowledgeRoom = (typeof knowledgeRooms)[number]
 export const intentRooms = ['list', 'figures', 'try', 'volume', 'disagreements'] as const
 export type IntentRoom = (typeof intentRooms)[number]
 
-export const settingsRooms = ['site', 'team', 'assistant', 'escalation', 'privacy', 'usage', 'audit'] as const
+export const settingsRooms = [
+  'site',
+  'team',
+  'assistant',
+  'escalation',
+  'privacy',
+  'usage',
+  'audit',
+  'account',
+] as const
 export type SettingsRoom = (typeof settingsRooms)[number]
 
 export interface KnowledgePlace {

@@ -1,6 +1,7 @@
 import type { Conversation } from '@baton/contracts'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Api } from './api.ts'
 import type { Inbox } from './inbox.ts'
 import type { CommandId } from './keymap.ts'
 import type { Router } from './route.ts'
@@ -15,6 +16,8 @@ export interface Workspace {
   rows: { current: Conversation[] }
   /** Runs a command if it may be run now; says whether it was. Buttons and keys go the same way. */
   run: (id: CommandId) => boolean
+  /** What is about one's own account. */
+  auth: Api['auth']
   switchSite: (siteId: Inbox['site']['id']) => void
   signOut: () => void
 }

@@ -1,0 +1,46 @@
+import type { InputOf } from '@baton/contracts'
+
+const WORKER = '/inbox/sw.js'
+
+/** What the page knows of Trusted Types, where the browser has them. */
+interface TrustedTypesWindow {
+  trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createScriptURL(url: string): string },
+    ): { createScriptURL(url: string): string }
+  }
+}
+
+/** This address and no other may be registered under the page's policy. */
+function workerUrl(): string {
+  const { trustedTypes } = window as TrustedTypesWindow
+  const policy = trustedTypes?.createPolicy('baton-worker', { createScriptURL: () => WORKER })
+  return policy?.createScriptURL('') ?? WORKER
+}
+
+export const canPush = (): boolean => 'serviceWorker' in navigator && 'PushManager' in window
+
+/**
+ * Asks the browser for its leave and where it is reached; null when it says no. Must be called by a click. `key`: what the
+ * site's messages are signed with.
+ */
+export async function subscribeDevice(key: string): Promise<InputOf<'addDevice'> | null> {
+  if ((await Notification.requestPermission()) !== 'granted') return null
+  await registration()
+  const worker = await navigator.serviceWorker.ready
+  const known = await worker.pushManager.getSubscription()
+  // One that another site's keys signed for would not take these.
+  await known?.unsubscribe()
+  const made = await worker.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key })
+  const { endpoint, keys } = made.toJSON()
+  const { p256dh, auth } = keys ?? {}
+  return endpoint && p256dh && auth ? { endpoint, p256dh, auth } : null
+}
+
+let registered: Promise<ServiceWorkerRegistration> | undefined
+
+function registration(): Promise<ServiceWorkerRegistration> {
+  registered ??= navigator.serviceWorker.register(workerUrl())
+  return registered
+}
