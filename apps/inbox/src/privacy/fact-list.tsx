@@ -25,12 +25,12 @@ export function FactList({ facts }: { facts: HandoffFact[] }) {
   return (
     <>
       <h4>Named so far</h4>
-      <dl class="facts">
+      <dl class="named">
         {facts.map(({ name, value }) => {
           const label = kindWords[name as EntityType] ?? name
           const isMasked = maskedParts(value).every(({ masked }) => masked)
           return (
-            <div key={`${name} ${value}`} class="fact">
+            <div key={`${name} ${value}`} class="named-one">
               <dt>{label}</dt>
               <dd title={value} dir="auto">
                 {isMasked ? <span class="masked">{placeholderWords(value)}</span> : value}

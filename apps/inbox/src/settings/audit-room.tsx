@@ -6,7 +6,7 @@ import { mayWrite } from '../state/permitted.ts'
 import { asProblem } from '../state/problem.ts'
 import { exactTime, momentInWords } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { auditBy, auditDetails, auditWords } from './audit-words.ts'
+import { auditBy, auditConversation, auditDetails, auditWords } from './audit-words.ts'
 
 type Page = OutputOf<'readAudit'>
 type Checked = OutputOf<'checkAudit'>
@@ -55,7 +55,10 @@ export function AuditRoom() {
 }
 
 function AuditLine({ entry }: { entry: AuditEntry }) {
+  const { inbox, router } = useWorkspace()
   const details = auditDetails(entry)
+  const conversationId = auditConversation(entry)
+  const open = () => router.go({ screen: 'inbox', siteId: inbox.site.id, view: 'all', conversationId })
   return (
     <li class="audit-line">
       <span class="audit-n">{entry.n}</span>
@@ -71,6 +74,11 @@ function AuditLine({ entry }: { entry: AuditEntry }) {
               <li key={detail}>{detail}</li>
             ))}
           </ul>
+        )}
+        {conversationId && (
+          <Button kind="quiet" class="audit-open" onClick={open}>
+            Open the conversation
+          </Button>
         )}
       </div>
     </li>

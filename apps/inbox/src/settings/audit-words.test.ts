@@ -1,6 +1,6 @@
 import type { AgentId, AuditEntry } from '@baton/contracts'
 import { expect, test } from 'vitest'
-import { auditBy, auditDetails, auditWords } from './audit-words.ts'
+import { auditBy, auditConversation, auditDetails, auditWords } from './audit-words.ts'
 
 const entry = (change: Partial<AuditEntry>): AuditEntry => ({
   n: 1,
@@ -29,5 +29,12 @@ test('what a line is about comes before its details, and the operator needs no n
     details: { conversation: 'cnv_1', placeholders: ['[card 1]', '[iban 1]'] },
   })
   expect(auditBy(line)).toBe('The operator')
-  expect(auditDetails(line)).toEqual(['msg_1', 'conversation: cnv_1', 'placeholders: [card 1], [iban 1]'])
+  expect(auditDetails(line)).toEqual(['msg_1', '[card 1], [iban 1]'])
+  expect(auditConversation(line)).toBe('cnv_1')
+})
+
+test('who did it is not said twice', () => {
+  const line = entry({ action: 'agent.joined', about: 'agt_ana', details: { name: 'Ana', role: 'owner' } })
+  expect(auditDetails(line)).toEqual(['role: owner'])
+  expect(auditConversation(line)).toBeNull()
 })

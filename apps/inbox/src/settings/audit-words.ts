@@ -1,4 +1,4 @@
-import type { AuditAction, AuditEntry } from '@baton/contracts'
+import type { AuditAction, AuditEntry, ConversationId } from '@baton/contracts'
 
 const actionWords: Record<AuditAction, string> = {
   'settings.changed': 'Changed settings',
@@ -26,11 +26,18 @@ export const auditWords = ({ action }: AuditEntry): string => actionWords[action
 /** Who did it; what is done on the server itself has no name. */
 export const auditBy = ({ by }: AuditEntry): string => by?.name ?? 'The operator'
 
-/** What the line holds besides, one thing a line: what it is about, then its details. */
-export function auditDetails({ about, details }: AuditEntry): string[] {
+/** The conversation that a line is about, to be opened. */
+export function auditConversation({ details }: AuditEntry): ConversationId | null {
+  const { conversation } = details
+  return typeof conversation === 'string' ? (conversation as ConversationId) : null
+}
+
+/** What the line holds besides, one thing a line; who somebody is stands before it already. */
+export function auditDetails({ about, by, details }: AuditEntry): string[] {
   const lines = Object.entries(details).flatMap(([name, value]) => {
+    if (name === 'conversation' || (name === 'name' && value === by?.name)) return []
     if (!Array.isArray(value)) return [`${name}: ${value}`]
-    return name === 'changed' ? value : [`${name}: ${value.join(', ')}`]
+    return name === 'changed' ? value : [value.join(', ')]
   })
-  return about === null ? lines : [about, ...lines]
+  return about === null || about === by?.agentId ? lines : [about, ...lines]
 }
