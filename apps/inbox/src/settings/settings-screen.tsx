@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-preact'
-import { useEffect, useEffect, useRef, useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { AccountRoom } from '../account/account-room.tsx'
 import { Button } from '../controls/button.tsx'
 import { PolicyRoom } from '../policy/policy-room.tsx'
@@ -35,9 +35,6 @@ export function SettingsScreen({ room, withBack }: { room: SettingsRoom; withBac
   const current = useRef<HTMLButtonElement>(null)
   // On a phone not all rooms are in sight.
   useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [room])
-  const current = useRef<HTMLButtonElement>(null)
-  // On a phone not all rooms are in sight.
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [room])
   const back = () => router.go({ screen: 'inbox', siteId, view: 'needs_you', conversationId: null })
   return (
     <>
@@ -50,7 +47,6 @@ export function SettingsScreen({ room, withBack }: { room: SettingsRoom; withBac
               key={each}
               type="button"
               class="room-tab"
-              ref={each === room ? current : undefined}
               ref={each === room ? current : undefined}
               aria-current={each === room ? 'page' : undefined}
               onClick={() => router.go({ screen: 'settings', siteId, room: each })}
