@@ -2,7 +2,10 @@ import type { PendingMessage } from '@baton/client'
 import type { Words } from '../locales/words.ts'
 import type { ThreadUi } from '../ui.ts'
 
-/** What the visitor wrote, as they wrote it; while it is not confirmed, what keeps it. */
+// As the server writes them (@baton/understanding); to load that package here would cost more than the panel.
+const PLACEHOLDER = /\[((?:email|phone|card|iban|ip|national id|address) \d+)\]/
+
+/** What the visitor wrote, as they wrote it, or with a chip for what was masked; while it is not confirmed, what keeps it. */
 export function VisitorMessage({
   ui,
   text,
@@ -16,7 +19,15 @@ export function VisitorMessage({
   return (
     <>
       <p class="bubble" dir="auto">
-        {text}
+        {text.split(PLACEHOLDER).map((part, at) =>
+          at % 2 === 0 ? (
+            part
+          ) : (
+            <span key={at} class="masked">
+              {part}
+            </span>
+          ),
+        )}
       </p>
       {pending?.state === 'waiting' && <p class="state late">{words.unsent}</p>}
       {pending?.state === 'failed' && (
