@@ -29,7 +29,7 @@ export function DisagreementsRoom() {
               key={each.kind}
               type="button"
               class="room-tab"
-              aria-current={each.kind === kind ? 'true' : undefined}
+              aria-current={each.kind === kind ? 'page' : undefined}
               onClick={() => setKind(each.kind)}
             >
               {each.name}
@@ -63,7 +63,7 @@ export function DisagreementsRoom() {
 function AgreementLine({ agreement }: { agreement: Agreement | undefined }) {
   if (!agreement || agreement.share === null) {
     return (
-      <p class="muted">
+      <p class="agreement muted">
         How far your team agrees stands here once two of you have labelled the same message.
       </p>
     )

@@ -25,7 +25,7 @@ export function LabelButton({ message }: { message: Pick<Message, 'id' | 'conver
         type="button"
         class="label-button"
         aria-expanded={open}
-        aria-label={label}
+        aria-label={ofAnswer ? undefined : label}
         data-hint={label}
         data-keys={keymap.label[0]}
         onClick={() => show(!open)}

@@ -55,15 +55,17 @@ export function LabelMenu({ about, onDone }: { about: About; onDone: () => void 
         </div>
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a part of a menu */}
-      <div role="group" aria-labelledby="label-intent" class="label-intents">
-        {found.map(({ id, name }) => (
-          <Choice
-            key={id}
-            words={name}
-            chosen={chosen === id}
-            onChoose={() => say({ kind: 'intent', value: id })}
-          />
-        ))}
+      <div role="group" aria-labelledby="label-intent">
+        <div class="label-intents">
+          {found.map(({ id, name }) => (
+            <Choice
+              key={id}
+              words={name}
+              chosen={chosen === id}
+              onChoose={() => say({ kind: 'intent', value: id })}
+            />
+          ))}
+        </div>
         <Choice
           words="None of the intents"
           chosen={chosen === null}

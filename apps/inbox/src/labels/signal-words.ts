@@ -29,7 +29,9 @@ export function signalWords(
   { intent, sentiment, urgency }: Pick<Signals, 'intent' | 'sentiment' | 'urgency'>,
   intents: readonly KnownIntent[],
 ): string {
-  const sure = intent?.by.kind === 'agent' ? '' : ` (${percent(intent?.confidence ?? 0)})`
+  // A classifier's confidence is of the intent that it likes best: of none it tells nothing.
+  const isTold = intent && intent.value !== null && intent.by.kind !== 'agent'
+  const sure = isTold ? ` (${percent(intent.confidence)})` : ''
   return [
     intent && `${intentWords(intent.value, intents)}${sure}`,
     feelingWords(sentiment.value),

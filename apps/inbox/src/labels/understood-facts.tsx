@@ -11,7 +11,7 @@ export function UnderstoodFacts({ understood }: { understood: NonNullable<RunRec
           <dt>Intent</dt>
           <dd>
             {intent.id === null ? 'None of the intents' : intent.name}
-            <span class="faint"> · {percent(intent.confidence)}</span>
+            {intent.id !== null && <span class="faint"> · {percent(intent.confidence)}</span>}
           </dd>
         </>
       )}
