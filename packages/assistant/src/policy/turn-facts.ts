@@ -67,11 +67,19 @@ function pairs({ history, earlierSignals = [] }: Question) {
   return said.map((turn, at) => ({ turn, signals: earlierSignals[at - first] }))
 }
 
+// No condition looks further back.
+const MOST_TURNS = 10
+
 // "Thanks" is far from every intent, and no reason to doubt that the visitor is understood.
 function intentsOf(question: Question): TurnFacts['intents'] {
-  if (!question.signals || isSmallTalk(question.text).kind) return []
-  const earlier = pairs(question).filter(({ turn }) => !isSmallTalk(turn.text).kind)
-  return [...earlier.map(({ signals }) => signals?.intent ?? null), question.signals.intent]
+  const { intent } = question.signals ?? {}
+  if (!intent || isSmallTalk(question.text).kind) return []
+  const intents: TurnFacts['intents'] = [intent]
+  for (const { turn, signals } of pairs(question).toReversed()) {
+    if (intents.length === MOST_TURNS) break
+    if (!isSmallTalk(turn.text).kind) intents.unshift(signals?.intent ?? null)
+  }
+  return intents
 }
 
 function failedAnswers(question: Question, outcome: Outcome | undefined): number {

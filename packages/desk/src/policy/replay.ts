@@ -50,8 +50,9 @@ export function* replayPolicy(
       for (const turn of pastTurns(past, score)) {
         tally.turns += 1
         turn.question.situation = { ...situationOf(past), isOpen: openAt(turn.at) }
-        before.hear(turn)
-        after.hear(turn)
+        const facts = factsOf(turn)
+        before.hear(turn, facts)
+        after.hear(turn, facts)
         yield { done: at + n, of: ids.length }
         if (before.isOver && after.isOver) break
       }
@@ -66,6 +67,13 @@ const situationOf = ({ channel, isVerified, attributes }: PastConversation) => (
   isVerified,
   attributes,
 })
+
+/** Of a turn before it was answered, and with how it was. */
+function factsOf({ question, outcome }: PastTurn) {
+  const language = question.signals?.language.value ?? question.language
+  const about = { asked: { wants: question.signals?.asksForPerson ?? false, matched: null }, language }
+  return { early: turnFacts(question, about), late: turnFacts(question, about, outcome) }
+}
 
 const strength: Record<PolicyDecision, number> = { answer: 0, ask: 1, offer_person: 2, hand_over: 3 }
 
@@ -83,15 +91,11 @@ class Outcome {
     return this.outcome.decision === 'hand_over'
   }
 
-  hear({ question, outcome, turn }: PastTurn): void {
+  hear({ turn }: PastTurn, { early, late }: ReturnType<typeof factsOf>): void {
     if (this.isOver) return
-    const language = question.signals?.language.value ?? question.language
-    const asked = { wants: question.signals?.asksForPerson ?? false, matched: null }
-    const early = decide(this.#rules, turnFacts(question, { asked, language }))?.rule
-    const isReply = early?.decision === 'hand_over' || early?.decision === 'ask'
-    const rule = isReply
-      ? early
-      : decide(this.#rules, turnFacts(question, { asked, language }, outcome))?.rule
+    const first = decide(this.#rules, early)?.rule
+    const isReply = first?.decision === 'hand_over' || first?.decision === 'ask'
+    const rule = isReply ? first : decide(this.#rules, late)?.rule
     if (!rule) return
     const { decision, ruleId } = this.outcome
     if (ruleId !== null && strength[rule.decision] <= strength[decision]) return
