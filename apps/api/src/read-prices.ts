@@ -1,4 +1,4 @@
-import { PRICES, type Prices } from '@baton/assistant'
+import { PRICES, type Prices } from '@baton/assistant/prices'
 import { z } from 'zod'
 
 const dollars = z.number().min(0)

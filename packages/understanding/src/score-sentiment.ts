@@ -36,9 +36,3 @@ export function scoreSentiment(text: string, language?: string): Sentiment {
   const weight = feelings.reduce((total, one) => total + Math.abs(one), 0)
   return { score: sum / Math.sqrt(sum * sum + SATURATION), confidence: weight / (weight + 3) }
 }
-
-/** Praise is what people are politest with: a little of it is still neutral, a little blame is not. */
-export function sentimentName(score: number): 'negative' | 'neutral' | 'positive' {
-  if (score < -0.03) return 'negative'
-  return score > 0.21 ? 'positive' : 'neutral'
-}

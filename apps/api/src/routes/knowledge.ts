@@ -18,7 +18,6 @@ import type { Hono } from 'hono'
 import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
 import { chunksToMarkdown } from '../knowledge/chunks-to-markdown.ts'
 import { BY_PROGRAMS, putArticle, WRITTEN_HERE } from '../knowledge/put-article.ts'
-import { searchKnowledge } from '../knowledge/search-knowledge.ts'
 import { streamLines } from '../live/stream-lines.ts'
 import { currentAgent } from '../middleware/staff.ts'
 import { noteKey } from './note-key.ts'
@@ -64,7 +63,11 @@ export function knowledgeRoutes(app: Hono<AppEnv>, dependencies: Dependencies): 
   for (const endpoint of [endpoints.removeArticle, endpoints.removeArticleByKey])
     on.json(endpoint, (context) => takeOut(context.get('site').store, articleIdOf(context)))
 
-  on.json(endpoints.searchKnowledge, (context, asked) => searchKnowledge(context.get('site'), asked, now))
+  on.json(endpoints.searchKnowledge, async (context, asked) => {
+    // Loaded when it is first needed: no visitor's request should carry it.
+    const { searchKnowledge } = await import('../knowledge/search-knowledge.ts')
+    return searchKnowledge(context.get('site'), asked, now)
+  })
   on.json(endpoints.listOpenQuestions, (context) => ({
     questions: listOpenQuestions(context.get('site').store),
   }))

@@ -5,8 +5,6 @@ import { openSiteStorage } from '@baton/store/durable-object'
 import type { Hono } from 'hono'
 import { createApp } from '../app.ts'
 import type { AppEnv } from '../app-context.ts'
-import { assistantLoop } from '../assistant-loop.ts'
-import { enginesWith } from '../engines.ts'
 import { answerCall } from '../remote/remote.ts'
 import { type ChangedAgent, changeAgent } from '../sites/change-agent.ts'
 import type { OpenSite } from '../sites/open-site.ts'
@@ -14,8 +12,8 @@ import { Sites } from '../sites/sites.ts'
 import { refreshSource } from '../sources/refresh-source.ts'
 import { alarmWake } from './alarm-wake.ts'
 import { dependenciesOf } from './dependencies.ts'
+import { lateLoop } from './late-loop.ts'
 import { onFault } from './log.ts'
-import { modelOf } from './model.ts'
 import { type HouseMethods, houseMethods } from './object-house.ts'
 import { type Environment, type ObjectContext, parserStub } from './platform.ts'
 import { reachOf } from './reach.ts'
@@ -36,7 +34,6 @@ type Answers<Names extends keyof SiteMethods> = {
   [Name in Names]: (...input: Parameters<SiteMethods[Name]>) => unknown
 }
 
-const PACE_MS = '30'
 const NO_SITE = SiteId.parse('site_none')
 
 /** One site: its database, its hub, its assistant's loops, and the app over them. */
@@ -53,11 +50,7 @@ export class SiteObject {
     this.#sites = new Sites({
       directory: alarmWake(storage),
       now: Date.now,
-      startRun: assistantLoop({
-        engines: enginesWith(modelOf(env)),
-        paceMs: Number(env.BATON_PACE_MS ?? PACE_MS),
-        onFault,
-      }),
+      startRun: lateLoop(env),
       onFault,
       vectors: vectorsOf(env),
       refreshSource: (site, id, signal) => refreshSource(site, id, { reader, signal }),

@@ -10,7 +10,7 @@ import {
   type SiteStore,
   withdrawMessage,
 } from '@baton/store'
-import { placeholdersIn } from '@baton/understanding'
+import { placeholdersIn } from '@baton/understanding/mask'
 import { conversationSummary } from '../conversation-of.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { type GivenLabel, Label } from '@baton/contracts'
 import type { Judgement, Score, ScoreValues } from '@baton/store'
-import { sentimentName } from '@baton/understanding'
+import { sentimentName } from '@baton/understanding/sentiment-name'
 
 type SentimentLabel = Extract<Label, { kind: 'sentiment' }>['value']
 

@@ -1,6 +1,6 @@
 import type { ConversationId, GivenLabel, Signals } from '@baton/contracts'
 import { listLabels, listSignals, type SiteStore } from '@baton/store'
-import { sentimentTrend } from '@baton/understanding'
+import { sentimentTrend } from '@baton/understanding/sentiment-trend'
 import { conversationForStaff } from '../conversation-of.ts'
 import { readLabel } from './read-label.ts'
 

@@ -1,10 +1,5 @@
-import {
-  type Engine,
-  type Question,
-  type RefinedScores,
-  refinedInTime,
-  type TurnSignals,
-} from '@baton/assistant'
+import type { Engine, Question, RefinedScores, TurnSignals } from '@baton/assistant'
+import { refinedInTime } from '@baton/assistant/refined-in-time'
 import type { MessageId, Scorer } from '@baton/contracts'
 import { findMessage, findMove, listIntents, putScore, readSettings, type SiteStore } from '@baton/store'
 

@@ -1,4 +1,4 @@
-import { defaultPolicy } from '@baton/assistant'
+import { defaultPolicy } from '@baton/assistant/default-policy'
 import type { Policy } from '@baton/contracts'
 import { findPolicy, type SiteStore } from '@baton/store'
 

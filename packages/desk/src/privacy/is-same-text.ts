@@ -1,6 +1,6 @@
 import type { Message } from '@baton/contracts'
 import type { SiteStore } from '@baton/store'
-import { isMaskedForm, unmask } from '@baton/understanding'
+import { isMaskedForm, unmask } from '@baton/understanding/mask'
 import { openOriginals } from './mask-message.ts'
 import type { Seal } from './seal.ts'
 

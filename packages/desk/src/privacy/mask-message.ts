@@ -1,6 +1,8 @@
 import type { ConversationId } from '@baton/contracts'
 import { keepOriginals, listOriginals, readSettings, type SiteStore } from '@baton/store'
-import { findOrderNumbers, findPersonalData, mask } from '@baton/understanding'
+import { findOrderNumbers } from '@baton/understanding/find-order-numbers'
+import { findPersonalData } from '@baton/understanding/find-personal-data'
+import { mask } from '@baton/understanding/mask'
 import type { Seal } from './seal.ts'
 
 /**

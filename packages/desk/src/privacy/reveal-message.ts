@@ -1,6 +1,6 @@
 import { BatonError, type MessageId, type RevealTo, type Role } from '@baton/contracts'
 import { type AgentRow, appendAudit, findMessage, readSettings, type SiteStore } from '@baton/store'
-import { placeholdersIn } from '@baton/understanding'
+import { placeholdersIn } from '@baton/understanding/mask'
 import { openOriginals } from './mask-message.ts'
 import type { Seal } from './seal.ts'
 

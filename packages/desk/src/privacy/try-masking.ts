@@ -1,5 +1,7 @@
 import type { UnderstandingSettings } from '@baton/contracts'
-import { findOrderNumbers, findPersonalData, mask } from '@baton/understanding'
+import { findOrderNumbers } from '@baton/understanding/find-order-numbers'
+import { findPersonalData } from '@baton/understanding/find-personal-data'
+import { mask } from '@baton/understanding/mask'
 
 /** How a first message would be kept under these settings, and the order numbers found in it. Nothing is stored. */
 export function tryMasking(
