@@ -3,7 +3,6 @@ export type SecurityEventKind =
   | 'signed_in'
   | 'signed_in_by_passkey'
   | 'recovery_code_used'
-  | 'code_wrong'
   | 'second_factor_on'
   | 'second_factor_off'
   | 'recovery_codes_made'
