@@ -45,6 +45,7 @@ test.skipIf(!haproxy)(
       expect(await askedAt(`/v1/sites/${last}/session`)).toBe('b')
       expect(await askedAt(`/v1/staff/sites/${first}/conversations?view=all`)).toBe('b')
       expect(await askedAt(`/w/${first}.js`)).toBe('b')
+      expect(await askedAt(`/chat/${first}?locale=de`)).toBe('b')
       expect(await askedAt('/w/bt_unknown.js')).toBe('local')
       expect(await askedAt('/v1/auth/get-session')).toBe('local')
       await pushMap(socket, map, [[first, 'c']])
