@@ -1,6 +1,9 @@
-import { type IntentId, type PolicyCondition, SensitiveClass } from '@baton/contracts'
+import type { IntentId, PolicyCondition, SensitiveClass } from '@baton/contracts'
 import { Select } from '../controls/select.tsx'
 import { channelWords, classWords } from './condition-words.ts'
+
+// Written with these keys and no others.
+const classNames = new Map(Object.entries(classWords) as [SensitiveClass, string][])
 
 interface FieldsProps<Condition extends PolicyCondition = PolicyCondition> {
   condition: Condition
@@ -51,7 +54,7 @@ export function ConditionFields({ condition, intentNames, change }: FieldsProps)
       return (
         <Choices
           label="Of what; none chosen means any"
-          names={new Map(SensitiveClass.options.map((name) => [name, classWords[name]]))}
+          names={classNames}
           chosen={condition.classes}
           onChange={(classes) => change({ ...condition, classes })}
         />
