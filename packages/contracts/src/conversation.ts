@@ -10,7 +10,7 @@ export type ConversationStatus = z.infer<typeof ConversationStatus>
 export const Control = z.enum(['assistant', 'queue', 'agent'])
 export type Control = z.infer<typeof Control>
 
-/** Where it began: in a panel on the site's pages, on a page of ours, or from a program without a page. */
+/** Where it began: in a panel on the site's pages, on a page of ours (a panel in a frame is one), or from a program. */
 export const Channel = z.enum(['widget', 'hosted_page', 'api'])
 export type Channel = z.infer<typeof Channel>
 
