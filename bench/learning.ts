@@ -1,0 +1,68 @@
+// A site with 10,000 examples, as it runs: how long its intents take to be learnt and how long that ever holds the
+// thread, what the classifier weighs in the database, and how long all scores of one turn take:
+// `npm run bench -- learning DATA_DIR [--json]`, where DATA_DIR holds intent-clinc150/data.jsonl {split, text, label}.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setImmediate } from 'node:timers/promises'
+import { trainIntents, trainingReport, understandText } from '../packages/desk/src/index.ts'
+import { addExamples, insertIntent, updateSettings } from '../packages/store/src/index.ts'
+import { openSiteFile } from '../packages/store/src/node.ts'
+import { percentile, report, round } from './report.ts'
+import { rowsOf } from './understanding/intent-sets.ts'
+
+const [folder = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+if (!existsSync(folder)) {
+  console.error(`No folder "${folder}". Wanted: npm run bench -- learning DATA_DIR`)
+  process.exit(1)
+}
+
+const EXAMPLES = 10_000
+const MB = 1_000_000
+const place = mkdtempSync(join(tmpdir(), 'baton-learning-'))
+const store = openSiteFile(join(place, 'site.db'))
+const rows = rowsOf(folder, 'clinc150')
+const inScope = rows.filter(({ split, label }) => split === 'train' && label && label !== 'oos')
+const byLabel = Map.groupBy(inScope.slice(0, EXAMPLES), ({ label }) => label ?? '')
+for (const [name, own] of byLabel) {
+  const { id } = insertIntent(store, { name, description: '', action: { do: 'answer' } })
+  addExamples(
+    store,
+    id,
+    own.map(({ text }) => text),
+    'written',
+  )
+}
+updateSettings(store, { language: 'en' })
+
+const delay = monitorEventLoopDelay({ resolution: 1 })
+delay.enable()
+await trainIntents(store, { signal: new AbortController().signal, pause: () => setImmediate() })
+delay.disable()
+const training = trainingReport(store, { isTraining: false })
+
+const asked = rows.filter(({ split }) => split === 'test').slice(0, 2_000)
+const took: number[] = []
+for (const { text } of asked) {
+  const startedAt = performance.now()
+  await understandText(store, text)
+  took.push(performance.now() - startedAt)
+}
+const [first = 0, ...rest] = took
+const figures = {
+  examples: training.examples,
+  intents: training.intents,
+  'training s': round((training.trainMs ?? 0) / 1000),
+  'thread held at most ms': round(delay.max / 1e6),
+  'thread held p99 ms': round(delay.percentile(99) / 1e6),
+  'classifier MB': round((training.bytes ?? 0) / MB),
+  'held-out accuracy': round(training.accuracy ?? 0),
+  'calibration error': round(training.calibrationError ?? 0),
+  'first turn ms': round(first),
+  'turn p50 ms': round(percentile(rest, 0.5)),
+  'turn p95 ms': round(percentile(rest, 0.95)),
+}
+report('Learning beside the work of a site', { clinc150: figures }, figures)
+store.close()
+rmSync(place, { recursive: true })
