@@ -4,7 +4,8 @@ import { createSite, type HostPage, openHostPage } from '../support/host-page.ts
 import { expect, launcher, test } from '../support/story.ts'
 import { readStored } from '../support/transcript.ts'
 
-declare const Baton: Record<'ask' | 'getUnread' | 'setLocale', (...values: unknown[]) => Promise<unknown>>
+type Called = 'ask' | 'getUnread' | 'identify' | 'setLocale'
+declare const Baton: Record<Called, (...values: unknown[]) => Promise<unknown>>
 
 test.use({ apart: 'sites' })
 
@@ -82,10 +83,23 @@ test('under a policy that allows a frame and nothing else, a question gets its c
 
 test('the calls of a page go through to the frame, and a frame that is moved goes on', async ({ page }) => {
   await page.goto(nearOrigin)
+  // The site identifies nobody, which is said only once the page's own function has been asked.
+  const refusal = page.evaluate(async () => {
+    const told = new Promise((resolve) =>
+      addEventListener('baton:error', (event) => resolve((event as CustomEvent).detail), { once: true }),
+    )
+    let asked = 0
+    await Baton.identify(() => {
+      asked += 1
+      return 'a.signed.token'
+    })
+    return { ...((await told) as object), asked }
+  })
   expect(await page.evaluate(() => Baton.ask('can I send back a tent I already used?'))).toMatchObject({
     text: expect.stringContaining('tent'),
     sources: expect.arrayContaining([expect.objectContaining({ n: 1 })]),
   })
+  expect(await refusal).toEqual({ phase: 'identify', code: 'identity.off', asked: 1 })
   await page.getByRole('button', { name: 'Chat (1)' }).click()
   await expect(log(page)).toContainText('already used')
   await page.evaluate(() => Baton.setLocale('de'))
