@@ -20,7 +20,7 @@ export function replyByPolicy(question: Question, understood: Understood, table:
   if (does === 'ask' && isRepeated(text, question)) return null
   const decided = person.wants
     ? 'asked for a person'
-    : `the rule “${decision.rule.name}”: ${decision.trigger}`
+    : `Rule “${decision.rule.name}”: ${decision.trigger}`
   const confidence = person.wants ? person.confidence : 1
   const said = { text, citations: [], tier: 1 as const, confidence, decision: decided }
   return { ...said, ...wishOf(decision), policy: traceOf(decision, table) }
