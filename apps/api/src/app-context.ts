@@ -26,6 +26,8 @@ export interface Caller {
   address: string
   /** Scheme, host and port that the caller's browser shows. */
   ownOrigin: string
+  /** What their browser says of itself. */
+  userAgent?: string
 }
 
 /** The staff side of the directory, as the routes need it. */

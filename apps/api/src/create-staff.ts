@@ -80,7 +80,8 @@ export function createStaff({ directory, secret, tellSite, mailing, onFault }: S
         await tellSite(siteId, { id: agentId, name, role, generation, changed })
       if (memberships.length === 0) throw new BatonError('staff.forbidden')
       const auth = await authFor(caller)
-      const signedIn = await auth.signIn({ email, password: input.password, address: caller.address })
+      const { address, userAgent } = caller
+      const signedIn = await auth.signIn({ email, password: input.password, address, userAgent })
       return { email, setCookies: signedIn?.setCookies ?? [] }
     },
     async invite({ siteId, email, role }, { ownOrigin }) {

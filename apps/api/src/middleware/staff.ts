@@ -19,7 +19,11 @@ export function ownPage({ publicOrigin }: Dependencies): MiddlewareHandler<AppEn
 }
 
 export function callerOf(dependencies: Dependencies, context: AppContext): Caller {
-  return { address: dependencies.clientAddress(context), ownOrigin: dependencies.publicOrigin(context) }
+  return {
+    address: dependencies.clientAddress(context),
+    ownOrigin: dependencies.publicOrigin(context),
+    userAgent: context.req.header('user-agent'),
+  }
 }
 
 /** Who is signed in, by the session cookie. */

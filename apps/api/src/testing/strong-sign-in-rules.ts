@@ -1,5 +1,5 @@
 import type { SecurityOverview } from '@baton/accounts/staff-auth'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { answerOf, refusalOf } from './answer-of.ts'
 import { appCode } from './app-code.ts'
 import { Authenticator } from './authenticator.ts'
@@ -9,6 +9,8 @@ import { cookiesOf, PASSWORD, signIn, type TestAgent } from './test-agent.ts'
 
 /** Codes, passkeys and the ends of sessions, tried on a host. */
 export function strongSignInRules(open: () => Promise<HttpHarness>): void {
+  // Each signs in more than once, and passwords are hashed slowly on purpose.
+  vi.setConfig({ testTimeout: 20_000 })
   let harness: HttpHarness
   beforeAll(async () => {
     harness = await open()
@@ -160,6 +162,22 @@ export function strongSignInRules(open: () => Promise<HttpHarness>): void {
     const grant = await agent.renew()
     const headers = { authorization: `Bearer ${grant}` }
     await answerOf('inbox', await agent.call('inbox', { headers }))
+  })
+
+  test('who joins by a link is known by the browser that they joined with', async () => {
+    const email = 'joined@shop.example'
+    const { token } = await harness.directory.createLink({
+      purpose: 'invite',
+      siteId: harness.shop.id,
+      email,
+    })
+    const joined = await harness.call('acceptLink', {
+      headers: { ...OWN_PAGE, 'user-agent': 'A laptop' },
+      body: { token, name: 'Jo', password: PASSWORD },
+    })
+    const { sessions, events } = await security(cookiesOf(joined))
+    expect(sessions).toMatchObject([{ userAgent: 'A laptop', isCurrent: true }])
+    expect(events.map(({ kind }) => kind)).toEqual(['signed_in', 'joined'])
   })
 
   test('signing out everywhere ends every session, grant and stream of the agent, and no one else’s', async () => {
