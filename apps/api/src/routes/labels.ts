@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { BatonError, endpoints, LabelKind } from '@baton/contracts'
 import { labelMessage, listDisagreements, readAgreement, readSignals, removeLabel } from '@baton/desk'
 import type { Hono } from 'hono'
@@ -27,9 +28,11 @@ export function labelRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
     await context.get('site').write((store) => removeLabel(store, { ...about, kind: kind.data }))
     return {}
   })
-  on.json(endpoints.listDisagreements, (context, asked) => {
+  on.json(endpoints.listDisagreements, async (context, asked) => {
     const { store } = context.get('site')
-    return { ...listDisagreements(store, asked), agreement: readAgreement(store) }
+    const agreement = readAgreement(store)
+    await setImmediate()
+    return { ...listDisagreements(store, asked), agreement }
   })
   on.stream(endpoints.exportLabels, (context, { as }) => {
     const { id } = context.get('site')

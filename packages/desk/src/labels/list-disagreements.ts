@@ -5,10 +5,10 @@ import { nameOf, readLabel } from './read-label.ts'
 
 const PAGE = 30
 /** Messages that are looked at for one page; where most agree it comes out short. */
-const LOOKED_AT = 900
-const AT_ONCE = 90
+const LOOKED_AT = 135
+const AT_ONCE = 45
 /** Labels that agreement is told from, of each kind. */
-const COMPARED = 1_000
+const COMPARED = 500
 
 export interface DisagreementPage {
   disagreements: Disagreement[]
@@ -42,7 +42,7 @@ export function readAgreement(store: SiteStore): Agreement[] {
     const labels = listPeoplesLabels(store, kind, COMPARED).map((judgement) => ({
       messageId: judgement.messageId,
       person: judgement.by.kind === 'agent' ? judgement.by.agentId : '',
-      value: nameOf(readLabel(judgement).label),
+      value: nameOf(judgement),
     }))
     return { kind, ...agreementOf(labels) }
   })
@@ -52,14 +52,15 @@ const RANK = { built_in: 0, model: 1, agent: 2 }
 
 function disagreementOf(store: SiteStore, scores: Judgement[]): Disagreement | undefined {
   const [first] = scores
-  const labels = scores.map(readLabel)
-  const message = first && findMessage(store, first.messageId)
-  if (!message || new Set(labels.map(({ label }) => nameOf(label))).size < 2) return undefined
+  if (!first || new Set(scores.map(nameOf)).size < 2) return undefined
+  const message = findMessage(store, first.messageId)
+  if (!message) return undefined
   return {
     messageId: message.id,
     conversationId: message.conversationId,
     text: message.text,
-    scores: labels
+    scores: scores
+      .map(readLabel)
       .sort((a, b) => RANK[a.by.kind] - RANK[b.by.kind] || a.at - b.at)
       .map(({ label, by, at }) => ({ label, by, at })),
   }

@@ -28,8 +28,9 @@ export function newestOfPeople(
 }
 
 /** The same for whoever says the same. */
-export function nameOf(label: Label): string {
-  return label.value ?? ''
+export function nameOf({ value }: Pick<Score, 'value'>): string {
+  if (typeof value === 'number') return sentimentName(value)
+  return typeof value === 'object' && value !== null && 'value' in value ? value.value : String(value ?? '')
 }
 
 function labelOf(kind: Judgement['kind'], value: Judgement['value']): Label {
