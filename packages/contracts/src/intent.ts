@@ -127,7 +127,7 @@ export const DiscoveryLine = z.discriminatedUnion('type', [
   z.object({ type: z.literal('error'), message: z.string() }),
   z.object({
     type: z.literal('result'),
-    /** Those that were grouped: all, or 20,000 from all over the file. */
+    /** Those that were grouped: all, or 10,000 from all over the file. */
     questions: z.int(),
     /** Those that the file holds. */
     found: z.int(),

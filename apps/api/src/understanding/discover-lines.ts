@@ -7,7 +7,7 @@ import { quotesFor } from './quotes-for.ts'
 import { ExportError, readExport } from './read-export.ts'
 
 /** More questions say little more, and the time that they take grows faster than they do. */
-const MOST_QUESTIONS = 20_000
+const MOST_QUESTIONS = 10_000
 /** Of the whole: finding groups; what comes after is asking their examples. */
 const GROUPING = 0.5
 /** Of the largest groups the knowledge is asked for the examples: that takes longest of all. */

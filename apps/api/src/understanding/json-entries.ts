@@ -1,52 +1,58 @@
-/** Characters read between two slices. */
+/** Bytes read between two slices. */
 const SLICE = 50_000
-/** An entry of more characters is no conversation, and would hold the thread while it is read. */
+/** An entry of more bytes is no conversation, and would hold the thread while it is read. */
 const MAX_ENTRY = 1_000_000
+const [QUOTE, BACKSLASH, NEWLINE] = [0x22, 0x5c, 0x0a]
+const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d]
+const decoder = new TextDecoder()
 /** Where exports keep what they list. */
 const LISTS = ['tickets', 'conversations', 'chats', 'data', 'results']
 
 type Take = (entry: unknown) => void
 
 /**
- * Hands on the entries of a JSON text one by one: of a list, of the list in an object that an export wraps around it, or
- * one a line. What is broken is passed over. Between slices it yields the share of the text that is read.
+ * Hands on the entries of a JSON file (UTF-8) one by one: of a list, of the list in an object that an export wraps around
+ * it, or one a line. What is broken is passed over. Between slices it yields the share of the file that is read.
  */
-export function* jsonEntries(text: string, take: Take): Generator<number, void> {
-  const start = skip(text, 0)
-  const list = text[start] === '[' ? start : text[start] === '{' ? yield* listWithin(text, start + 1) : null
-  if (list !== null) return yield* elements(text, list + 1, take)
-  const end = yield* endOfValue(text, start)
-  if (skip(text, end) < text.length) return yield* lines(text, take)
-  takeParsed(text.slice(start, end), take)
+export function* jsonEntries(bytes: Uint8Array, take: Take): Generator<number, void> {
+  const start = skip(bytes, 0)
+  const [sign] = bytes.subarray(start)
+  const list = sign === OPEN_LIST ? start : sign === OPEN ? yield* listWithin(bytes, start + 1) : null
+  if (list !== null) return yield* elements(bytes, list + 1, take)
+  const end = yield* endOfValue(bytes, start)
+  if (skip(bytes, end) < bytes.length) return yield* lines(bytes, take)
+  takeParsed(bytes.subarray(start, end), take)
 }
 
-function* elements(text: string, from: number, take: Take): Generator<number, void> {
+function* elements(bytes: Uint8Array, from: number, take: Take): Generator<number, void> {
   let read = from
-  for (let at = skip(text, from); at < text.length && text[at] !== ']'; ) {
-    const end = yield* endOfValue(text, at)
-    takeParsed(text.slice(at, end), take)
-    at = skip(text, end)
+  for (let at = skip(bytes, from); at < bytes.length && bytes[at] !== CLOSE_LIST; ) {
+    const end = yield* endOfValue(bytes, at)
+    takeParsed(bytes.subarray(at, end), take)
+    at = skip(bytes, end)
     if (at - read < SLICE) continue
     read = at
-    yield at / text.length
+    yield at / bytes.length
   }
 }
 
-function* lines(text: string, take: Take): Generator<number, void> {
+function* lines(bytes: Uint8Array, take: Take): Generator<number, void> {
   let read = 0
-  for (let at = 0; at < text.length; ) {
-    const found = text.indexOf('\n', at)
-    const end = found < 0 ? text.length : found
-    takeParsed(text.slice(at, end), take)
+  for (let at = 0; at < bytes.length; ) {
+    const found = bytes.indexOf(NEWLINE, at)
+    const end = found < 0 ? bytes.length : found
+    takeParsed(bytes.subarray(at, end), take)
     at = end + 1
     if (at - read < SLICE) continue
     read = at
-    yield Math.min(1, at / text.length)
+    yield Math.min(1, at / bytes.length)
   }
 }
 
-function takeParsed(text: string, take: Take): void {
-  if (text.length > MAX_ENTRY || !text.trim()) return
+function takeParsed(entry: Uint8Array, take: Take): void {
+  if (entry.length > MAX_ENTRY) return
+  const text = decoder.decode(entry)
+  if (!text.trim()) return
   try {
     take(JSON.parse(text))
   } catch (error) {
@@ -55,42 +61,49 @@ function takeParsed(text: string, take: Take): void {
 }
 
 /** Where the list begins in an object that begins before `from`; null where it has none by such a name. */
-function* listWithin(text: string, from: number): Generator<number, number | null> {
-  for (let at = skip(text, from); text[at] === '"'; ) {
-    const nameEnd = yield* endOfValue(text, at)
-    const value = skip(text, nameEnd)
-    if (text[value] === '[' && LISTS.includes(text.slice(at + 1, nameEnd - 1))) return value
-    at = skip(text, yield* endOfValue(text, value))
+function* listWithin(bytes: Uint8Array, from: number): Generator<number, number | null> {
+  for (let at = skip(bytes, from); bytes[at] === QUOTE; ) {
+    const nameEnd = yield* endOfValue(bytes, at)
+    const value = skip(bytes, nameEnd)
+    const name = decoder.decode(bytes.subarray(at + 1, nameEnd - 1))
+    if (bytes[value] === OPEN_LIST && LISTS.includes(name)) return value
+    at = skip(bytes, yield* endOfValue(bytes, value))
   }
   return null
 }
 
-/** Behind the value that begins at `from`; behind the text where it does not end. */
-function* endOfValue(text: string, from: number): Generator<number, number> {
-  if (!/[{["]/.test(text.charAt(from))) return endOfWord(text, from)
+/** Behind the value that begins at `from`; behind the file where it does not end. */
+function* endOfValue(bytes: Uint8Array, from: number): Generator<number, number> {
+  const [first] = bytes.subarray(from)
+  if (first !== OPEN && first !== OPEN_LIST && first !== QUOTE) return endOfWord(bytes, from)
   let [depth, quoted] = [0, false]
-  for (let at = from; at < text.length; at++) {
-    const sign = text.charAt(at)
-    if (quoted && sign === '\\') at += 1
-    else if (sign === '"') quoted = !quoted
-    else if (!quoted && (sign === '{' || sign === '[')) depth += 1
-    else if (!quoted && (sign === '}' || sign === ']')) depth -= 1
+  for (let at = from; at < bytes.length; at++) {
+    const sign = bytes[at]
+    if (quoted && sign === BACKSLASH) at += 1
+    else if (sign === QUOTE) quoted = !quoted
+    else if (!quoted && (sign === OPEN || sign === OPEN_LIST)) depth += 1
+    else if (!quoted && (sign === CLOSE || sign === CLOSE_LIST)) depth -= 1
     if (depth === 0 && !quoted) return at + 1
-    if (at % SLICE === 0) yield at / text.length
+    if (at % SLICE === 0) yield at / bytes.length
   }
-  return text.length
+  return bytes.length
 }
 
-function endOfWord(text: string, from: number): number {
-  const word = /[^,\]}\s]+/y
-  word.lastIndex = from
-  return word.test(text) ? word.lastIndex : from + 1
+/** Spaces, and what stands between values. */
+const BETWEEN = new Set(Array.from(' \t\r\n,:', (sign) => sign.charCodeAt(0)))
+
+function endOfWord(bytes: Uint8Array, from: number): number {
+  let at = from + 1
+  for (; at < bytes.length; at++) {
+    const sign = bytes[at] ?? 0
+    if (BETWEEN.has(sign) || sign === CLOSE || sign === CLOSE_LIST) break
+  }
+  return at
 }
 
 /** The next place that is neither a space nor a sign between values. */
-function skip(text: string, from: number): number {
-  const between = /[\s,:\uFEFF]*/y
-  between.lastIndex = from
-  between.test(text)
-  return between.lastIndex
+function skip(bytes: Uint8Array, from: number): number {
+  let at = from
+  while (at < bytes.length && BETWEEN.has(bytes[at] ?? 0)) at += 1
+  return at
 }

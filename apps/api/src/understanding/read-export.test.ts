@@ -90,6 +90,14 @@ test('what a broken end leaves is read', () => {
   expect(read('[{"text":"A"},{"text":"B"},{"te', 'cut.json')).toEqual(['A', 'B'])
 })
 
+test('a quote within a value is part of it, and a mark before the file is not', () => {
+  expect(read('\uFEFFtext,id\nA 5" pipe?,1\n"B ""quoted"", yes",2\n', 'a.csv')).toEqual([
+    'A 5" pipe?',
+    'B "quoted", yes',
+  ])
+  expect(read('\uFEFF[{"text":"Schön?"}]', 'a.json')).toEqual(['Schön?'])
+})
+
 test('a CSV may begin with a quote, and be what Excel writes as Unicode', () => {
   expect(read('"id","text"\n"1","Yes?"', 'a.csv')).toEqual(['Yes?'])
   const wide = Uint8Array.from([

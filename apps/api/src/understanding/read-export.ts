@@ -9,6 +9,7 @@ export class ExportError extends Error {
 
 const MAX_LENGTH = 1_000
 const BYTES = 250_000
+const decoder = new TextDecoder()
 const WANTED =
   'Wanted: JSONL or CSV with a column “text”, “question” or “message”, or an export of Zendesk or Intercom.'
 
@@ -19,7 +20,7 @@ const WANTED =
 export function* readExport(bytes: Uint8Array, name: string): Generator<number, string[]> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b)
     throw new ExportError(`${name} is a ZIP or Excel file. Unpack it, or save the sheet as CSV. ${WANTED}`)
-  const text = yield* decoded(bytes)
+  const utf8 = yield* asUtf8(bytes)
   const questions: string[] = []
   let first: unknown = null
   const take = (entry: unknown) => {
@@ -27,27 +28,31 @@ export function* readExport(bytes: Uint8Array, name: string): Generator<number, 
     const question = visitorQuestion(entry)
     if (question !== null) questions.push(question.slice(0, MAX_LENGTH))
   }
-  yield* isJson(text) ? jsonEntries(text, take) : csvEntries(text, take)
+  yield* isJson(utf8) ? jsonEntries(utf8, take) : csvEntries(utf8, take)
   if (questions.length > 0) return questions
   throw new ExportError(`${name} holds no questions${fieldsOf(first)}. ${WANTED}`)
 }
 
-/** Excel's "Unicode text" is UTF-16 and says so. */
-function* decoded(bytes: Uint8Array): Generator<number, string> {
-  const decoder = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8')
-  const pieces: string[] = []
+/** Without a mark at its beginning. Excel's "Unicode text" is UTF-16 and says so. */
+function* asUtf8(bytes: Uint8Array): Generator<number, Uint8Array> {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3)
+  if (bytes[0] !== 0xff || bytes[1] !== 0xfe) return bytes
+  const wide = new TextDecoder('utf-16le')
+  const encoder = new TextEncoder()
+  const utf8 = new Uint8Array(bytes.length * 2)
+  let length = 0
   for (let at = 0; at < bytes.length; at += BYTES) {
-    pieces.push(decoder.decode(bytes.subarray(at, at + BYTES), { stream: true }))
+    const text = wide.decode(bytes.subarray(at, at + BYTES), { stream: true })
+    length += encoder.encodeInto(text, utf8.subarray(length)).written
     yield 0
   }
-  return pieces.join('')
+  return utf8.subarray(0, length)
 }
 
 /** A CSV may begin with a quote too; its first line is no JSON then. */
-function isJson(text: string): boolean {
-  const [sign = ''] = text.trimStart()
-  if (sign !== '"') return sign === '[' || sign === '{'
-  const [line = ''] = text.trimStart().slice(0, BYTES).split('\n', 1)
+function isJson(bytes: Uint8Array): boolean {
+  const [line = ''] = decoder.decode(bytes.subarray(0, BYTES)).trimStart().split('\n', 1)
+  if (!line.startsWith('"')) return line.startsWith('[') || line.startsWith('{')
   try {
     return typeof JSON.parse(line) === 'string'
   } catch {
@@ -55,9 +60,9 @@ function isJson(text: string): boolean {
   }
 }
 
-function* csvEntries(text: string, take: (entry: unknown) => void): Generator<number, void> {
+function* csvEntries(bytes: Uint8Array, take: (entry: unknown) => void): Generator<number, void> {
   let names: string[] | null = null
-  yield* csvRows(text, (row) => {
+  yield* csvRows(bytes, (row) => {
     if (names) take(Object.fromEntries(names.map((name, column) => [name, row[column] ?? ''])))
     else names = row.map(fieldName)
   })

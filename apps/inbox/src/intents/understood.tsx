@@ -1,5 +1,6 @@
 import type { Entity, Intent, IntentId, OutputOf, SensitiveClass } from '@baton/contracts'
 import { feelingWords } from '../labels/signal-words.ts'
+import { languageName } from '../state/names.ts'
 import type { IntentPlace } from '../state/route.ts'
 import { wantedNames } from './action-words.ts'
 import { percent, signed } from './share-words.ts'
@@ -37,7 +38,7 @@ export function Understood({ text, signals, intents, go }: UnderstoodProps) {
           ))}
           <Signal name="Feeling" value={`${feelingWords(sentiment.value)} (${signed(sentiment.value)})`} />
           <Signal name="Urgency" value={percent(urgency.value)} />
-          <Signal name="Language" value={`${language.value}, ${percent(language.confidence)} sure`} />
+          <Signal name="Language" value={`${languageName(language.value)}, ${percent(language.confidence)} sure`} />
           {marksOf(signals).map((mark) => (
             <Signal key={mark} name="Mark" value={mark} />
           ))}

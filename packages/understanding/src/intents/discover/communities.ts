@@ -3,7 +3,7 @@ export type Graph = Map<number, number>[]
 
 const ROUNDS = 20
 const LEVELS = 8
-const SLICE = 500
+const SLICE = 200
 
 /**
  * Groups of nodes with more links among each other than chance would give (Louvain's method, nodes in their own order,
@@ -20,7 +20,7 @@ export function* communitiesOf(graph: Graph, resolution: number): Generator<numb
     const next = Int32Array.from(moved, (group) => numbers.get(group) ?? 0)
     for (const [node, group] of groups.entries()) groups[node] = next[group] ?? 0
     if (numbers.size === level.length) break
-    level = merged(level, next, numbers.size)
+    level = yield* merged(level, next, numbers.size, turn / LEVELS)
     yield turn / LEVELS
   }
   return groups
@@ -28,8 +28,12 @@ export function* communitiesOf(graph: Graph, resolution: number): Generator<numb
 
 function* moveNodes(graph: Graph, resolution: number, done: number): Generator<number, Int32Array> {
   const groups = Int32Array.from(graph, (_, node) => node)
-  const degrees = graph.map((links) => [...links.values()].reduce((sum, weight) => sum + weight, 0))
-  const totals = Float64Array.from(degrees)
+  const degrees = new Float64Array(graph.length)
+  for (const [node, links] of graph.entries()) {
+    for (const weight of links.values()) degrees[node] = (degrees[node] ?? 0) + weight
+    if (node % SLICE === 0) yield done
+  }
+  const totals = degrees.slice()
   const all = degrees.reduce((sum, degree) => sum + degree, 0) || 1
   for (let round = 0; round < ROUNDS; round++) {
     let moves = 0
@@ -56,12 +60,15 @@ function* moveNodes(graph: Graph, resolution: number, done: number): Generator<n
   return groups
 }
 
-function merged(graph: Graph, groups: Int32Array, count: number): Graph {
+function* merged(graph: Graph, groups: Int32Array, count: number, done: number): Generator<number, Graph> {
   const next: Graph = Array.from({ length: count }, () => new Map())
-  for (const [node, links] of graph.entries())
+  for (const [node, links] of graph.entries()) {
+    const own = next[groups[node] ?? 0]
     for (const [other, weight] of links) {
-      const [from, to] = [groups[node] ?? 0, groups[other] ?? 0]
-      next[from]?.set(to, (next[from]?.get(to) ?? 0) + weight)
+      const to = groups[other] ?? 0
+      own?.set(to, (own.get(to) ?? 0) + weight)
     }
+    if (node % SLICE === 0) yield done
+  }
   return next
 }

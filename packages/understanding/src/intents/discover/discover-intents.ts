@@ -1,8 +1,9 @@
 import { isSmallTalk } from '../../small-talk.ts'
 import { type Features, featuresOf } from '../features.ts'
-import { type Vector, VocabularyBuilder, vectorOf } from '../vocabulary.ts'
+import { type Vector, vectorOf } from '../vocabulary.ts'
 import { intentWords } from '../words.ts'
 import { communitiesOf, type Graph } from './communities.ts'
+import { countFeatures } from './count-features.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { readableName } from './readable-name.ts'
 import { countWords, tellingWords } from './telling-words.ts'
@@ -40,7 +41,7 @@ const EXAMPLES = 10
 const WORDS = 6
 /** Texts read, and texts linked, between two slices. */
 const TEXTS = 24
-const LINKED = 500
+const LINKED = 200
 
 /**
  * Groups the questions of visitors into candidate intents. A generator: the caller loops it, hears how far it is (0 to 1),
@@ -91,18 +92,16 @@ function* within<Result>(
 }
 
 function* readVectors(texts: string[]): Generator<number, { vectors: Vector[]; features: number }> {
-  const builder = new VocabularyBuilder()
   const read: Features[] = []
   for (const [at, text] of texts.entries()) {
-    // Letters make every text a bit like every other: words and concepts tell groups apart better.
+    // Letters and topics make every text a bit like every other: words and concepts tell groups apart better.
     const features = featuresOf(text).map((group, at) =>
-      at === LETTER_GROUP ? new Map<number, number>() : group,
+      at === LETTER_GROUP || at === TOPIC_GROUP ? new Map<number, number>() : group,
     )
-    builder.add(features)
     read.push(features)
-    if (at % TEXTS === 0) yield (0.7 * at) / texts.length
+    if (at % TEXTS === 0) yield (0.6 * at) / texts.length
   }
-  const vocabulary = builder.done(Math.min(2, texts.length), texts.length * 50)
+  const vocabulary = yield* within(0.6, 0.7, countFeatures(read))
   const vectors: Vector[] = []
   for (const [at, features] of read.entries()) {
     vectors.push(ofLengthOne(vectorOf(features, vocabulary)))
@@ -112,6 +111,7 @@ function* readVectors(texts: string[]): Generator<number, { vectors: Vector[]; f
 }
 
 const LETTER_GROUP = 3
+const TOPIC_GROUP = 5
 
 function ofLengthOne({ places, values }: Vector): Vector {
   const length = Math.hypot(...values) || 1

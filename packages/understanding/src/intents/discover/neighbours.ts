@@ -60,8 +60,10 @@ interface Holders {
 /** Which texts hold a feature, and with what weight. */
 function* holdersOf(vectors: Vector[], features: number): Generator<number, Holders> {
   const starts = new Uint32Array(features + 1)
-  for (const { places } of vectors)
+  for (const [text, { places }] of vectors.entries()) {
     for (const place of places) starts[place + 1] = (starts[place + 1] ?? 0) + 1
+    if (text % FILED === 0) yield 0
+  }
   for (let place = 0; place < features; place++)
     starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
   yield 0

@@ -9,9 +9,10 @@ interface Word {
 
 const MOST_WORDS = 4
 /** A run of words names the group if so many of its texts have it. */
-const LEAST_SHARE = 0.08
+const LEAST_SHARE = 0.1
 const LEAST = 3
-const READ = 200
+/** The most typical of its texts are enough. */
+const READ = 100
 const FALLBACK_WORDS = 2
 /** Belongs to the adjective after it: "how long", "wie lange". */
 const HOW = new Set(['how', 'wie', 'hoe', 'cuanto', 'quanto', 'combien'])
@@ -24,7 +25,7 @@ export function readableName(texts: string[], telling: string[], taken: Set<stri
   const read = texts.slice(0, READ).map(wordsOf)
   const enough = Math.max(LEAST, LEAST_SHARE * read.length)
   const runs = [...runsIn(read, new Set(telling)).values()].filter(({ count }) => count >= enough)
-  const worth = ({ count, telling }: Run) => count * telling ** 2
+  const worth = ({ count, telling }: Run) => count * telling ** 1.5
   runs.sort((a, b) => worth(b) - worth(a) || b.words.length - a.words.length)
   const usual = usualPlaces(read, telling)
   const lists = telling.map((_, last) => inOrder(telling.slice(0, last + 1), usual))
