@@ -29,7 +29,9 @@ export function kMeans(texts: string[], groups: number): Int32Array {
 
 function vectorsOf(texts: string[]): { vectors: Vector[]; size: number } {
   const builder = new VocabularyBuilder()
-  const read = texts.map((text) => featuresOf(text).map((group, at) => (at === 3 ? new Map() : group)))
+  const read = texts.map((text) =>
+    featuresOf(text).map((group, at) => (at === 3 || at === 5 ? new Map() : group)),
+  )
   for (const features of read) builder.add(features)
   const vocabulary = builder.done(2, 60_000)
   return { vectors: read.map((features) => vectorOf(features, vocabulary)), size: vocabulary.hashes.length }

@@ -132,7 +132,7 @@ test('more than 256 intents are stored too', () => {
 test('weights of another version or length are refused', () => {
   const { head, bytes } = packModel(model)
   expect(() => unpackModel({ ...head, version: 0 }, bytes)).toThrowError(
-    'Found weights of version 0, wanted 1.',
+    'Found weights of version 0, wanted 2.',
   )
   expect(() => unpackModel(head, bytes.slice(1))).toThrowError(`Found ${bytes.length - 1} bytes of weights`)
 })

@@ -14,7 +14,7 @@ export interface Trial {
 }
 
 /** The part of all turns that is taken to be out of scope: nobody knows it before the visitors come. */
-const OUTSIDE_SHARE = 0.08
+const OUTSIDE_SHARE = 0.05
 /** What an out-of-scope turn that is let through costs beside a turn in scope that is turned away. */
 const OUTSIDE_COST = 0.3
 /** With as many out-of-scope examples of the owner, they alone say what is out of scope. */

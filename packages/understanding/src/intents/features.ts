@@ -1,17 +1,17 @@
 import { stopwords } from '../stopwords.ts'
-import { conceptsOf } from './thesaurus.ts'
+import { conceptsOf, topicsOf } from './thesaurus.ts'
 import { intentWords } from './words.ts'
 
 /** How often each feature, told by its hash, stands in a text; one map for each group of GROUP_WEIGHTS. */
 export type Features = Map<number, number>[]
 
-/** Length of each group's vector: words, neighbours, neighbours but one, letters within words, concepts. */
-export const GROUP_WEIGHTS = [0.8, 0.4, 0.4, 0.8, 1.2]
+/** Length of each group's vector: words, neighbours, neighbours but one, letters within words, concepts, topics. */
+export const GROUP_WEIGHTS = [0.8, 0.4, 0.4, 0.8, 1.2, 0.7]
 
 /** Words that carry no topic and still tell intents apart. */
 const TELLING = new Set('not no why when how where who what which can'.split(' '))
 const LETTERS = { from: 2, to: 4 }
-const CONCEPT_REACH = 3
+const CONCEPT_REACH = 5
 const MAX_WORDS = 120
 
 /** What the classifier sees of a text. Never fails; an empty text has no features. */
@@ -30,6 +30,7 @@ export function featuresOf(text: string): Features {
     for (const part of lettersOf(word)) add(3, part)
   }
   for (const concept of conceptFeatures(words)) add(4, concept)
+  for (const topic of topicsOf(words)) add(5, topic)
   return groups
 }
 

@@ -25,7 +25,7 @@ export interface IntentModel {
   bias: Float32Array
 }
 
-export const MODEL_VERSION = 1
+export const MODEL_VERSION = 2
 
 export const classCount = ({ names, hasOutOfScope }: IntentModel) => names.length + (hasOutOfScope ? 1 : 0)
 

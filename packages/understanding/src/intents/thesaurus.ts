@@ -1,25 +1,22 @@
 import { thesaurusGroups } from './thesaurus-groups.ts'
+import { topicLines } from './topic-lines.ts'
 import { intentWords, stem } from './words.ts'
 
-interface Thesaurus {
+interface Groups {
   groupsOf: Map<string, string[]>
-  /** Words in its longest phrase. */
+  /** Words in the longest phrase. */
   longest: number
 }
 
-let read: Thesaurus | undefined
+let thesaurus: Groups | undefined
+let topics: Groups | undefined
 
-/** Read when first needed: most starts of the program score no intent. */
-function thesaurus(): Thesaurus {
-  read ??= readGroups()
-  return read
-}
-
-function readGroups(): Thesaurus {
+/** A group a line of phrases, as stems. */
+function readGroups(lines: string[][]): Groups {
   const groupsOf = new Map<string, string[]>()
   let longest = 1
-  for (const [group, line] of thesaurusGroups.trim().split('\n').entries()) {
-    const phrases = new Set(line.split(', ').map((phrase) => intentWords(phrase).map(stem).join(' ')))
+  for (const [group, line] of lines.entries()) {
+    const phrases = new Set(line.map((phrase) => intentWords(phrase).map(stem).join(' ')))
     for (const phrase of phrases) {
       groupsOf.set(phrase, [...(groupsOf.get(phrase) ?? []), `#${group}`])
       longest = Math.max(longest, phrase.split(' ').length)
@@ -33,11 +30,13 @@ function readGroups(): Thesaurus {
  * keeps the order with one entry a phrase; `others` are further groups of phrases that mean several things.
  */
 export function conceptsOf(words: string[]): { sequence: string[]; others: string[] } {
+  // Read when first needed: most starts of the program score no intent.
+  thesaurus ??= readGroups(linesOf(thesaurusGroups).map((line) => line.split(', ')))
   const stems = words.map(stem)
   const sequence: string[] = []
   const others: string[] = []
   for (let at = 0; at < stems.length; ) {
-    const { groups, length } = phraseAt(stems, at)
+    const { groups, length } = phraseAt(stems, at, thesaurus)
     sequence.push(groups[0] ?? stems[at] ?? '')
     others.push(...groups.slice(1))
     at += length
@@ -45,8 +44,23 @@ export function conceptsOf(words: string[]): { sequence: string[]; others: strin
   return { sequence, others: others.filter((group) => !sequence.includes(group)) }
 }
 
-function phraseAt(stems: string[], at: number): { groups: string[]; length: number } {
-  const { groupsOf, longest } = thesaurus()
+/** The topics that the words belong to, each as often as it is spoken of. */
+export function topicsOf(words: string[]): string[] {
+  topics ??= readGroups(
+    linesOf(topicLines).map((line) => line.split(' ').map((phrase) => phrase.replaceAll('-', ' '))),
+  )
+  const stems = words.map(stem)
+  const known = topics
+  return stems.flatMap((_, at) => phraseAt(stems, at, known).groups)
+}
+
+const linesOf = (text: string) => text.trim().split('\n')
+
+function phraseAt(
+  stems: string[],
+  at: number,
+  { groupsOf, longest }: Groups,
+): { groups: string[]; length: number } {
   for (let length = Math.min(longest, stems.length - at); length > 0; length--) {
     const groups = groupsOf.get(stems.slice(at, at + length).join(' '))
     if (groups) return { groups, length }

@@ -1,9 +1,10 @@
 import { calibrate } from './calibrate.ts'
 import { type Features, featuresOf } from './features.ts'
+import { fitSoftmax } from './fit-softmax.ts'
 import { type HeldOut, heldOutOf } from './held-out.ts'
 import { type IntentModel, MODEL_VERSION } from './intent-model.ts'
+import { kinOf } from './kin.ts'
 import { prune } from './prune.ts'
-import { fitSoftmax } from './softmax.ts'
 import { type Examples, tryOut } from './try-out.ts'
 import { VocabularyBuilder, vectorOf } from './vocabulary.ts'
 
@@ -40,8 +41,8 @@ const MOST_BYTES = 1_850_000
 /** From here on, what stands in one example alone is left away, and fewer turns over the examples are enough. */
 const MANY = 2_000
 const PACE = {
-  few: { epochs: 12, rounds: 5, trialEpochs: 12 },
-  many: { epochs: 6, rounds: 3, trialEpochs: 4 },
+  few: { epochs: 6, rounds: 5, trialEpochs: 6 },
+  many: { epochs: 4, rounds: 3, trialEpochs: 4 },
 }
 /** Texts read between two slices. */
 const TEXTS = 24
@@ -78,10 +79,16 @@ export function* trainIntents({ intents, outOfScope = [] }: IntentTraining): Gen
     read.push(features)
     if (at % TEXTS === 0) yield
   }
-  const most = Math.min(MOST_FEATURES, Math.floor(MOST_WEIGHTS / classes))
-  const vocabulary = builder.done(isMany ? 2 : 1, most)
+  const mostFeatures = Math.min(MOST_FEATURES, Math.floor(MOST_WEIGHTS / classes))
+  const vocabulary = builder.done(isMany ? 2 : 1, mostFeatures)
   yield
+  // Where examples are many, an intent learns enough from its own.
+  const mostKin = isMany ? 0 : Math.floor(MOST_WEIGHTS / vocabulary.hashes.length) - classes
   const examples: Examples = {
+    kin: kinOf(
+      known.map(({ name }) => wordsOfName(name)),
+      mostKin,
+    ),
     ...{ vectors: [], features: vocabulary.hashes.length, classes, hasOutOfScope },
     targets: Int32Array.from(texts, ({ target }) => target),
   }

@@ -1,6 +1,7 @@
 import { type Asked, logOddsOf, type Trial } from './calibrate.ts'
+import { fitSoftmax } from './fit-softmax.ts'
 import { randomNumbers, shuffle } from './random.ts'
-import { fitSoftmax, logitsOf, softmax } from './softmax.ts'
+import { logitsOf, softmax } from './softmax.ts'
 import type { Vector } from './vocabulary.ts'
 
 export interface Examples {
@@ -10,6 +11,8 @@ export interface Examples {
   features: number
   classes: number
   hasOutOfScope: boolean
+  /** Groups of classes that are of a kind. */
+  kin: number[][]
 }
 
 /** Of the intents, this part is left out in each round: what asks for them is then out of scope. */
@@ -79,6 +82,7 @@ function* tryRound(
     ...{ vectors, features, chosen, epochs, seed },
     targets: targets.map((target) => place.get(target) ?? 0),
     classes: kept.length,
+    kin: examples.kin.map((group) => group.flatMap((one) => place.get(one) ?? [])),
   })
   const real = hasOutOfScope ? kept.length - 1 : kept.length
   yield

@@ -13,9 +13,10 @@ export function intentWords(text: string): string[] {
 
 /** Cuts the commonest endings, so that inflected forms of a word meet; not a linguist's stem. */
 export function stem(word: string): string {
-  if (word.length <= 3) return word
-  return word
-    .replace(/(ing|ed|es|s|ly|er|en|e)$/, '')
+  const single = word.length > 3 ? word.replace(/(?<!s)s$/, '') : word
+  if (single.length <= 3) return single
+  return single
+    .replace(/(ing|ed|ly|er|en|e)$/, '')
     .replace(/(.)\1$/, '$1')
     .replace(/y$/, 'i')
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { fitSoftmax } from './fit-softmax.ts'
+
+/** Four classes with a feature of its own each; the weight of the first one's feature for every class. */
+function weightsOfFirst(kin: number[][]): number[] {
+  const classes = 4
+  const learning = fitSoftmax({
+    ...{ features: classes, classes, kin, epochs: 6, seed: 1 },
+    vectors: Array.from({ length: classes }, (_, at) => ({
+      places: Int32Array.of(at),
+      values: Float32Array.of(1),
+    })),
+    targets: Int32Array.from({ length: classes }, (_, at) => at),
+    chosen: Int32Array.from({ length: classes }, (_, at) => at),
+  })
+  let slice = learning.next()
+  while (!slice.done) slice = learning.next()
+  return [...slice.value.values.subarray(0, classes)]
+}
+
+test('what one class learns counts in part for those of its kind', () => {
+  const [own = 0, kin = 0, stranger = 0] = weightsOfFirst([[0, 1]])
+  expect(own).toBeGreaterThan(kin)
+  expect(kin).toBeGreaterThan(stranger + 0.01)
+})
+
+test('classes of no kind learn for themselves alone', () => {
+  const [own = 0, one = 0, other = 0] = weightsOfFirst([])
+  expect(own).toBeGreaterThan(0)
+  expect(one).toBeCloseTo(other, 1)
+})
