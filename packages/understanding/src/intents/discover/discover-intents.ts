@@ -112,7 +112,6 @@ function* readVectors(texts: string[]): Generator<number, { vectors: Vector[]; f
 
 const LETTER_GROUP = 3
 const TOPIC_GROUP = 5
-const TOPIC_GROUP = 5
 
 function ofLengthOne({ places, values }: Vector): Vector {
   const length = Math.hypot(...values) || 1
