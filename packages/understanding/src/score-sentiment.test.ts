@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { scoreSentiment, sentimentName } from './score-sentiment.ts'
+import { scoreSentiment } from './score-sentiment.ts'
+import { sentimentName } from './sentiment-name.ts'
 
 const score = (text: string, language = 'en') => scoreSentiment(text, language).score
 
