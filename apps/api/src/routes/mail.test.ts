@@ -85,11 +85,13 @@ test('what an agent wrote to a visitor who left is mailed after five minutes, on
   expect(mailbox.mails).toHaveLength(1)
 })
 
-test('a visitor who is here, came back or left no address gets no mail', async () => {
+test('a visitor who saw it, came back or left no address gets no mail', async () => {
   const here = await answered()
   const stream = await here.visitor.stream()
   await stream.control('ready')
-  await here.say('You see this.')
+  await here.say('You see this, and leave.')
+  await after(0)
+  await stream.cancel()
   const back = await answered('lee@home.example')
   await back.say('Read later.')
   harness.clock.advance(1_000)
