@@ -9,9 +9,9 @@ import { parseArgs } from 'node:util'
 import { inSlices } from '../apps/api/src/moving/slices.ts'
 import type { PolicyRule } from '../packages/contracts/src/policy.ts'
 import { defaultPolicy, openReplay } from '../packages/desk/src/index.ts'
+import { seedTurns } from '../packages/store/bench/seed-turns.ts'
 import { openSiteFile } from '../packages/store/src/node.ts'
 import { report, round } from './report.ts'
-import { seedTurns } from './support/seed-turns.ts'
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean' }, conversations: { type: 'string', default: '10000' } },
@@ -26,8 +26,10 @@ const proposed: PolicyRule[] = defaultPolicy.rules.map((rule) =>
 
 async function measure(conversations: number, scored: boolean) {
   const folder = mkdtempSync(join(tmpdir(), 'baton-policy-'))
-  const store = openSiteFile(join(folder, 'site.db'))
-  seedTurns(store, { conversations, turns: TURNS, seed: 6, scored })
+  const file = join(folder, 'site.db')
+  openSiteFile(file).close()
+  seedTurns(file, { conversations, turns: TURNS, seed: 6, now: Date.now(), scored })
+  const store = openSiteFile(file)
   let longest = 0
   let stepAt = performance.now()
   const startedAt = stepAt

@@ -18,9 +18,7 @@ export function replyByPolicy(question: Question, understood: Understood, table:
   if (!decision || does === 'answer' || does === 'offer_person') return null
   const text = wordsOf(decision, language, question.language)
   if (does === 'ask' && isRepeated(text, question)) return null
-  const decided = person.wants
-    ? 'asked for a person'
-    : `Rule “${decision.rule.name}”: ${decision.trigger}`
+  const decided = person.wants ? 'asked for a person' : `Rule “${decision.rule.name}”: ${decision.trigger}`
   const confidence = person.wants ? person.confidence : 1
   const said = { text, citations: [], tier: 1 as const, confidence, decision: decided }
   return { ...said, ...wishOf(decision), policy: traceOf(decision, table) }
