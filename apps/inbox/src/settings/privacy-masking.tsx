@@ -4,7 +4,7 @@ import type { PrivacyEdit } from './privacy-room.tsx'
 
 const kinds: Record<PersonalKind, { name: string; help: string }> = {
   card: { name: 'Payment cards', help: 'Known by their check digit. Cards made for tests stay.' },
-  iban: { name: 'Bank accounts', help: 'IBAN of 70 countries, known by their check digits.' },
+  iban: { name: 'Bank accounts', help: 'Known by country, length and check digits (IBAN).' },
   national_id: { name: 'National numbers', help: 'Social security and tax numbers of 14 countries.' },
   email: { name: 'E-mail addresses', help: 'An agent cannot write to what they cannot read.' },
   phone: { name: 'Phone numbers', help: 'Now and then another number is taken for one.' },
