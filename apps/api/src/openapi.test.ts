@@ -63,7 +63,8 @@ test('each part of a path is a required parameter', () => {
 test('a body is described where one is sent, and an answer everywhere', () => {
   for (const [name, endpoint] of all) {
     const operation = operationOf(endpoint)
-    const takesInput = Object.keys((endpoint.input as z.ZodObject).shape).length > 0
+    const { input } = endpoint
+    const takesInput = !(input instanceof z.ZodObject) || Object.keys(input.shape).length > 0
     expect([name, operation?.requestBody !== undefined]).toEqual([
       name,
       endpoint.takesFile === true || (takesInput && endpoint.method !== 'get'),

@@ -63,7 +63,8 @@ function operation(operationId: string, endpoint: Endpoint): Record<string, unkn
 function bodyOf(endpoint: Endpoint, input: Schema): Record<string, unknown> {
   const file = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
   if (endpoint.takesFile) return { requestBody: { required: true, content: file } }
-  const isEmpty = endpoint.method === 'get' || Object.keys(input.properties ?? {}).length === 0
+  const isEmpty =
+    endpoint.method === 'get' || (!input.oneOf && Object.keys(input.properties ?? {}).length === 0)
   return isEmpty
     ? {}
     : { requestBody: { required: true, content: { 'application/json': { schema: input } } } }
@@ -77,6 +78,8 @@ function contentOf({ stream, output }: Endpoint): Record<string, unknown> {
 
 interface Schema {
   properties?: Record<string, unknown>
+  /** Of an input that is one of several. */
+  oneOf?: unknown[]
   required?: string[]
 }
 
