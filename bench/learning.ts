@@ -4,9 +4,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
-import { trainIntents, trainingReport, understandText } from '../packages/desk/src/index.ts'
+import { trainIntents, trainingReport, understandText, warmUpScorers } from '../packages/desk/src/index.ts'
 import { addExamples, insertIntent, updateSettings } from '../packages/store/src/index.ts'
 import { openSiteFile } from '../packages/store/src/node.ts'
 import { percentile, report, round } from './report.ts'
@@ -36,32 +35,46 @@ for (const [name, own] of byLabel) {
 }
 updateSettings(store, { language: 'en' })
 
-const delay = monitorEventLoopDelay({ resolution: 1 })
-delay.enable()
-await trainIntents(store, { signal: new AbortController().signal, pause: () => setImmediate() })
-delay.disable()
+/** Of this process, in milliseconds: what others do on the machine at the same time does not count. */
+const cpuMs = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+const beganAt = cpuMs()
+const slices: number[] = []
+let sliceBeganAt = beganAt
+await trainIntents(store, {
+  signal: new AbortController().signal,
+  async pause() {
+    slices.push(cpuMs() - sliceBeganAt)
+    await setImmediate()
+    sliceBeganAt = cpuMs()
+  },
+})
+const trainedMs = cpuMs() - beganAt
 const training = trainingReport(store, { isTraining: false })
 
-const asked = rows.filter(({ split }) => split === 'test').slice(0, 2_000)
+const asked = rows.filter(({ split }) => split !== 'train').slice(0, 2_000)
 const took: number[] = []
+await warmUpScorers()
 for (const { text } of asked) {
-  const startedAt = performance.now()
+  const startedAt = cpuMs()
   await understandText(store, text)
-  took.push(performance.now() - startedAt)
+  took.push(cpuMs() - startedAt)
 }
 const [first = 0, ...rest] = took
 const figures = {
   examples: training.examples,
   intents: training.intents,
-  'training s': round((training.trainMs ?? 0) / 1000),
-  'thread held at most ms': round(delay.max / 1e6),
-  'thread held p99 ms': round(delay.percentile(99) / 1e6),
+  'training CPU s': round(trainedMs / 1000),
+  'longest slice CPU ms': round(Math.max(...slices)),
+  'slices p99 CPU ms': round(percentile(slices, 0.99)),
   'classifier MB': round((training.bytes ?? 0) / MB),
   'held-out accuracy': round(training.accuracy ?? 0),
   'calibration error': round(training.calibrationError ?? 0),
-  'first turn ms': round(first),
-  'turn p50 ms': round(percentile(rest, 0.5)),
-  'turn p95 ms': round(percentile(rest, 0.95)),
+  'first turn CPU ms': round(first),
+  'turn p50 CPU ms': round(percentile(rest, 0.5)),
+  'turn p95 CPU ms': round(percentile(rest, 0.95)),
 }
 report('Learning beside the work of a site', { clinc150: figures }, figures)
 store.close()

@@ -37,6 +37,7 @@ export {
   trainIntents,
   understandMessages,
   understandText,
+  warmUpScorers,
 } from './understanding/understanding.ts'
 export {
   createVisitorSession,

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { LOCAL, readSiteKey } from '@baton/accounts'
 import type { ClaudeEngineOptions } from '@baton/assistant'
+import { warmUpScorers } from '@baton/desk'
 import { type HttpEmbedderOptions, httpEmbedder, Vectors } from '@baton/knowledge'
 import { lockFolder } from '@baton/store/node'
 import { serve as listen } from '@hono/node-server'
@@ -71,7 +72,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     mailing: mailingOf(options.mail),
   })
   requireRole(options, installation)
-  await installation.engines.load()
+  await Promise.all([installation.engines.load(), warmUpScorers()])
   const staff = staffFor(installation, onFault)
   const app = createApp(dependenciesOf(options, { ...installation, staff }, log))
   const server = listen({

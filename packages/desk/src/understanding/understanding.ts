@@ -4,7 +4,25 @@ import type { SiteStore } from '@baton/store'
 import type { TrainingOptions } from './train-intents.ts'
 
 // A visitor's request is answered before any of this is loaded.
-const scorers = () => import('./score-conversation.ts')
+let ready: ReturnType<typeof loadScorers> | undefined
+function scorers(): ReturnType<typeof loadScorers> {
+  ready ??= loadScorers().catch((error) => {
+    ready = undefined
+    throw error
+  })
+  return ready
+}
+
+async function loadScorers() {
+  const [scores, { warmUp }] = await Promise.all([import('./score-conversation.ts'), import('./warm-up.ts')])
+  await warmUp()
+  return scores
+}
+
+/** Makes the scorers ready, so that no visitor waits for that. */
+export async function warmUpScorers(): Promise<void> {
+  await scorers()
+}
 const learner = () => import('./train-intents.ts')
 const sets = () => import('./starter-sets.ts')
 

@@ -1,0 +1,29 @@
+import { setTimeout } from 'node:timers/promises'
+import {
+  detectLanguage,
+  findEntities,
+  findSensitive,
+  isComplaintAboutAnswer,
+  scoreSentiment,
+  scoreUrgency,
+  wantsPerson,
+} from '@baton/understanding'
+
+const text = 'Where is my parcel 12?'
+const firstCalls = [
+  () => detectLanguage(text, 'en'),
+  () => scoreSentiment(text, 'en'),
+  () => scoreUrgency(text, 'en'),
+  () => findEntities(text, { now: new Date(), timeZone: 'UTC', language: 'en' }),
+  () => findSensitive(text),
+  () => isComplaintAboutAnswer(text, [{ author: 'assistant', text }]),
+  () => wantsPerson(text, 'en'),
+]
+
+/** The first call of each scorer makes its patterns ready, which takes many times as long: one at a time, between others' work. */
+export async function warmUp(): Promise<void> {
+  for (const call of firstCalls) {
+    call()
+    await setTimeout(0)
+  }
+}
