@@ -4,39 +4,36 @@ import type { SiteStore } from '@baton/store'
 import type { TrainingOptions } from './train-intents.ts'
 
 // A visitor's request is answered before any of this is loaded.
-let ready: ReturnType<typeof loadScorers> | undefined
-function scorers(): ReturnType<typeof loadScorers> {
-  ready ??= loadScorers().catch((error) => {
-    ready = undefined
-    throw error
-  })
-  return ready
-}
-
-async function loadScorers() {
-  const [scores, { warmUp }] = await Promise.all([import('./score-conversation.ts'), import('./warm-up.ts')])
-  await warmUp()
-  return scores
-}
-
-/** Makes the scorers ready, so that no visitor waits for that. */
-export async function warmUpScorers(): Promise<void> {
-  await scorers()
-}
+const scorers = () => import('./score-conversation.ts')
 const learner = () => import('./train-intents.ts')
 const sets = () => import('./starter-sets.ts')
+
+let warm: Promise<void> | undefined
+
+/** Makes the scorers ready, so that no visitor waits for that. */
+export function warmUpScorers(): Promise<void> {
+  warm ??= import('./warm-up.ts')
+    .then(({ warmUp }) => warmUp())
+    .catch((error) => {
+      warm = undefined
+      throw error
+    })
+  return warm
+}
 
 /**
  * Scores what visitors wrote in a conversation and nobody has scored: what the assistant, the policy and staff go by.
  * Nothing is planned for it: what a crash leaves unscored is scored with the visitor's next message.
  */
 export async function understandMessages(store: SiteStore, conversationId: ConversationId): Promise<void> {
+  await warmUpScorers()
   const { scoreConversation } = await scorers()
   scoreConversation(store, conversationId)
 }
 
 /** What a text would be understood as, on its own; nothing is stored. */
 export async function understandText(store: SiteStore, text: string): Promise<TurnSignals> {
+  await warmUpScorers()
   const { scoreText } = await scorers()
   return scoreText(store, { text, history: [], language: null, at: store.now() })
 }
