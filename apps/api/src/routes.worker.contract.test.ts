@@ -11,9 +11,9 @@ import { knowledgeRules } from './testing/knowledge-rules.ts'
 import { labelRules } from './testing/label-rules.ts'
 import { limitRules } from './testing/limit-rules.ts'
 import { liveRules } from './testing/live-rules.ts'
+import { policyRules } from './testing/policy-rules.ts'
 import { privacyRules } from './testing/privacy-rules.ts'
 import { settingsRules } from './testing/settings-rules.ts'
-import { policyRules } from './testing/policy-rules.ts'
 import { staffRules } from './testing/staff-rules.ts'
 import { teamRules } from './testing/team-rules.ts'
 import { visitorRules } from './testing/visitor-rules.ts'
@@ -28,12 +28,12 @@ describe('teams, in workerd', () => teamRules(openWorkerdHarness))
 describe('streams, in workerd', () => liveRules(openWorkerdHarness))
 describe('settings, in workerd', () => settingsRules(openWorkerdHarness))
 describe('privacy, in workerd', () => privacyRules(openWorkerdHarness))
+describe('the policy, in workerd', () => policyRules(openWorkerdHarness))
 describe('fences, in workerd', () => fenceRules(openWorkerdHarness))
 describe('labels, in workerd', () => labelRules(openWorkerdHarness))
 describe('limits, in workerd', () => limitRules(openWorkerdHarness))
 describe('what pages load, in workerd', () => embedRules(openWorkerdHarness))
 describe('identity, in workerd', () => identityRules(openWorkerdHarness, Date.now))
-describe('the policy, in workerd', () => policyRules(openWorkerdHarness))
 describe('files, in workerd', () => fileRules(openWorkerdHarness))
 describe('knowledge, in workerd', () => knowledgeRules(openWorkerdHarness))
 describe('a host without something, in workerd', () => hostRules(() => openWorkerdHarness({ parser: false })))
