@@ -1,21 +1,20 @@
 import type { Appearance } from '@baton/contracts'
-import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { useEdited } from './use-edited.ts'
 import type { SettingsHandle } from './use-settings.ts'
 
 const MAX_SUGGESTIONS = 4
 
 /** What visitors see of the site: name, accent, greeting, first questions. */
 export function AppearanceForm({ handle, appearance }: { handle: SettingsHandle; appearance: Appearance }) {
-  const [edited, setEdited] = useState(appearance)
-  const set = (change: Partial<Appearance>) => setEdited((known) => ({ ...known, ...change }))
-  const dirty = JSON.stringify(tidy(edited)) !== JSON.stringify(tidy(appearance))
-  const disabled = !handle.mayChange
+  const { edit, isDirty, save, discard } = useEdited(appearance, {
+    tidy,
+    store: (tidied) => handle.change({ appearance: tidied }, 'Saved.'),
+    disabled: !handle.mayChange,
+  })
+  const { edited, set, disabled } = edit
   const suggestions = [...edited.suggestions, '', '', '', ''].slice(0, MAX_SUGGESTIONS)
   const suggest = (index: number, text: string) => set({ suggestions: suggestions.with(index, text) })
-  const save = async () => {
-    if (await handle.change({ appearance: tidy(edited) }, 'Saved.')) setEdited(tidy(edited))
-  }
   return (
     <form
       class="setting"
@@ -76,11 +75,11 @@ export function AppearanceForm({ handle, appearance }: { handle: SettingsHandle;
         </fieldset>
         {handle.mayChange && (
           <div class="setting-save">
-            <Button kind="primary" type="submit" disabled={!dirty}>
+            <Button kind="primary" type="submit" disabled={!isDirty}>
               Save
             </Button>
-            {dirty && (
-              <Button kind="quiet" onClick={() => setEdited(appearance)}>
+            {isDirty && (
+              <Button kind="quiet" onClick={discard}>
                 Discard
               </Button>
             )}

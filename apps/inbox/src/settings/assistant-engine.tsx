@@ -1,7 +1,7 @@
 import type { AssistantSettings } from '@baton/contracts'
 import { Select } from '../controls/select.tsx'
-import type { AssistantEdit } from './assistant-form.tsx'
 import { NoModelKey } from './no-model-key.tsx'
+import type { Edit } from './use-edited.ts'
 
 type Engine = AssistantSettings['engine']
 
@@ -27,7 +27,7 @@ export function AssistantEngine({
   edit: { edited, set, disabled },
   hasModelKey,
 }: {
-  edit: AssistantEdit
+  edit: Edit<AssistantSettings>
   hasModelKey: boolean
 }) {
   return (

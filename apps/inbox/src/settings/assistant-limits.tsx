@@ -1,6 +1,6 @@
 import type { AssistantSettings } from '@baton/contracts'
 import { shortCount } from '../state/model-words.ts'
-import type { AssistantEdit } from './assistant-form.tsx'
+import type { Edit } from './use-edited.ts'
 
 const MAX_A_DAY = 1_000_000_000
 
@@ -11,7 +11,7 @@ const shares: { name: keyof AssistantSettings['tokensADay']; label: string }[] =
 ]
 
 /** Tokens of an answer and of a day. */
-export function AssistantLimits({ edit: { edited, set, disabled } }: { edit: AssistantEdit }) {
+export function AssistantLimits({ edit: { edited, set, disabled } }: { edit: Edit<AssistantSettings> }) {
   const setShare = (name: keyof AssistantSettings['tokensADay'], value: number) =>
     set({ tokensADay: { ...edited.tokensADay, [name]: value } })
   return (

@@ -1,6 +1,6 @@
 import type { AssistantSettings } from '@baton/contracts'
 import { Select } from '../controls/select.tsx'
-import type { AssistantEdit } from './assistant-form.tsx'
+import type { Edit } from './use-edited.ts'
 
 const tones: Record<AssistantSettings['tone'], string> = {
   neutral: 'Neutral',
@@ -10,7 +10,7 @@ const tones: Record<AssistantSettings['tone'], string> = {
 }
 
 /** Name, tone and instructions, and what it leaves to people. */
-export function AssistantVoice({ edit: { edited, set, disabled } }: { edit: AssistantEdit }) {
+export function AssistantVoice({ edit: { edited, set, disabled } }: { edit: Edit<AssistantSettings> }) {
   return (
     <section class="setting" aria-labelledby="voice-title">
       <div class="setting-words">

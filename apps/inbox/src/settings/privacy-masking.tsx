@@ -1,6 +1,6 @@
-import type { PersonalKind, RevealTo } from '@baton/contracts'
+import type { PersonalKind, RevealTo, UnderstandingSettings } from '@baton/contracts'
 import { Select } from '../controls/select.tsx'
-import type { PrivacyEdit } from './privacy-room.tsx'
+import type { Edit } from './use-edited.ts'
 
 const kinds: Record<PersonalKind, { name: string; help: string }> = {
   card: { name: 'Payment cards', help: 'Known by their check digit. Cards made for tests stay.' },
@@ -20,7 +20,7 @@ const roles: Record<RevealTo, string> = {
 }
 
 /** Which kinds become placeholders, and who may read what they stand for. */
-export function PrivacyMasking({ edit: { edited, set, disabled } }: { edit: PrivacyEdit }) {
+export function PrivacyMasking({ edit: { edited, set, disabled } }: { edit: Edit<UnderstandingSettings> }) {
   const { masking } = edited
   const toggle = (kind: PersonalKind, on: boolean) => {
     const others = masking.kinds.filter((known) => known !== kind)

@@ -1,8 +1,8 @@
-import type { OrderNumberPattern } from '@baton/contracts'
+import type { OrderNumberPattern, UnderstandingSettings } from '@baton/contracts'
 import { Plus, X } from 'lucide-preact'
 import { Button } from '../controls/button.tsx'
 import { Select } from '../controls/select.tsx'
-import type { PrivacyEdit } from './privacy-room.tsx'
+import type { Edit } from './use-edited.ts'
 
 type Check = NonNullable<OrderNumberPattern['check']>
 
@@ -14,7 +14,11 @@ const checks: Record<Check | 'none', string> = {
 }
 
 /** How the site writes its order numbers, so that they are found and never masked. */
-export function PrivacyOrderNumbers({ edit: { edited, set, disabled } }: { edit: PrivacyEdit }) {
+export function PrivacyOrderNumbers({
+  edit: { edited, set, disabled },
+}: {
+  edit: Edit<UnderstandingSettings>
+}) {
   const { orderNumbers } = edited
   const put = (at: number, change: OrderNumberPattern) => set({ orderNumbers: orderNumbers.with(at, change) })
   return (

@@ -1,9 +1,10 @@
-import type { PrivacyEdit } from './privacy-room.tsx'
+import type { UnderstandingSettings } from '@baton/contracts'
+import type { Edit } from './use-edited.ts'
 
 const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
 
 /** Where the site is, its money, and what it sells. */
-export function PrivacyWords({ edit: { edited, set, disabled } }: { edit: PrivacyEdit }) {
+export function PrivacyWords({ edit: { edited, set, disabled } }: { edit: Edit<UnderstandingSettings> }) {
   const { timeZone, currency, products } = edited
   const known = zones.includes(timeZone) ? zones : [timeZone, ...zones]
   return (
