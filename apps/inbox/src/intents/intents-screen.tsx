@@ -1,7 +1,8 @@
-import { ArrowLeft, Plus } from 'lucide-preact'
+import { Plus } from 'lucide-preact'
 import { Button } from '../controls/button.tsx'
 import { DropArea } from '../knowledge/drop-area.tsx'
 import { DisagreementsRoom } from '../labels/disagreements-room.tsx'
+import { RoomHead } from '../shell/room-head.tsx'
 import type { Layout } from '../shell/use-layout.ts'
 import { keymap } from '../state/keymap.ts'
 import { type IntentPlace, type IntentRoom, intentRooms, type Route } from '../state/route.ts'
@@ -40,8 +41,6 @@ export function IntentsScreen({
       ...{ room: 'list', intentId: null, editing: false },
       ...place,
     })
-  const leave = () =>
-    router.go({ screen: 'inbox', siteId: inbox.site.id, view: 'needs_you', conversationId: null })
   const take = ([file]: File[]) => {
     if (!file) return
     go({ room: 'volume' })
@@ -50,24 +49,15 @@ export function IntentsScreen({
   return (
     <DropArea words="Drop an export to map it" disabled={!handle.mayChange} onFiles={take}>
       {!isAlone && (
-        <header class="knowledge-head">
-          {layout !== 'desk' && (
-            <Button kind="quiet" icon={ArrowLeft} label="Back to the inbox" onClick={leave} />
-          )}
-          <h1>Intents</h1>
-          <nav class="rooms" aria-label="Intents">
-            {intentRooms.map((room) => (
-              <button
-                key={room}
-                type="button"
-                class="room-tab"
-                aria-current={room === route.room ? 'page' : undefined}
-                onClick={() => go({ room })}
-              >
-                {roomLabels[room]}
-              </button>
-            ))}
-          </nav>
+        <RoomHead
+          class="knowledge-head"
+          title="Intents"
+          rooms={intentRooms}
+          names={roomLabels}
+          current={route.room}
+          withBack={layout !== 'desk'}
+          go={(room) => go({ room })}
+        >
           {handle.mayChange && (
             <div class="knowledge-actions">
               <Button
@@ -81,7 +71,7 @@ export function IntentsScreen({
               </Button>
             </div>
           )}
-        </header>
+        </RoomHead>
       )}
       {handle.problem && !handle.read && (
         <p class="knowledge-problem" role="alert">

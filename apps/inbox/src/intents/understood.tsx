@@ -38,7 +38,10 @@ export function Understood({ text, signals, intents, go }: UnderstoodProps) {
           ))}
           <Signal name="Feeling" value={`${feelingWords(sentiment.value)} (${signed(sentiment.value)})`} />
           <Signal name="Urgency" value={percent(urgency.value)} />
-          <Signal name="Language" value={`${languageName(language.value)}, ${percent(language.confidence)} sure`} />
+          <Signal
+            name="Language"
+            value={`${languageName(language.value)}, ${percent(language.confidence)} sure`}
+          />
           {marksOf(signals).map((mark) => (
             <Signal key={mark} name="Mark" value={mark} />
           ))}

@@ -1,6 +1,6 @@
 import { ChartNoAxesColumn, Square, Upload } from 'lucide-preact'
-import { useRef } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { useFileChoice } from '../controls/use-file-choice.tsx'
 import type { IntentPlace } from '../state/route.ts'
 import { FoundIntents } from './found-intents.tsx'
 import { percent } from './share-words.ts'
@@ -54,7 +54,10 @@ export function VolumeRoom({ discovery, handle, go }: VolumeRoomProps) {
 }
 
 function ChooseFile({ discovery }: { discovery: DiscoveryHandle }) {
-  const file = useRef<HTMLInputElement>(null)
+  const { input, choose } = useFileChoice({
+    accept: '.jsonl,.ndjson,.json,.csv,.tsv,.txt',
+    onFiles: ([chosen]) => chosen && void discovery.run(chosen),
+  })
   return (
     <section class="volume-start" aria-labelledby="volume-title">
       <h2 id="volume-title">
@@ -70,20 +73,8 @@ function ChooseFile({ discovery }: { discovery: DiscoveryHandle }) {
         JSONL or CSV with a column “text”, “question” or “message”; an export of Zendesk or Intercom. Up to 20
         MB.
       </p>
-      <input
-        ref={file}
-        type="file"
-        accept=".jsonl,.ndjson,.json,.csv,.tsv,.txt"
-        class="visually-hidden"
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? []
-          event.currentTarget.value = ''
-          if (chosen) void discovery.run(chosen)
-        }}
-      />
-      <Button kind="primary" icon={Upload} onClick={() => file.current?.click()}>
+      {input}
+      <Button kind="primary" icon={Upload} onClick={choose}>
         Choose a file
       </Button>
     </section>

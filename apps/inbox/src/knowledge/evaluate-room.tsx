@@ -1,7 +1,8 @@
 import type { OutputOf } from '@baton/contracts'
 import { FileText, MessageCircleQuestionMark, Play, Square, ThumbsDown } from 'lucide-preact'
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { useFileChoice } from '../controls/use-file-choice.tsx'
 import { readLabelled } from '../labels/read-labelled.ts'
 import { mayWrite } from '../state/permitted.ts'
 import { asProblem } from '../state/problem.ts'
@@ -17,19 +18,21 @@ const EXAMPLE =
 export function EvaluateRoom({ go }: { go: (place: Partial<KnowledgePlace>) => void }) {
   const { inbox } = useWorkspace()
   const { state, questions, setQuestions, run, stop } = useEvaluation()
-  const file = useRef<HTMLInputElement>(null)
   const [name, setName] = useState<string | null>(null)
+  const read = async (file: File) => {
+    setName(file.name)
+    setQuestions(await file.text())
+  }
+  const { input, choose } = useFileChoice({
+    accept: '.jsonl,.ndjson,.txt',
+    onFiles: ([chosen]) => chosen && void read(chosen),
+  })
   if (!mayWrite(inbox.role)) {
     return (
       <div class="room">
         <p class="room-column muted">An admin can ask the assistant a whole list of questions here.</p>
       </div>
     )
-  }
-  const read = async (chosen: File | undefined) => {
-    if (!chosen) return
-    setName(chosen.name)
-    setQuestions(await chosen.text())
   }
   const takeOpen = async () => {
     try {
@@ -82,18 +85,7 @@ export function EvaluateRoom({ go }: { go: (place: Partial<KnowledgePlace>) => v
             false says that nothing does. Nothing is stored.
           </p>
           <div class="evaluate-buttons">
-            <input
-              ref={file}
-              type="file"
-              accept=".jsonl,.ndjson,.txt"
-              class="visually-hidden"
-              tabIndex={-1}
-              aria-hidden="true"
-              onChange={(event) => {
-                void read(event.currentTarget.files?.[0])
-                event.currentTarget.value = ''
-              }}
-            />
+            {input}
             {running ? (
               <Button icon={Square} onClick={stop}>
                 Stop
@@ -103,7 +95,7 @@ export function EvaluateRoom({ go }: { go: (place: Partial<KnowledgePlace>) => v
                 Ask them all
               </Button>
             )}
-            <Button icon={FileText} onClick={() => file.current?.click()}>
+            <Button icon={FileText} onClick={choose}>
               {name ?? 'Choose a file'}
             </Button>
             <Button kind="quiet" icon={MessageCircleQuestionMark} onClick={() => void takeOpen()}>

@@ -1,8 +1,10 @@
 import type { OutputOf } from '@baton/contracts'
-import { ArrowLeft, Plus, TriangleAlert, Upload } from 'lucide-preact'
-import { useRef, useState } from 'preact/hooks'
+import { Plus, TriangleAlert, Upload } from 'lucide-preact'
+import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
+import { useFileChoice } from '../controls/use-file-choice.tsx'
+import { RoomHead } from '../shell/room-head.tsx'
 import type { Layout } from '../shell/use-layout.ts'
 import { keymap } from '../state/keymap.ts'
 import { mayWrite } from '../state/permitted.ts'
@@ -34,7 +36,6 @@ export function KnowledgeScreen({ route, layout }: { route: KnowledgeRoute; layo
   const sources = useRead<OutputOf<'listSources'>>('/sources')
   const failing = sources.data?.sources.some(isFailing) ?? false
   const [filters, setFilters] = useState(NO_FILTERS)
-  const file = useRef<HTMLInputElement>(null)
   const maySave = mayWrite(inbox.role)
   // On a phone an article has the screen to itself.
   const isAlone = layout === 'phone' && (route.articleId !== null || route.editing)
@@ -47,58 +48,32 @@ export function KnowledgeScreen({ route, layout }: { route: KnowledgeRoute; layo
       editing: false,
       ...place,
     })
-  const leave = () =>
-    router.go({ screen: 'inbox', siteId: inbox.site.id, view: 'needs_you', conversationId: null })
   const showArticles = (chosen: Partial<ArticleFilters>) => {
     setFilters({ ...NO_FILTERS, ...chosen })
     go({})
   }
-  const take = (files: Iterable<File>) => {
+  const take = (files: File[]) => {
     uploads.add(files)
     go({ room: 'sources' })
   }
+  const { input, choose } = useFileChoice({ multiple: true, onFiles: take })
   return (
     <DropArea words="Drop files or folders to add them" disabled={!maySave} onFiles={take}>
       {!isAlone && (
-        <header class="knowledge-head">
-          {layout !== 'desk' && (
-            <Button kind="quiet" icon={ArrowLeft} label="Back to the inbox" onClick={leave} />
-          )}
-          <h1>Knowledge</h1>
-          <nav class="rooms" aria-label="Knowledge">
-            {knowledgeRooms.map((room) => (
-              <button
-                key={room}
-                type="button"
-                class="room-tab"
-                aria-current={room === route.room ? 'page' : undefined}
-                onClick={() => go({ room })}
-              >
-                {roomLabels[room]}
-                {room === 'sources' && failing && (
-                  <span class="article-mark-warning">
-                    <Icon of={TriangleAlert} size={14} />
-                    <span class="visually-hidden">, one could not be read</span>
-                  </span>
-                )}
-              </button>
-            ))}
-          </nav>
+        <RoomHead
+          class="knowledge-head"
+          title="Knowledge"
+          rooms={knowledgeRooms}
+          names={roomLabels}
+          current={route.room}
+          withBack={layout !== 'desk'}
+          go={(room) => go({ room })}
+          marks={{ sources: failing && <FailingMark /> }}
+        >
           {maySave && (
             <div class="knowledge-actions">
-              <input
-                ref={file}
-                type="file"
-                class="visually-hidden"
-                tabIndex={-1}
-                aria-hidden="true"
-                multiple
-                onChange={(event) => {
-                  take([...(event.currentTarget.files ?? [])])
-                  event.currentTarget.value = ''
-                }}
-              />
-              <Button icon={Upload} label="Upload files" onClick={() => file.current?.click()}>
+              {input}
+              <Button icon={Upload} label="Upload files" onClick={choose}>
                 {layout === 'phone' ? undefined : 'Upload'}
               </Button>
               <Button
@@ -112,7 +87,7 @@ export function KnowledgeScreen({ route, layout }: { route: KnowledgeRoute; layo
               </Button>
             </div>
           )}
-        </header>
+        </RoomHead>
       )}
       {route.room === 'articles' && (
         <ArticlesRoom
@@ -125,15 +100,17 @@ export function KnowledgeScreen({ route, layout }: { route: KnowledgeRoute; layo
         />
       )}
       {route.room === 'sources' && (
-        <SourcesRoom
-          sources={sources}
-          uploads={uploads}
-          onChoose={() => file.current?.click()}
-          onArticles={showArticles}
-        />
+        <SourcesRoom sources={sources} uploads={uploads} onChoose={choose} onArticles={showArticles} />
       )}
       {route.room === 'try' && <TryRoom go={go} />}
       {route.room === 'evaluate' && <EvaluateRoom go={go} />}
     </DropArea>
   )
 }
+
+const FailingMark = () => (
+  <span class="article-mark-warning">
+    <Icon of={TriangleAlert} size={14} />
+    <span class="visually-hidden">, one could not be read</span>
+  </span>
+)

@@ -1,8 +1,6 @@
-import { ArrowLeft } from 'lucide-preact'
-import { useEffect, useRef } from 'preact/hooks'
 import { AccountRoom } from '../account/account-room.tsx'
-import { Button } from '../controls/button.tsx'
 import { PolicyRoom } from '../policy/policy-room.tsx'
+import { RoomHead } from '../shell/room-head.tsx'
 import { type SettingsRoom, settingsRooms } from '../state/route.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { TeamRoom } from '../team/team-room.tsx'
@@ -31,31 +29,17 @@ const roomLabels: Record<SettingsRoom, string> = {
 export function SettingsScreen({ room, withBack }: { room: SettingsRoom; withBack: boolean }) {
   const { inbox, router } = useWorkspace()
   const handle = useSettings()
-  const siteId = inbox.site.id
-  const current = useRef<HTMLButtonElement>(null)
-  // On a phone not all rooms are in sight.
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [room])
-  const back = () => router.go({ screen: 'inbox', siteId, view: 'needs_you', conversationId: null })
   return (
     <>
-      <header class="settings-head">
-        {withBack && <Button kind="quiet" icon={ArrowLeft} label="Back to the inbox" onClick={back} />}
-        <h1>Settings</h1>
-        <nav class="rooms" aria-label="Settings">
-          {settingsRooms.map((each) => (
-            <button
-              key={each}
-              type="button"
-              class="room-tab"
-              ref={each === room ? current : undefined}
-              aria-current={each === room ? 'page' : undefined}
-              onClick={() => router.go({ screen: 'settings', siteId, room: each })}
-            >
-              {roomLabels[each]}
-            </button>
-          ))}
-        </nav>
-      </header>
+      <RoomHead
+        class="settings-head"
+        title="Settings"
+        rooms={settingsRooms}
+        names={roomLabels}
+        current={room}
+        withBack={withBack}
+        go={(chosen) => router.go({ screen: 'settings', siteId: inbox.site.id, room: chosen })}
+      />
       {handle.problem && (
         <p class="settings-problem" role="alert">
           {handle.problem}
