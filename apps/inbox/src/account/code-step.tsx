@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { useForm } from '../controls/use-form.ts'
 import type { Api } from '../state/api.ts'
 import { Door } from './door.tsx'
 import { Field } from './field.tsx'
-import { useForm } from './use-form.ts'
 
 /** After a right password: six digits of the app, or a recovery code. */
 export function CodeStep(props: { api: Api; onDone: () => Promise<void>; onBack: () => void }) {

@@ -1,11 +1,11 @@
 import type { OutputOf } from '@baton/contracts'
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { useForm } from '../controls/use-form.ts'
 import type { Api } from '../state/api.ts'
 import { asProblem, type Problem } from '../state/problem.ts'
 import { Door } from './door.tsx'
 import { Field } from './field.tsx'
-import { useForm } from './use-form.ts'
 
 type Link = OutputOf<'readLink'>
 

@@ -1,13 +1,13 @@
 import { browserSupportsWebAuthn } from '@simplewebauthn/browser'
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { useForm } from '../controls/use-form.ts'
 import type { Api } from '../state/api.ts'
 import { CodeStep } from './code-step.tsx'
 import { Door } from './door.tsx'
 import { Field } from './field.tsx'
 import { ForgotPassword } from './forgot-password.tsx'
 import { signInWithPasskey } from './passkey-sign-in.ts'
-import { useForm } from './use-form.ts'
 
 export function SignIn({ api, ended, onDone }: { api: Api; ended: boolean; onDone: () => Promise<void> }) {
   const [email, setEmail] = useState('')

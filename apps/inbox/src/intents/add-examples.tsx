@@ -2,6 +2,7 @@ import type { Intent, OutputOf } from '@baton/contracts'
 import { Plus } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { submitByKeys } from '../controls/submit-by-keys.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { examplesIn } from './examples-in.ts'
 import { counted } from './share-words.ts'
@@ -31,12 +32,7 @@ export function AddExamples({ intent, handle }: { intent: Intent; handle: Intent
         event.preventDefault()
         if (examples.length > 0) void add()
       }}
-      onKeyDown={(event) => {
-        if ((event.metaKey || event.ctrlKey) && event.key === 'Enter') {
-          event.preventDefault()
-          event.currentTarget.requestSubmit()
-        }
-      }}
+      onKeyDown={submitByKeys}
     >
       <label class="field">
         <span>Add examples, one a line</span>

@@ -1,7 +1,7 @@
 import type { Intent, IntentId, IntentInput, OutputOf } from '@baton/contracts'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { Button } from '../controls/button.tsx'
-import { asProblem } from '../state/problem.ts'
+import { useForm } from '../controls/use-form.ts'
+import { EditorForm } from '../knowledge/editor-form.tsx'
 import { useWorkspace } from '../state/workspace.ts'
 import type { TeamRead } from '../team/use-team.ts'
 import { actionOf, draftOf } from './action-draft.ts'
@@ -25,55 +25,26 @@ export function IntentEditor({ intent, teams, handle, onDone }: IntentEditorProp
   const [description, setDescription] = useState(intent?.description ?? '')
   const [action, setAction] = useState(() => draftOf(intent?.action ?? null))
   const [examples, setExamples] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  const [saving, setSaving] = useState(false)
   const first = useRef<HTMLInputElement>(null)
   useEffect(() => first.current?.focus(), [])
 
-  async function save() {
-    if (saving) return
-    setSaving(true)
+  const form = useForm(async () => {
     const input: IntentInput = { name, description, action: actionOf(action) }
-    try {
-      const saved = intent
-        ? await api.patch<OutputOf<'updateIntent'>>(`/intents/${intent.id}`, input)
-        : await api.post<OutputOf<'createIntent'>>('/intents', { ...input, examples: examplesIn(examples) })
-      await handle.change(async () => {}, `Saved: ${saved.intent.name}`)
-      onDone(saved.intent.id)
-    } catch (error) {
-      setProblem(asProblem(error).message)
-      setSaving(false)
-    }
-  }
+    const saved = intent
+      ? await api.patch<OutputOf<'updateIntent'>>(`/intents/${intent.id}`, input)
+      : await api.post<OutputOf<'createIntent'>>('/intents', { ...input, examples: examplesIn(examples) })
+    await handle.change(async () => {}, `Saved: ${saved.intent.name}`)
+    onDone(saved.intent.id)
+  })
 
   return (
-    <form
-      class="editor"
-      aria-label={intent ? 'Edit the intent' : 'New intent'}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-      onKeyDown={(event) => {
-        if ((event.metaKey || event.ctrlKey) && event.key === 'Enter') {
-          event.preventDefault()
-          event.currentTarget.requestSubmit()
-        }
-      }}
+    <EditorForm
+      label={intent ? 'Edit the intent' : 'New intent'}
+      verb="Save"
+      form={form}
+      onDiscard={() => onDone(intent?.id ?? null)}
+      headClass="intent-head"
     >
-      <header class="article-head intent-head">
-        <Button kind="quiet" onClick={() => onDone(intent?.id ?? null)}>
-          Discard
-        </Button>
-        <Button kind="primary" type="submit" disabled={saving} hint="Save" keys="mod+enter">
-          Save
-        </Button>
-      </header>
-      {problem && (
-        <p class="knowledge-problem" role="alert">
-          {problem}
-        </p>
-      )}
       <div class="intent-fields">
         <label class="field">
           Name
@@ -123,6 +94,6 @@ export function IntentEditor({ intent, teams, handle, onDone }: IntentEditorProp
           onChange={(change) => setAction({ ...action, ...change })}
         />
       </div>
-    </form>
+    </EditorForm>
   )
 }

@@ -1,8 +1,7 @@
 import type { ArticleId, OutputOf } from '@baton/contracts'
 import { Markup } from '@baton/markup/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { Button } from '../controls/button.tsx'
-import { asProblem } from '../state/problem.ts'
+import { useForm } from '../controls/use-form.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ArticleDetails } from './article-details.tsx'
 import {
@@ -15,6 +14,7 @@ import {
   readDraft,
 } from './article-draft.ts'
 import type { ArticleRead } from './article-view.tsx'
+import { EditorForm } from './editor-form.tsx'
 
 const NO_LINKS = { allowedUrls: [], allowedOrigins: [] }
 
@@ -31,8 +31,6 @@ export function ArticleEditor({
   const articleId = read?.article.id ?? null
   const [original] = useState(() => (read ? draftOf(read) : EMPTY_DRAFT))
   const [draft, setDraft] = useState(() => readDraft(siteId, articleId) ?? original)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [saving, setSaving] = useState(false)
   const title = useRef<HTMLInputElement>(null)
   useEffect(() => title.current?.focus(), [])
 
@@ -45,51 +43,23 @@ export function ArticleEditor({
     keepDraft(siteId, articleId, null)
     onDone(id)
   }
-  async function save() {
-    if (saving) return
-    setSaving(true)
-    try {
-      const id = articleId ?? newArticleId(draft.title)
-      const path = `/articles/${encodeURIComponent(id)}`
-      const { article } = await inbox.api.put<OutputOf<'putArticle'>>(path, inputOf(draft))
-      inbox.toaster.say(`Published: ${article.title}`)
-      leave(article.id)
-    } catch (error) {
-      setProblem(asProblem(error).message)
-      setSaving(false)
-    }
-  }
+  const form = useForm(async () => {
+    const id = articleId ?? newArticleId(draft.title)
+    const path = `/articles/${encodeURIComponent(id)}`
+    const { article } = await inbox.api.put<OutputOf<'putArticle'>>(path, inputOf(draft))
+    inbox.toaster.say(`Published: ${article.title}`)
+    leave(article.id)
+  })
 
   const isFaq = draft.kind === 'faq'
   return (
-    <form
-      class="editor"
-      aria-label={read ? 'Edit the article' : 'New article'}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-      onKeyDown={(event) => {
-        if ((event.metaKey || event.ctrlKey) && event.key === 'Enter') {
-          event.preventDefault()
-          event.currentTarget.requestSubmit()
-        }
-      }}
+    <EditorForm
+      label={read ? 'Edit the article' : 'New article'}
+      verb="Publish"
+      form={form}
+      onDiscard={() => leave(articleId)}
+      lead={<KindSwitch kind={draft.kind} onKind={(kind) => set({ kind })} />}
     >
-      <header class="article-head">
-        <KindSwitch kind={draft.kind} onKind={(kind) => set({ kind })} />
-        <Button kind="quiet" onClick={() => leave(articleId)}>
-          Discard
-        </Button>
-        <Button kind="primary" type="submit" disabled={saving} hint="Publish" keys="mod+enter">
-          Publish
-        </Button>
-      </header>
-      {problem && (
-        <p class="knowledge-problem" role="alert">
-          {problem}
-        </p>
-      )}
       <div class="editor-body">
         <div class="editor-fields">
           <label class="field">
@@ -125,7 +95,7 @@ export function ArticleEditor({
           </div>
         </section>
       </div>
-    </form>
+    </EditorForm>
   )
 }
 
