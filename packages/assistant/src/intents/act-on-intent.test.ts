@@ -68,15 +68,25 @@ const tied = {
 test('I4 of near ties the visitor is asked once, and the tap is understood as that intent', async () => {
   const talk = new Talk([
     { ...siteIntent('returns'), description: 'Sending something back.' },
-    siteIntent('refund', { do: 'team', teamId: billing }),
+    { ...siteIntent('refund', { do: 'team', teamId: billing }), description: 'Money that is due' },
   ])
   const asked = await talk.say('My money', tied)
-  expect(asked).toMatchObject({ text: whichOne, choices: ['Sending something back', 'Refund'] })
-  const tapped = await talk.say('Refund')
+  expect(asked).toMatchObject({ text: whichOne, choices: ['Sending something back', 'Money that is due'] })
+  const tapped = await talk.say('Money that is due')
   expect(tapped.handoff).toMatchObject({ when: 'now', teamId: billing })
   const other = new Talk([siteIntent('returns'), siteIntent('refund')])
   await other.say('My money', tied)
   expect((await other.say('I said, my money', tied)).text).not.toContain(whichOne)
+})
+
+test('I4 buttons are all sentences, or all names', async () => {
+  const long = `Money that is due${' and due'.repeat(10)}`
+  const talk = new Talk([
+    { ...siteIntent('returns'), description: 'Sending something back.' },
+    { ...siteIntent('refund', { do: 'team', teamId: billing }), description: long },
+  ])
+  expect((await talk.say('My money', tied)).choices).toEqual(['Returns', 'Refund'])
+  expect((await talk.say('Refund')).handoff).toMatchObject({ when: 'now', teamId: billing })
 })
 
 const flow: IntentAction = {

@@ -3,8 +3,8 @@ import type { Told } from '../answer.ts'
 import type { HandoffWish, Question, SiteIntent, TurnSignals } from '../assistant.ts'
 import { phrasesFor } from '../phrases.ts'
 import type { Understood } from '../understand.ts'
+import { buttonLabels } from './button-labels.ts'
 import { gather } from './gather.ts'
-import { labelOf } from './label-of.ts'
 import { intentPhrasesFor } from './phrases.ts'
 
 /** What follows from the intent of a question. */
@@ -105,7 +105,7 @@ const whichOne = ({ languages }: Speak) => intentPhrasesFor(...languages).whichO
 function askWhich(tied: SiteIntent[], speak: Speak): Told {
   const names = tied.map(({ name }) => `“${name}”`).join(', ')
   return plain(whichOne(speak), `asked back: as likely as each other are ${names}`, {
-    choices: tied.map(labelOf),
+    choices: buttonLabels(tied),
   })
 }
 

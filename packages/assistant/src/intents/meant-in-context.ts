@@ -1,7 +1,7 @@
 import type { IntentId } from '@baton/contracts'
 import { isSmallTalk } from '@baton/understanding'
 import type { SiteIntent, TurnSignals } from '../assistant.ts'
-import { labelOf } from './label-of.ts'
+import { mayBeLabelled } from './button-labels.ts'
 
 /** A visitor's words, as far as they were read on their own. */
 export interface ReadTurn extends Pick<TurnSignals, 'intent' | 'entities' | 'asksForPerson'> {
@@ -35,7 +35,7 @@ export function meantInContext(turn: ReadTurn, before: Before, intents: SiteInte
 
 function tapped({ text }: ReadTurn, before: Before, intents: SiteIntent[]): IntentId | null {
   const asking = intents.find(({ action }) => action.do === 'ask' && before.text.endsWith(action.question))
-  return (asking ?? intents.find((intent) => isSame(labelOf(intent), text)))?.id ?? null
+  return (asking ?? intents.find((intent) => mayBeLabelled(intent, text)))?.id ?? null
 }
 
 function answers({ text, entities, intent }: ReadTurn, wants: string, id: IntentId): boolean {
