@@ -131,6 +131,7 @@ test('P7 the same question back, or the same offer, is not put twice in a row', 
   const again = (await hearWith(offering(), { history })).answer
   expect(again.text).not.toContain(offer)
   expect(again.handoff?.when).toBe('offer')
+  expect(again.choices).toEqual(first.choices)
   const asks = offering({ decision: 'ask' })
   const back: Turn[] = [{ author: 'assistant', text: offerPhrasesFor('en').tellMore, tier: 1 }]
   expect((await hearWith(asks, { history: back })).answer.citations).not.toEqual([])

@@ -42,10 +42,12 @@ export async function* escalate(
   const offers = rule.decision === 'offer_person'
   // Who reads that nothing is known, or that it can't be done here, reads the offer with it.
   const isOffered = offers && (told.tier === 3 || promise !== null) && !rule.wording && !sensitive
-  if (!words || isOffered || isRepeated(words, question)) return escalated
-  for (const text of inFewWords(`\n\n${words}`)) yield { type: 'delta', text }
+  if (!words || isOffered) return escalated
   const accept = offers ? [offerPhrasesFor(language, question.language).accept] : undefined
-  return { ...escalated, text: `${told.text}\n\n${words}`, choices: told.choices ?? accept }
+  const choices = told.choices ?? accept
+  if (isRepeated(words, question)) return { ...escalated, choices }
+  for (const text of inFewWords(`\n\n${words}`)) yield { type: 'delta', text }
+  return { ...escalated, text: `${told.text}\n\n${words}`, choices }
 }
 
 /** The same question back, or the same offer, is not put twice in a row. */
