@@ -1,7 +1,7 @@
 import type { OutputOf } from '@baton/contracts'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { Button } from '../controls/button.tsx'
-import { asProblem } from '../state/problem.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { AskForm } from '../knowledge/ask-form.tsx'
+import { useAsked } from '../knowledge/use-asked.ts'
 import type { IntentPlace } from '../state/route.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { Understood } from './understood.tsx'
@@ -18,58 +18,31 @@ interface SentenceRoomProps {
 export function SentenceRoom({ handle, go }: SentenceRoomProps) {
   const { api } = useWorkspace().inbox
   const [text, setText] = useState('')
-  const [tried, setTried] = useState<Tried | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const field = useRef<HTMLInputElement>(null)
-  const latest = useRef(0)
-  useEffect(() => field.current?.focus(), [])
+  const { answer: tried, problem, ask } = useAsked<Tried>()
   const version = handle.read?.training.version
   // What was learnt meanwhile may understand it otherwise.
   useEffect(() => {
-    if (tried) void ask(tried.text)
+    if (tried) tryOut(tried.text)
   }, [version])
 
-  async function ask(asked: string) {
-    if (!asked.trim()) return
-    latest.current += 1
-    const own = latest.current
-    try {
-      const { signals } = await api.post<OutputOf<'tryIntents'>>('/intents/try', { text: asked })
-      if (own !== latest.current) return
-      setTried({ text: asked.trim(), signals })
-      setProblem(null)
-    } catch (error) {
-      if (own === latest.current) setProblem(asProblem(error).message)
-    }
+  function tryOut(sentence: string) {
+    if (!sentence.trim()) return
+    void ask(async () => {
+      const { signals } = await api.post<OutputOf<'tryIntents'>>('/intents/try', { text: sentence })
+      return { text: sentence.trim(), signals }
+    })
   }
   return (
     <div class="room">
       <div class="room-column">
-        <form
-          class="ask-form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void ask(text)
-          }}
-        >
-          <label class="visually-hidden" for="sentence">
-            A visitor’s message
-          </label>
-          <input
-            ref={field}
-            id="sentence"
-            type="text"
-            dir="auto"
-            maxLength={4000}
-            autocomplete="off"
-            placeholder="Write as a visitor would"
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-          <Button kind="primary" type="submit">
-            Try
-          </Button>
-        </form>
+        <AskForm
+          label="A visitor’s message"
+          placeholder="Write as a visitor would"
+          verb="Try"
+          text={text}
+          onText={setText}
+          onAsk={() => tryOut(text)}
+        />
         {problem && (
           <p class="knowledge-problem" role="alert">
             {problem}

@@ -1,13 +1,13 @@
 import type { Audience, OutputOf } from '@baton/contracts'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { Button } from '../controls/button.tsx'
+import { useState } from 'preact/hooks'
 import { Written } from '../conversation/written.tsx'
-import { asProblem } from '../state/problem.ts'
 import type { KnowledgePlace } from '../state/route.ts'
 import { durationInWords } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { AskForm } from './ask-form.tsx'
 import { HitCard } from './hit-card.tsx'
 import { Synonyms } from './synonyms.tsx'
+import { useAsked } from './use-asked.ts'
 
 type Found = OutputOf<'searchKnowledge'>
 
@@ -24,61 +24,31 @@ export function TryRoom({ go }: { go: (place: Partial<KnowledgePlace>) => void }
   const [audience, setAudience] = useState<Audience>('public')
   const [tags, setTags] = useState('')
   const [day, setDay] = useState('')
-  const [found, setFound] = useState<Found | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const field = useRef<HTMLInputElement>(null)
-  const latest = useRef(0)
-  useEffect(() => field.current?.focus(), [])
+  const { answer: found, problem, ask } = useAsked<Found>()
 
-  async function ask(as: Audience) {
+  function search(as: Audience) {
     if (!text.trim()) return
-    latest.current += 1
-    const own = latest.current
-    try {
-      const query = new URLSearchParams({ text, audience: as })
-      if (tags.trim()) query.set('tags', tags)
-      // Noon, so that an article which begins or ends on that day holds.
-      if (day) query.set('at', String(new Date(`${day}T12:00:00`).getTime()))
-      const answer = await inbox.api.get<Found>(`/knowledge/search?${query}`)
-      if (own !== latest.current) return
-      setFound(answer)
-      setProblem(null)
-    } catch (error) {
-      if (own === latest.current) setProblem(asProblem(error).message)
-    }
+    const query = new URLSearchParams({ text, audience: as })
+    if (tags.trim()) query.set('tags', tags)
+    // Noon, so that an article which begins or ends on that day holds.
+    if (day) query.set('at', String(new Date(`${day}T12:00:00`).getTime()))
+    void ask(() => inbox.api.get<Found>(`/knowledge/search?${query}`))
   }
   const choose = (as: Audience) => {
     setAudience(as)
-    void ask(as)
+    search(as)
   }
   return (
     <div class="room">
       <div class="room-column">
-        <form
-          class="ask-form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void ask(audience)
-          }}
-        >
-          <label class="visually-hidden" for="question">
-            Question
-          </label>
-          <input
-            ref={field}
-            id="question"
-            type="text"
-            dir="auto"
-            maxLength={4000}
-            autocomplete="off"
-            placeholder="Ask as a visitor would"
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-          <Button kind="primary" type="submit">
-            Ask
-          </Button>
-        </form>
+        <AskForm
+          label="Question"
+          placeholder="Ask as a visitor would"
+          verb="Ask"
+          text={text}
+          onText={setText}
+          onAsk={() => search(audience)}
+        />
         <div class="ask-filters">
           <fieldset class="switch">
             <legend class="visually-hidden">Ask as</legend>
@@ -96,7 +66,7 @@ export function TryRoom({ go }: { go: (place: Partial<KnowledgePlace>) => void }
               placeholder="any"
               value={tags}
               onInput={(event) => setTags(event.currentTarget.value)}
-              onChange={() => void ask(audience)}
+              onChange={() => search(audience)}
             />
           </label>
           <label>
@@ -105,7 +75,7 @@ export function TryRoom({ go }: { go: (place: Partial<KnowledgePlace>) => void }
               type="date"
               value={day}
               onInput={(event) => setDay(event.currentTarget.value)}
-              onBlur={() => void ask(audience)}
+              onBlur={() => search(audience)}
             />
           </label>
         </div>
