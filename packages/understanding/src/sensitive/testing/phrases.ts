@@ -116,6 +116,10 @@ watch your back
 I will find you and beat you up
 you're dead, all of you
 I'm going to stab the driver
+I want to hurt the driver
+I will kill that courier
+I will find where you live
+I'm going to find out where you work
 I will smash your shop windows
 I'll blow up your office
 te voy a matar
@@ -169,6 +173,8 @@ burns the skin, does the cream?
 my laptop blew up in size on screen
 blow up mattress
 I will find you on Instagram
+I will find where you list the sizes
+will this harm the driver software?
 do you know where I can find the manual
 beat the price of the other shop
 the coffee shop at the corner
