@@ -86,6 +86,12 @@ test('exported questions become candidate intents, for people and for machines',
   })
 })
 
+test('an export in which nothing is alike says what was missing', async () => {
+  write('short.jsonl', [{ text: 'Where is my parcel?' }, { text: 'Do you sell lamps?' }])
+  const found = await discover(at('short.jsonl'), { site: null, say: () => {} })
+  expect(discoveryText(found)).toMatch(/^No group in 2 questions: .* Bring a longer export\.$/)
+})
+
 test('what cannot be grouped is refused in one sentence', async () => {
   const options = { site: null, say: () => {} }
   await expect(discover(at('missing.csv'), options)).rejects.toThrowError('Wanted: exported chats or tickets')

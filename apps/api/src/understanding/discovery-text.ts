@@ -12,9 +12,11 @@ export function discoveryText({ questions, found, intents }: Found): string {
   const covered = shown.reduce((sum, { share }) => sum + share, 0)
   const intentsCover = shown.length === 1 ? '1 intent covers' : `${shown.length} intents cover`
   const of = found > questions ? ` (spread over the ${found} of the file)` : ''
+  if (shown.length === 0)
+    return `No group in ${questions} questions: each needs 5 or more that are alike. Bring a longer export.`
   return [
     `${intentsCover} ${percent(covered)} of ${questions} questions${of}.`,
-    ...(shown.length > 0 ? [heading(asked)] : []),
+    heading(asked),
     ...shown.flatMap((intent) => rows(intent, asked)),
     ...(intents.length > SHOWN ? [`And ${intents.length - SHOWN} smaller ones; --json lists all.`] : []),
   ].join('\n')
