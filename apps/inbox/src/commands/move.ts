@@ -10,8 +10,7 @@ let lastIndex = 0
 export const move = (step: 1 | -1) => (workspace: Workspace) => {
   const { router, rows } = workspace
   const route = router.store.get()
-  if (route.screen === 'knowledge') return moveInRows('article-row', step)
-  if (route.screen === 'intents') return moveInRows('intent-row', step)
+  if (route.screen === 'knowledge' || route.screen === 'intents') return moveInRows('article-row', step)
   if (route.screen !== 'inbox') return
   const next = neighbour(rows.current, route.conversationId, lastIndex, step)
   if (!next) return

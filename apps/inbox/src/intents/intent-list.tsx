@@ -1,9 +1,9 @@
 import type { Intent, IntentId, OutputOf } from '@baton/contracts'
-import { Search, TriangleAlert } from 'lucide-preact'
+import { TriangleAlert } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
-import { keymap } from '../state/keymap.ts'
+import { ListFilter } from '../knowledge/list-filter.tsx'
 import { actionNames } from './action-words.ts'
 import { counted } from './share-words.ts'
 import { TrainingLine } from './training-line.tsx'
@@ -28,19 +28,7 @@ export function IntentList({ read, selectedId, onSelect, children }: IntentListP
   return (
     <nav class="article-list" aria-label="All intents">
       <div class="intent-filter">
-        <label class="article-filter-text" data-hint="Filter" data-keys={keymap.filter[0]}>
-          <Icon of={Search} size={14} />
-          <span class="visually-hidden">Filter intents</span>
-          <input
-            id="list-filter"
-            type="text"
-            placeholder="Filter"
-            autocomplete="off"
-            spellcheck={false}
-            value={filter}
-            onInput={(event) => setFilter(event.currentTarget.value)}
-          />
-        </label>
+        <ListFilter label="Filter intents" placeholder="Filter" text={filter} onText={setFilter} />
       </div>
       <TrainingLine training={read.training} />
       <ul class="article-rows" id="list">
@@ -70,11 +58,11 @@ function IntentRow({ intent: { id, name, action, examples }, selected, onSelect 
     <li>
       <button
         type="button"
-        class="intent-row"
+        class="article-row"
         aria-current={selected ? 'true' : undefined}
         onClick={() => onSelect(id)}
       >
-        <span class="intent-row-name" dir="auto">
+        <span class="article-row-title" dir="auto">
           {name}
         </span>
         {action.do !== 'answer' && <span class="intent-row-action">{actionNames[action.do]}</span>}

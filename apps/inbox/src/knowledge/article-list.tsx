@@ -1,12 +1,12 @@
 import type { Article, ArticleId, OutputOf, Source } from '@baton/contracts'
-import { Lock, Search, TriangleAlert } from 'lucide-preact'
+import { Lock, TriangleAlert } from 'lucide-preact'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { useLate } from '../controls/use-late.ts'
 import { useNow } from '../controls/use-now.ts'
-import { keymap } from '../state/keymap.ts'
 import { exactTime, shortAge } from '../state/time-words.ts'
 import { careQuery, freshnessOf } from './freshness.ts'
+import { ListFilter } from './list-filter.tsx'
 import type { ArticleFilters, ArticlePages } from './use-articles.ts'
 import { useRead } from './use-read.ts'
 
@@ -135,19 +135,12 @@ function Filters({
   const set = (change: Partial<ArticleFilters>) => onFilters({ ...filters, ...change })
   return (
     <div class="article-filters">
-      <label class="article-filter-text" data-hint="Filter" data-keys={keymap.filter[0]}>
-        <Icon of={Search} size={14} />
-        <span class="visually-hidden">Filter articles by title</span>
-        <input
-          id="list-filter"
-          type="text"
-          placeholder="Filter by title"
-          autocomplete="off"
-          spellcheck={false}
-          value={filters.text}
-          onInput={(event) => set({ text: event.currentTarget.value })}
-        />
-      </label>
+      <ListFilter
+        label="Filter articles by title"
+        placeholder="Filter by title"
+        text={filters.text}
+        onText={(text) => set({ text })}
+      />
       <select
         aria-label="Source"
         value={filters.sourceId}
