@@ -1,4 +1,5 @@
 import type { IntentAction, TeamId } from '@baton/contracts'
+import { TextField } from '../controls/text-field.tsx'
 import type { TeamRead } from '../team/use-team.ts'
 import type { ActionDraft } from './action-draft.ts'
 import { actionHelp, actionNames } from './action-words.ts'
@@ -46,19 +47,14 @@ export function ActionEditor({ draft, teams, onChange }: ActionEditorProps) {
 function AskFields({ draft, onChange }: Omit<ActionEditorProps, 'teams'>) {
   return (
     <>
-      <label class="field">
-        Question
-        <input
-          type="text"
-          required
-          maxLength={300}
-          dir="auto"
-          autocomplete="off"
-          placeholder="Is it damaged, or do you not like it?"
-          value={draft.question}
-          onInput={(event) => onChange({ question: event.currentTarget.value })}
-        />
-      </label>
+      <TextField
+        label="Question"
+        required
+        most={300}
+        placeholder="Is it damaged, or do you not like it?"
+        text={draft.question}
+        onText={(question) => onChange({ question })}
+      />
       <fieldset class="choice-fields">
         <legend>Answers to tap, two or three</legend>
         {draft.choices.map((choice, at) => (

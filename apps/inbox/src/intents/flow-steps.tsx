@@ -2,6 +2,7 @@ import type { FlowStep } from '@baton/contracts'
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-preact'
 import { Button } from '../controls/button.tsx'
 import { Select } from '../controls/select.tsx'
+import { TextField } from '../controls/text-field.tsx'
 import { EMPTY_STEP, MOST_STEPS, moved } from './action-draft.ts'
 import { wantedNames } from './action-words.ts'
 
@@ -57,33 +58,24 @@ function Step({ step, onChange }: { step: FlowStep; onChange: (step: FlowStep) =
   const set = (change: Partial<FlowStep>) => onChange({ ...step, ...change })
   return (
     <div class="step">
-      <label class="field">
-        Called
-        <input
-          type="text"
-          required
-          maxLength={60}
-          dir="auto"
-          autocomplete="off"
-          placeholder="Order"
-          value={step.name}
-          onInput={(event) => set({ name: event.currentTarget.value })}
-        />
-      </label>
+      <TextField
+        label="Called"
+        required
+        most={60}
+        placeholder="Order"
+        text={step.name}
+        onText={(name) => set({ name })}
+      />
       <Select label="Kind" names={wantedNames} value={step.wants} onChange={(wants) => set({ wants })} />
-      <label class="field step-question">
-        Question
-        <input
-          type="text"
-          required
-          maxLength={300}
-          dir="auto"
-          autocomplete="off"
-          placeholder="What is your order number?"
-          value={step.question}
-          onInput={(event) => set({ question: event.currentTarget.value })}
-        />
-      </label>
+      <TextField
+        label="Question"
+        class="step-question"
+        required
+        most={300}
+        placeholder="What is your order number?"
+        text={step.question}
+        onText={(question) => set({ question })}
+      />
     </div>
   )
 }

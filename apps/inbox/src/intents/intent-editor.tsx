@@ -1,5 +1,6 @@
 import type { Intent, IntentId, IntentInput, OutputOf } from '@baton/contracts'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { TextField } from '../controls/text-field.tsx'
 import { useForm } from '../controls/use-form.ts'
 import { EditorForm } from '../knowledge/editor-form.tsx'
 import { useWorkspace } from '../state/workspace.ts'
@@ -46,34 +47,26 @@ export function IntentEditor({ intent, teams, handle, onDone }: IntentEditorProp
       headClass="intent-head"
     >
       <div class="intent-fields">
-        <label class="field">
-          Name
-          <input
-            ref={first}
-            type="text"
-            required
-            maxLength={80}
-            dir="auto"
-            autocomplete="off"
-            placeholder="Return an order"
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </label>
-        <label class="field">
-          <span>
-            What it is about, in one sentence <span class="field-help">learnt from like an example</span>
-          </span>
-          <input
-            type="text"
-            maxLength={300}
-            dir="auto"
-            autocomplete="off"
-            placeholder="The visitor wants to send something back"
-            value={description}
-            onInput={(event) => setDescription(event.currentTarget.value)}
-          />
-        </label>
+        <TextField
+          label="Name"
+          inputRef={first}
+          required
+          most={80}
+          placeholder="Return an order"
+          text={name}
+          onText={setName}
+        />
+        <TextField
+          label={
+            <span>
+              What it is about, in one sentence <span class="field-help">learnt from like an example</span>
+            </span>
+          }
+          most={300}
+          placeholder="The visitor wants to send something back"
+          text={description}
+          onText={setDescription}
+        />
         {!intent && (
           <label class="field">
             <span>
