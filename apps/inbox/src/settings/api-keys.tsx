@@ -1,10 +1,11 @@
 import type { ApiKey, OutputOf } from '@baton/contracts'
-import { Plus, X } from 'lucide-preact'
+import { X } from 'lucide-preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { asProblem } from '../state/problem.ts'
 import { shortDate } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { AddByName } from './add-by-name.tsx'
 
 type Made = OutputOf<'createApiKey'>
 
@@ -14,18 +15,18 @@ export function ApiKeys() {
   const { api, toaster } = inbox
   const [keys, setKeys] = useState<ApiKey[]>([])
   const [made, setMade] = useState<Made | null>(null)
-  const [name, setName] = useState('')
   const tell = (error: unknown) => toaster.say(asProblem(error).message)
   const read = () => api.get<OutputOf<'listApiKeys'>>('/keys').then((answer) => setKeys(answer.keys), tell)
   useEffect(() => void read(), [inbox])
 
-  const add = async () => {
+  const add = async (name: string) => {
     try {
       setMade(await api.post<Made>('/keys', { name }))
-      setName('')
       await read()
+      return true
     } catch (error) {
       tell(error)
+      return false
     }
   }
   const end = async ({ id, name }: ApiKey) => {
@@ -66,30 +67,14 @@ export function ApiKeys() {
             </pre>
           </div>
         )}
-        <form
-          class="origin-form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void add()
-          }}
-        >
-          <label class="visually-hidden" for="key-name">
-            What the key is for
-          </label>
-          <input
-            id="key-name"
-            type="text"
-            required
-            maxLength={80}
-            autocomplete="off"
-            placeholder="What it is for, such as our CMS"
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-          <Button type="submit" icon={Plus}>
-            Make a key
-          </Button>
-        </form>
+        <AddByName
+          id="key-name"
+          label="What the key is for"
+          placeholder="What it is for, such as our CMS"
+          verb="Make a key"
+          most={80}
+          add={add}
+        />
       </div>
     </section>
   )

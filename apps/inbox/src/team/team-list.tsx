@@ -1,6 +1,6 @@
-import { Plus, X } from 'lucide-preact'
-import { useState } from 'preact/hooks'
+import { X } from 'lucide-preact'
 import { Button } from '../controls/button.tsx'
+import { AddByName } from '../settings/add-by-name.tsx'
 import { useWorkspace } from '../state/workspace.ts'
 import { HoursForm } from './hours-form.tsx'
 import type { TeamHandle, TeamRead } from './use-team.ts'
@@ -8,11 +8,8 @@ import type { TeamHandle, TeamRead } from './use-team.ts'
 /** The teams, each with hours of its own if it wants. */
 export function TeamList({ handle, read }: { handle: TeamHandle; read: TeamRead }) {
   const { api } = useWorkspace().inbox
-  const [name, setName] = useState('')
-  const add = async () => {
-    const made = () => api.post('/teams', { name, hours: null })
-    if (await handle.change(made, `${name} is a team now.`)) setName('')
-  }
+  const add = (name: string) =>
+    handle.change(() => api.post('/teams', { name, hours: null }), `${name} is a team now.`)
   return (
     <>
       <section class="setting" aria-labelledby="teams-title">
@@ -40,30 +37,14 @@ export function TeamList({ handle, read }: { handle: TeamHandle; read: TeamRead 
             {read.teams.length === 0 && <li class="muted">None yet.</li>}
           </ul>
           {handle.mayChange && (
-            <form
-              class="origin-form"
-              onSubmit={(event) => {
-                event.preventDefault()
-                void add()
-              }}
-            >
-              <label class="visually-hidden" for="team-name">
-                Name of a new team
-              </label>
-              <input
-                id="team-name"
-                type="text"
-                required
-                maxLength={60}
-                autocomplete="off"
-                placeholder="Billing"
-                value={name}
-                onInput={(event) => setName(event.currentTarget.value)}
-              />
-              <Button type="submit" icon={Plus}>
-                Add
-              </Button>
-            </form>
+            <AddByName
+              id="team-name"
+              label="Name of a new team"
+              placeholder="Billing"
+              verb="Add"
+              most={60}
+              add={add}
+            />
           )}
         </div>
       </section>
