@@ -1,14 +1,13 @@
 // What grounding lets through and holds back: `npm run bench -- grounding [DIR] [--count 1000] [--seed 1] [--json]`.
 // Generated answers, spoilt and clean; then how long a sentence waits for its check; with DIR also every text of
 // DIR/*.jsonl rows {"p": text} said by a model that obeys. Ends with code 1 where something came through.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { holdBack } from '../packages/assistant/src/grounding/testing/hold-back.ts'
 import { leaksOf, touchedOf } from '../packages/assistant/src/grounding/testing/judge-answers.ts'
 import { escapesOf } from '../packages/assistant/src/grounding/testing/obey.ts'
 import { seeded } from '../packages/assistant/src/grounding/testing/random.ts'
 import { percentile, report, round } from './report.ts'
+import { readTexts } from './support/read-texts.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,7 +24,7 @@ const [folder] = positionals
 const leaks = await leaksOf(count, random)
 const touched = await touchedOf(count, random)
 const { heldLetters, checkMs } = await holdBack(Math.min(count, 300), random)
-const texts = folder ? textsOf(folder) : []
+const texts = folder ? readTexts(folder, 4_000) : []
 const escapes = await escapesOf(texts)
 for (const line of [...leaks, ...touched.slice(0, 5), ...escapes.slice(0, 5)]) console.error(line)
 
@@ -43,14 +42,3 @@ const figures = {
 }
 report('grounding', { grounding: figures }, figures)
 process.exitCode = leaks.length + escapes.length === 0 && touched.length <= count * 0.02 ? 0 : 1
-
-function textsOf(path: string): string[] {
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readFileSync(join(path, name), 'utf8').split('\n'))
-    .flatMap((line) => {
-      if (!line.trim()) return []
-      const row: { p?: unknown } = JSON.parse(line)
-      return typeof row.p === 'string' ? [row.p.slice(0, 4_000)] : []
-    })
-}

@@ -10,7 +10,7 @@ import { quoting, startStandIn } from '@baton/model-stand-in'
 import { demoKey, openVisitor } from '../e2e/support/api.ts'
 import { batonBin, startBaton } from '../e2e/support/baton-server.ts'
 import { syntheticText } from '../packages/knowledge/bench/synthetic-text.ts'
-import { percentile, report, round } from './report.ts'
+import { percentile, report, round, timesOf, timesRow } from './report.ts'
 import { beforeTheCall } from './support/before-the-call.ts'
 
 const ROUNDS = 40
@@ -63,32 +63,23 @@ for (const samples of [inProcess, heldBack]) samples.splice(0, 5)
 await model.close()
 rmSync(folder, { recursive: true, force: true })
 
-const row = (samples: number[]) => ({
-  'p50 ms': round(percentile(samples, 0.5)),
-  'p95 ms': round(percentile(samples, 0.95)),
-})
 report(
   `Beside a model, at ${ARTICLES * SECTIONS} passages`,
   {
-    'a bare request to the same server and back (baseline)': row(bare),
-    "a question to the model's server, in one process": row(inProcess),
-    "a visitor's message to the model's server, over HTTP": row(toModel),
-    "the model's server's first byte to the visitor's first words": row(toVisitor),
-    'of that, held back for its check, in one process': row(heldBack),
-    'a takeover to the end of the call': row(toAbort),
+    'a bare request to the same server and back (baseline)': timesRow(bare),
+    "a question to the model's server, in one process": timesRow(inProcess),
+    "a visitor's message to the model's server, over HTTP": timesRow(toModel),
+    "the model's server's first byte to the visitor's first words": timesRow(toVisitor),
+    'of that, held back for its check, in one process': timesRow(heldBack),
+    'a takeover to the end of the call': timesRow(toAbort),
   },
   {
     bareP50Ms: round(percentile(bare, 0.5)),
-    inProcessP50Ms: round(percentile(inProcess, 0.5)),
-    inProcessP95Ms: round(percentile(inProcess, 0.95)),
-    toModelP50Ms: round(percentile(toModel, 0.5)),
-    toModelP95Ms: round(percentile(toModel, 0.95)),
-    toVisitorP50Ms: round(percentile(toVisitor, 0.5)),
-    toVisitorP95Ms: round(percentile(toVisitor, 0.95)),
-    heldBackP50Ms: round(percentile(heldBack, 0.5)),
-    heldBackP95Ms: round(percentile(heldBack, 0.95)),
-    toAbortP50Ms: round(percentile(toAbort, 0.5)),
-    toAbortP95Ms: round(percentile(toAbort, 0.95)),
+    ...timesOf('inProcess', inProcess),
+    ...timesOf('toModel', toModel),
+    ...timesOf('toVisitor', toVisitor),
+    ...timesOf('heldBack', heldBack),
+    ...timesOf('toAbort', toAbort),
   },
 )
 

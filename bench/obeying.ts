@@ -1,8 +1,6 @@
 // The worst model possible, through the whole assistant: `npm run bench -- obeying DIR [--every 1] [--json]`. Each text of
 // DIR's sets of injections (rows {"p": text}) comes in as question, article, title, visitor's name and earlier message; a
 // stand-in obeys all that it reads. Two sites and two visitors with marked secrets. Ends with code 1 where something got out.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { obeying, startStandIn } from '@baton/model-stand-in'
 import { enginesWith } from '../apps/api/src/engines.ts'
@@ -11,6 +9,7 @@ import { linksOf } from '../packages/assistant/src/grounding/safe-markup.ts'
 import { isAllowedLink } from '../packages/markup/src/index.ts'
 import { report } from './report.ts'
 import { type Heard, OWN_ORIGIN, poisonedSite, SECRETS } from './support/poisoned-site.ts'
+import { readTexts } from './support/read-texts.ts'
 
 const SETS = /^(?:prompt-injection.*|markdown-exfil|jailbreaks-inthewild|unicode-bidi)\.jsonl$/
 const MAX_LETTERS = 3_800
@@ -24,7 +23,7 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals
 if (!folder)
   throw new Error('Which folder? npm run bench -- obeying DIR, with sets of injections in DIR/*.jsonl')
-const texts = textsOf(folder).filter((_, n) => n % Number(values.every) === 0)
+const texts = readTexts(folder, MAX_LETTERS, SETS).filter((_, n) => n % Number(values.every) === 0)
 
 const figures = {
   ...{ texts: texts.length, answers: 0, inTheModelsWords: 0, cut: 0, toolCalls: 0, handedOver: 0 },
@@ -101,15 +100,4 @@ function secretsIn(text: string): number {
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^a-z\d]/g, '')
-}
-
-function textsOf(path: string): string[] {
-  return readdirSync(path)
-    .filter((name) => SETS.test(name))
-    .flatMap((name) => readFileSync(join(path, name), 'utf8').split('\n'))
-    .flatMap((line) => {
-      if (!line.trim()) return []
-      const row: { p?: unknown } = JSON.parse(line)
-      return typeof row.p === 'string' && row.p.trim() ? [row.p.slice(0, MAX_LETTERS)] : []
-    })
 }

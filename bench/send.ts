@@ -9,7 +9,7 @@ import { openSiteFile } from '@baton/store/node'
 import Database from 'better-sqlite3'
 import { demoKey, newClientId, openVisitor } from '../e2e/support/api.ts'
 import { startBaton } from '../e2e/support/baton-server.ts'
-import { percentile, report, round } from './report.ts'
+import { percentile, report, round, timesOf, timesRow } from './report.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'))
 const ROUNDS = 1_000
@@ -69,23 +69,17 @@ for (let batch = 0; batch < 3; batch += 1) await Promise.all(Array.from({ length
 await server.stop()
 rmSync(folder, { recursive: true, force: true })
 
-const row = (samples: number[]) => ({
-  'p50 ms': round(percentile(samples, 0.5)),
-  'p95 ms': round(percentile(samples, 0.95)),
-})
 report(
   'Send to commit (synchronous=FULL)',
   {
-    'bare insert (baseline)': row(baseline),
-    'send a message (verb)': row(verb),
-    'send over HTTP, 8 at once': row(http),
+    'bare insert (baseline)': timesRow(baseline),
+    'send a message (verb)': timesRow(verb),
+    'send over HTTP, 8 at once': timesRow(http),
   },
   {
     baselineP50Ms: round(percentile(baseline, 0.5)),
-    sendP50Ms: round(percentile(verb, 0.5)),
-    sendP95Ms: round(percentile(verb, 0.95)),
-    httpP50Ms: round(percentile(http, 0.5)),
-    httpP95Ms: round(percentile(http, 0.95)),
+    ...timesOf('send', verb),
+    ...timesOf('http', http),
     ratioToBaseline: round(percentile(verb, 0.5) / percentile(baseline, 0.5)),
   },
 )

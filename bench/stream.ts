@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { acceptLink, demoKey, openAgent, openVisitor } from '../e2e/support/api.ts'
 import { startBaton } from '../e2e/support/baton-server.ts'
-import { percentile, report, round } from './report.ts'
+import { percentile, report, round, timesOf, timesRow } from './report.ts'
 
 const LISTENERS = 200
 const ROUNDS = 30
@@ -105,18 +105,13 @@ const samples = await measure(
 )
 await server.stop()
 
-const row = (values: number[]) => ({
-  'p50 ms': round(percentile(values, 0.5)),
-  'p95 ms': round(percentile(values, 0.95)),
-})
 console.log(`Idle server: ${idleRssMb.toFixed(1)} MB resident; a listener: ${perListenerKb.toFixed(1)} kB.`)
 report(
   `A fact to ${LISTENERS} listeners, from the reply's POST to the last of them`,
-  { 'bare writes (baseline)': row(baseline), 'reply, commit, join, send': row(samples) },
+  { 'bare writes (baseline)': timesRow(baseline), 'reply, commit, join, send': timesRow(samples) },
   {
     baselineP50Ms: round(percentile(baseline, 0.5)),
-    streamP50Ms: round(percentile(samples, 0.5)),
-    streamP95Ms: round(percentile(samples, 0.95)),
+    ...timesOf('stream', samples),
     idleRssMb: round(idleRssMb),
     perListenerKb: round(perListenerKb),
   },
