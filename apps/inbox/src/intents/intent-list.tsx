@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
 import { ListFilter } from '../knowledge/list-filter.tsx'
+import { ListRow } from '../knowledge/list-row.tsx'
 import { actionNames } from './action-words.ts'
 import { counted } from './share-words.ts'
 import { TrainingLine } from './training-line.tsx'
@@ -55,28 +56,18 @@ interface IntentRowProps {
 
 function IntentRow({ intent: { id, name, action, examples }, selected, onSelect }: IntentRowProps) {
   return (
-    <li>
-      <button
-        type="button"
-        class="article-row"
-        aria-current={selected ? 'true' : undefined}
-        onClick={() => onSelect(id)}
-      >
-        <span class="article-row-title" dir="auto">
-          {name}
+    <ListRow title={name} selected={selected} onSelect={() => onSelect(id)}>
+      {action.do !== 'answer' && <span class="intent-row-action">{actionNames[action.do]}</span>}
+      {examples < FEW_EXAMPLES && (
+        <span class="article-mark-warning" title="Few examples: it is hardly told from others">
+          <Icon of={TriangleAlert} size={14} />
+          <span class="visually-hidden">Few examples</span>
         </span>
-        {action.do !== 'answer' && <span class="intent-row-action">{actionNames[action.do]}</span>}
-        {examples < FEW_EXAMPLES && (
-          <span class="article-mark-warning" title="Few examples: it is hardly told from others">
-            <Icon of={TriangleAlert} size={14} />
-            <span class="visually-hidden">Few examples</span>
-          </span>
-        )}
-        <span class="intent-row-count" title={counted(examples, 'example')}>
-          {examples}
-          <span class="visually-hidden"> examples</span>
-        </span>
-      </button>
-    </li>
+      )}
+      <span class="intent-row-count" title={counted(examples, 'example')}>
+        {examples}
+        <span class="visually-hidden"> examples</span>
+      </span>
+    </ListRow>
   )
 }

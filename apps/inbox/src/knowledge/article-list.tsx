@@ -7,6 +7,7 @@ import { useNow } from '../controls/use-now.ts'
 import { exactTime, shortAge } from '../state/time-words.ts'
 import { careQuery, freshnessOf } from './freshness.ts'
 import { ListFilter } from './list-filter.tsx'
+import { ListRow } from './list-row.tsx'
 import type { ArticleFilters, ArticlePages } from './use-articles.ts'
 import { useRead } from './use-read.ts'
 
@@ -90,33 +91,23 @@ function ArticleRow({
   const now = useNow()
   const freshness = freshnessOf(article, now)
   return (
-    <li>
-      <button
-        type="button"
-        class="article-row"
-        aria-current={selected ? 'true' : undefined}
-        onClick={() => onSelect(article.id)}
-      >
-        <span class="article-row-title" dir="auto">
-          {article.title}
+    <ListRow title={article.title} selected={selected} onSelect={() => onSelect(article.id)}>
+      {article.audience === 'internal' && (
+        <span class="article-mark" title="Internal: no visitor sees it">
+          <Icon of={Lock} size={14} />
+          <span class="visually-hidden">Internal</span>
         </span>
-        {article.audience === 'internal' && (
-          <span class="article-mark" title="Internal: no visitor sees it">
-            <Icon of={Lock} size={14} />
-            <span class="visually-hidden">Internal</span>
-          </span>
-        )}
-        {freshness !== 'fresh' && (
-          <span class="article-mark article-mark-warning" title={freshnessTitles[freshness]}>
-            <Icon of={TriangleAlert} size={14} />
-            <span class="visually-hidden">{freshnessTitles[freshness]}</span>
-          </span>
-        )}
-        <span class="article-row-age" title={exactTime(article.updatedAt)}>
-          {shortAge(now - article.updatedAt)}
+      )}
+      {freshness !== 'fresh' && (
+        <span class="article-mark article-mark-warning" title={freshnessTitles[freshness]}>
+          <Icon of={TriangleAlert} size={14} />
+          <span class="visually-hidden">{freshnessTitles[freshness]}</span>
         </span>
-      </button>
-    </li>
+      )}
+      <span class="article-row-age" title={exactTime(article.updatedAt)}>
+        {shortAge(now - article.updatedAt)}
+      </span>
+    </ListRow>
   )
 }
 
