@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { useForm } from '../controls/use-form.ts'
 import type { Api } from '../state/api.ts'
 import { Door } from './door.tsx'
@@ -28,11 +29,7 @@ export function CodeStep(props: { api: Api; onDone: () => Promise<void>; onBack:
           maxLength={40}
           autoFocus
         />
-        {problem && (
-          <p class="door-problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <ProblemLine class="door-problem" problem={problem} />
         <Button kind="primary" type="submit" disabled={busy}>
           Sign in
         </Button>

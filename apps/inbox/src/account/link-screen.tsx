@@ -1,6 +1,7 @@
 import type { OutputOf } from '@baton/contracts'
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { useForm } from '../controls/use-form.ts'
 import type { Api } from '../state/api.ts'
 import { asProblem, type Problem } from '../state/problem.ts'
@@ -98,11 +99,7 @@ function LinkForm({ api, token, link, onDone }: { api: Api; token: string; link:
           required
           autoFocus={!isNew}
         />
-        {problem && (
-          <p class="door-problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <ProblemLine class="door-problem" problem={problem} />
         <Button kind="primary" type="submit" disabled={busy}>
           {link.purpose === 'setup' ? 'Create the account' : isNew ? 'Join' : 'Save and sign in'}
         </Button>

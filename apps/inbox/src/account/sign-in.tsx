@@ -1,6 +1,7 @@
 import { browserSupportsWebAuthn } from '@simplewebauthn/browser'
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { useForm } from '../controls/use-form.ts'
 import type { Api } from '../state/api.ts'
 import { CodeStep } from './code-step.tsx'
@@ -49,11 +50,7 @@ export function SignIn({ api, ended, onDone }: { api: Api; ended: boolean; onDon
           onInput={setPassword}
           required
         />
-        {(problem ?? byPasskey.problem) && (
-          <p class="door-problem" role="alert">
-            {problem ?? byPasskey.problem}
-          </p>
-        )}
+        <ProblemLine class="door-problem" problem={problem ?? byPasskey.problem} />
         <Button kind="primary" type="submit" disabled={busy}>
           Sign in
         </Button>

@@ -2,6 +2,7 @@ import type { ExampleOrigin, Intent, IntentExample, OutputOf } from '@baton/cont
 import { X } from 'lucide-preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { useRead } from '../knowledge/use-read.ts'
 import { exactTime } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -34,11 +35,7 @@ export function ExampleList({ intent, handle }: { intent: Intent; handle: Intent
         </p>
       )}
       {handle.mayTeach && <AddExamples intent={intent} handle={handle} />}
-      {problem && (
-        <p class="knowledge-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       <ul class="examples">
         {examples.slice(0, shown).map((example) => (
           <Example key={example.id} intent={intent} example={example} handle={handle} />

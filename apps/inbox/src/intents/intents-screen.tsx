@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-preact'
 import { Button } from '../controls/button.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { DropArea } from '../knowledge/drop-area.tsx'
 import { DisagreementsRoom } from '../labels/disagreements-room.tsx'
 import { RoomHead } from '../shell/room-head.tsx'
@@ -73,11 +74,7 @@ export function IntentsScreen({
           )}
         </RoomHead>
       )}
-      {handle.problem && !handle.read && (
-        <p class="knowledge-problem" role="alert">
-          {handle.problem}
-        </p>
-      )}
+      {handle.problem && !handle.read && <ProblemLine problem={handle.problem} />}
       {route.room === 'list' && <ListRoom route={route} layout={layout} handle={handle} go={go} />}
       {route.room === 'figures' && <FiguresRoom handle={handle} go={go} />}
       {route.room === 'try' && <SentenceRoom handle={handle} go={go} />}

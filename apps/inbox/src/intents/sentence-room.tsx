@@ -1,5 +1,6 @@
 import type { OutputOf } from '@baton/contracts'
 import { useEffect, useState } from 'preact/hooks'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { AskForm } from '../knowledge/ask-form.tsx'
 import { useAsked } from '../knowledge/use-asked.ts'
 import type { IntentPlace } from '../state/route.ts'
@@ -43,11 +44,7 @@ export function SentenceRoom({ handle, go }: SentenceRoomProps) {
           onText={setText}
           onAsk={() => tryOut(text)}
         />
-        {problem && (
-          <p class="knowledge-problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <ProblemLine problem={problem} />
         <div aria-live="polite">
           {tried ? (
             <Understood

@@ -1,5 +1,6 @@
 import { ChartNoAxesColumn, Square, Upload } from 'lucide-preact'
 import { Button } from '../controls/button.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { useFileChoice } from '../controls/use-file-choice.tsx'
 import type { IntentPlace } from '../state/route.ts'
 import { FoundIntents } from './found-intents.tsx'
@@ -25,11 +26,7 @@ export function VolumeRoom({ discovery, handle, go }: VolumeRoomProps) {
   return (
     <div class="room">
       <div class="room-column room-wide">
-        {state.phase === 'failed' && (
-          <p class="knowledge-problem" role="alert">
-            {state.message}
-          </p>
-        )}
+        {state.phase === 'failed' && <ProblemLine problem={state.message} />}
         {(state.phase === 'idle' || state.phase === 'failed') && <ChooseFile discovery={discovery} />}
         {state.phase === 'running' && (
           <section aria-label="Mapping">

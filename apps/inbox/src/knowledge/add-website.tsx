@@ -1,6 +1,7 @@
 import type { OutputOf, WebReach } from '@baton/contracts'
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { asProblem } from '../state/problem.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { webAddress } from './web-address.ts'
@@ -75,11 +76,7 @@ export function AddWebsite({ onAdded }: { onAdded: () => void }) {
         </select>
       </label>
       <Button type="submit">Add website</Button>
-      {problem && (
-        <p class="knowledge-problem" id="website-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine id="website-problem" problem={problem} />
     </form>
   )
 }

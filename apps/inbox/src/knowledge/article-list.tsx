@@ -2,6 +2,7 @@ import type { Article, ArticleId, OutputOf, Source } from '@baton/contracts'
 import { Lock, TriangleAlert } from 'lucide-preact'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { useLate } from '../controls/use-late.ts'
 import { useNow } from '../controls/use-now.ts'
 import { exactTime, shortAge } from '../state/time-words.ts'
@@ -27,11 +28,7 @@ export function ArticleList({ pages, sources, filters, onFilters, selectedId, on
   return (
     <nav class="article-list" aria-label="Articles">
       <Filters sources={sources} filters={filters} onFilters={onFilters} />
-      {problem && (
-        <p class="knowledge-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       {late && <p class="article-count">Reading…</p>}
       {articles && (
         <p class="article-count">

@@ -1,4 +1,5 @@
 import type { OutputOf, Source } from '@baton/contracts'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import type { Layout } from '../shell/use-layout.ts'
 import type { KnowledgePlace } from '../state/route.ts'
 import { ArticleEditor } from './article-editor.tsx'
@@ -49,11 +50,7 @@ export function ArticlesRoom({ route, layout, sources, filters, onFilters, go }:
           {!editing && read && (
             <ArticleView read={read} onBack={phone ? () => go({}) : undefined} onRemoved={() => go({})} />
           )}
-          {problem && !read && (
-            <p class="knowledge-problem" role="alert">
-              {problem}
-            </p>
-          )}
+          {problem && !read && <ProblemLine problem={problem} />}
         </section>
       )}
     </div>

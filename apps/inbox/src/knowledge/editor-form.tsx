@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '../controls/button.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { submitByKeys } from '../controls/submit-by-keys.ts'
 import type { useForm } from '../controls/use-form.ts'
 
@@ -29,11 +30,7 @@ export function EditorForm(props: EditorFormProps) {
           {verb}
         </Button>
       </header>
-      {form.problem && (
-        <p class="knowledge-problem" role="alert">
-          {form.problem}
-        </p>
-      )}
+      <ProblemLine problem={form.problem} />
       {children}
     </form>
   )

@@ -2,6 +2,7 @@ import type { OutputOf } from '@baton/contracts'
 import { FileText, MessageCircleQuestionMark, Play, Square, ThumbsDown } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { useFileChoice } from '../controls/use-file-choice.tsx'
 import { readLabelled } from '../labels/read-labelled.ts'
 import { mayWrite } from '../state/permitted.ts'
@@ -107,11 +108,7 @@ export function EvaluateRoom({ go }: { go: (place: Partial<KnowledgePlace>) => v
             <Progress state={state} />
           </div>
         </form>
-        {state.phase === 'failed' && (
-          <p class="knowledge-problem" role="alert">
-            {state.message}
-          </p>
-        )}
+        {state.phase === 'failed' && <ProblemLine problem={state.message} />}
         {state.phase === 'done' && <EvaluationResult result={state} go={go} />}
       </div>
     </div>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { Dialog } from '../controls/dialog.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { asProblem } from '../state/problem.ts'
 
 /** Asks once before something goes that cannot be brought back from here. */
@@ -33,11 +34,7 @@ export function RemoveDialog({
     <Dialog label={`Remove ${what}`} class="ask" onClose={onClose}>
       <h2>Remove “{what}”?</h2>
       <p>{children}</p>
-      {problem && (
-        <p class="knowledge-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       <div class="ask-buttons">
         <Button kind="quiet" onClick={onClose}>
           Keep

@@ -2,6 +2,7 @@ import type { OutputOf } from '@baton/contracts'
 import { Upload as UploadIcon } from 'lucide-preact'
 import { useEffect } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { mayWrite } from '../state/permitted.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { AddWebsite } from './add-website.tsx'
@@ -46,11 +47,7 @@ export function SourcesRoom({ sources, uploads, onChoose, onArticles }: SourcesR
         )}
         <section class="room-part" aria-labelledby="sources-title">
           <h2 id="sources-title">Sources</h2>
-          {problem && (
-            <p class="knowledge-problem" role="alert">
-              {problem}
-            </p>
-          )}
+          <ProblemLine problem={problem} />
           {data?.sources.length === 0 && <p class="muted">None yet. What you add stands here.</p>}
           <ul class="sources">
             {data?.sources.map((source) => (

@@ -1,5 +1,6 @@
 import type { Audience, OutputOf } from '@baton/contracts'
 import { useState } from 'preact/hooks'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { Written } from '../conversation/written.tsx'
 import type { KnowledgePlace } from '../state/route.ts'
 import { durationInWords } from '../state/time-words.ts'
@@ -79,11 +80,7 @@ export function TryRoom({ go }: { go: (place: Partial<KnowledgePlace>) => void }
             />
           </label>
         </div>
-        {problem && (
-          <p class="knowledge-problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <ProblemLine problem={problem} />
         {found ? <Results found={found} audience={audience} go={go} /> : <Hint />}
         <Synonyms />
       </div>

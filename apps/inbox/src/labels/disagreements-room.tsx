@@ -2,6 +2,7 @@ import type { Agreement, Disagreement, LabelKind } from '@baton/contracts'
 import { useState } from 'preact/hooks'
 import { focusWhenDrawn } from '../commands/command.ts'
 import { Button } from '../controls/button.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { useLate } from '../controls/use-late.ts'
 import { useSelected, useStore } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -36,11 +37,7 @@ export function DisagreementsRoom() {
             </button>
           ))}
         </nav>
-        {problem && (
-          <p class="knowledge-problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <ProblemLine problem={problem} />
         {late && <p class="muted">Looking…</p>}
         {pages && (
           <>

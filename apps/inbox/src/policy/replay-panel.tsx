@@ -2,6 +2,7 @@ import type { ConversationId, PolicyDecision, PolicyReplay, ReplayedOutcome } fr
 import { Play, Square } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { Select } from '../controls/select.tsx'
 import { durationInWords, shortDate } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -36,11 +37,7 @@ export function ReplayPanel({ handle, whyNot }: { handle: PolicyHandle; whyNot: 
           <progress value={replay.done} max={Math.max(replay.of, 1)} aria-label="Conversations tried" />
         )}
       </div>
-      {replay.phase === 'failed' && (
-        <p class="policy-problem" role="alert">
-          {replay.message}
-        </p>
-      )}
+      {replay.phase === 'failed' && <ProblemLine class="policy-problem" problem={replay.message} />}
       {replay.phase === 'done' && (
         <ReplayResult replay={replay.replay} isStale={replay.rules !== JSON.stringify(rules)} />
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import type { PolicyHandle } from './use-policy.ts'
 
 /** What is being written takes the place of what is on, with a word on why. */
@@ -23,11 +24,7 @@ export function SwitchOn({ handle, whyNot }: { handle: PolicyHandle; whyNot: str
           onInput={(event) => setNote(event.currentTarget.value)}
         />
       </label>
-      {whyNot && (
-        <p class="policy-problem" role="alert">
-          {whyNot}
-        </p>
-      )}
+      <ProblemLine class="policy-problem" problem={whyNot} />
       <div class="setting-save">
         <Button kind="primary" type="submit" disabled={whyNot !== null}>
           Switch on

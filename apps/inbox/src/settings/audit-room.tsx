@@ -2,6 +2,7 @@ import type { AuditEntry, OutputOf } from '@baton/contracts'
 import { ShieldCheck } from 'lucide-preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { mayWrite } from '../state/permitted.ts'
 import { asProblem } from '../state/problem.ts'
 import { exactTime, momentInWords } from '../state/time-words.ts'
@@ -36,11 +37,7 @@ export function AuditRoom() {
         Audit log
       </h2>
       <AuditCheck />
-      {problem && (
-        <p class="setting-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine class="setting-problem" problem={problem} />
       {entries?.length === 0 && (
         <p class="muted">Nothing yet. Changes of settings and rights, redactions and looks stand here.</p>
       )}

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { exactTime } from '../state/time-words.ts'
 import { originFrom } from './origin-words.ts'
 import type { SettingsHandle, SettingsRead } from './use-settings.ts'
@@ -77,11 +78,7 @@ export function Origins({ handle, read }: { handle: SettingsHandle; read: Settin
             </Button>
           </form>
         )}
-        {problem && (
-          <p class="setting-problem" id="origin-problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <ProblemLine class="setting-problem" id="origin-problem" problem={problem} />
       </div>
     </section>
   )

@@ -64,7 +64,9 @@ export function PrivacyOrderNumbers({
           ))}
         </div>
         {orderNumbers.length === 0 && (
-          <p class="muted">None yet: what a visitor calls an order number is taken for one.</p>
+          <p class="muted">
+            None yet: what a visitor calls an order number, or sends alone, is taken for one.
+          </p>
         )}
         <Button icon={Plus} onClick={() => set({ orderNumbers: [...orderNumbers, { pattern: '' }] })}>
           Add a pattern

@@ -1,5 +1,6 @@
 import type { OutputOf, UnderstandingSettings } from '@baton/contracts'
 import { useEffect, useState } from 'preact/hooks'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { asProblem } from '../state/problem.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
@@ -50,11 +51,7 @@ export function PrivacyTry({ understanding }: { understanding: UnderstandingSett
             onInput={(event) => setText(event.currentTarget.value)}
           />
         </label>
-        {problem && text.trim() !== '' && (
-          <p class="setting-problem" role="alert">
-            {problem}
-          </p>
-        )}
+        {problem && text.trim() !== '' && <ProblemLine class="setting-problem" problem={problem} />}
         {tried && !problem && (
           <dl class="tried-masking" aria-live="polite">
             <dt>Kept as</dt>

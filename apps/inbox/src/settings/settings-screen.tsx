@@ -1,4 +1,5 @@
 import { AccountRoom } from '../account/account-room.tsx'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { PolicyRoom } from '../policy/policy-room.tsx'
 import { RoomHead } from '../shell/room-head.tsx'
 import { type SettingsRoom, settingsRooms } from '../state/route.ts'
@@ -40,11 +41,7 @@ export function SettingsScreen({ room, withBack }: { room: SettingsRoom; withBac
         withBack={withBack}
         go={(chosen) => router.go({ screen: 'settings', siteId: inbox.site.id, room: chosen })}
       />
-      {handle.problem && (
-        <p class="settings-problem" role="alert">
-          {handle.problem}
-        </p>
-      )}
+      <ProblemLine class="settings-problem" problem={handle.problem} />
       {handle.read && (
         <div class="settings-body">
           {!handle.mayChange && !['usage', 'audit', 'account'].includes(room) && (

@@ -1,5 +1,6 @@
 import type { UsageReport } from '@baton/contracts'
 import { useState } from 'preact/hooks'
+import { ProblemLine } from '../controls/problem-line.tsx'
 import { useRead } from '../knowledge/use-read.ts'
 import { costInWords, countInWords, shortCount } from '../state/model-words.ts'
 import { NoModelKey } from './no-model-key.tsx'
@@ -34,11 +35,7 @@ export function UsageRoom({ hasModelKey }: { hasModelKey: boolean }) {
           </button>
         ))}
       </fieldset>
-      {problem && (
-        <p class="setting-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine class="setting-problem" problem={problem} />
       {data && <Figures report={data} />}
       {data && data.total.answers === 0 && <p class="muted">Nobody was answered in this time.</p>}
       {data && data.total.answers > 0 && (
