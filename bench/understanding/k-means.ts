@@ -1,9 +1,6 @@
+import { countFeatures } from '../../packages/understanding/src/intents/count-features.ts'
 import { featuresOf } from '../../packages/understanding/src/intents/features.ts'
-import {
-  type Vector,
-  VocabularyBuilder,
-  vectorOf,
-} from '../../packages/understanding/src/intents/vocabulary.ts'
+import { type Vector, vectorOf } from '../../packages/understanding/src/intents/vocabulary.ts'
 
 const ROUNDS = 12
 
@@ -28,13 +25,13 @@ export function kMeans(texts: string[], groups: number): Int32Array {
 }
 
 function vectorsOf(texts: string[]): { vectors: Vector[]; size: number } {
-  const builder = new VocabularyBuilder()
-  const read = texts.map((text) =>
-    featuresOf(text).map((group, at) => (at === 3 || at === 5 ? new Map() : group)),
-  )
-  for (const features of read) builder.add(features)
-  const vocabulary = builder.done(2, 60_000)
-  return { vectors: read.map((features) => vectorOf(features, vocabulary)), size: vocabulary.hashes.length }
+  const read = (text: string) =>
+    featuresOf(text).map((group, at) => (at === 3 || at === 5 ? new Map() : group))
+  const counting = countFeatures({ texts, read, fewest: 2, most: 60_000 })
+  let slice = counting.next()
+  while (!slice.done) slice = counting.next()
+  const vocabulary = slice.value
+  return { vectors: texts.map((text) => vectorOf(read(text), vocabulary)), size: vocabulary.hashes.length }
 }
 
 function meanOf(vectors: (Vector | undefined)[], size: number): Float32Array {

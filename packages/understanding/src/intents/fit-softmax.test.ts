@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import { fitSoftmax } from './fit-softmax.ts'
 
+const classes = 4
+const roomOf = (used: number) => ({
+  weights: new Float32Array(classes * (classes + 1)).fill(used),
+  squares: new Float32Array(classes * (classes + 1)).fill(used),
+})
+
 /** Four classes with a feature of its own each; the weight of the first one's feature for every class. */
-function weightsOfFirst(kin: number[][]): number[] {
-  const classes = 4
+function weightsOfFirst(kin: number[][], room = roomOf(0)): number[] {
   const learning = fitSoftmax({
-    ...{ features: classes, classes, kin, epochs: 6, seed: 1 },
+    ...{ features: classes, classes, kin, epochs: 6, seed: 1, room },
     vectors: Array.from({ length: classes }, (_, at) => ({
       places: Int32Array.of(at),
       values: Float32Array.of(1),
@@ -28,4 +33,8 @@ test('classes of no kind learn for themselves alone', () => {
   const [own = 0, one = 0, other = 0] = weightsOfFirst([])
   expect(own).toBeGreaterThan(0)
   expect(one).toBeCloseTo(other, 1)
+})
+
+test('what a fit before left in the room changes nothing', () => {
+  expect(weightsOfFirst([[0, 1]], roomOf(3))).toEqual(weightsOfFirst([[0, 1]]))
 })

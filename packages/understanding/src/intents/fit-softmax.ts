@@ -15,24 +15,37 @@ export interface Fit {
   kin: number[][]
   epochs: number
   seed: number
+  room: Room
 }
 
-/** Multiplications between two slices: two to five milliseconds. */
-const SLICE = 1_000_000
+/** Memory for features × (classes + groups of kin) each; one fit after the other uses it, so it is taken once. */
+export interface Room {
+  weights: Float32Array
+  squares: Float32Array
+}
+
+/** Multiplications between two slices: one to three milliseconds. */
+const SLICE = 400_000
 const RATE = 0.3
 
-/** Multinomial logistic regression by AdaGrad, with steps that shrink to a tenth. Yields between slices of work. */
+/** Numbers set to 0 between two slices: the system's memory is slow when it is touched for the first time. */
+const CLEARED = 500_000
+
+/**
+ * Multinomial logistic regression by AdaGrad, with steps that shrink to a tenth. Yields between slices of work. The
+ * weights lie in the fit's room, until the next fit.
+ */
 export function* fitSoftmax(fit: Fit): Generator<void, Weights> {
-  const { vectors, targets, features, classes, kin, epochs } = fit
+  const { vectors, targets, features, classes, kin, epochs, room } = fit
   const outputs = classes + kin.length
   const weights = {
     classes: outputs,
-    values: new Float32Array(features * outputs),
+    values: room.weights.subarray(0, features * outputs),
     bias: new Float32Array(outputs),
   }
-  yield
-  const learner = new Learner(weights, kin)
-  yield
+  yield* clear(weights.values)
+  yield* clear(room.squares)
+  const learner = new Learner(weights, room.squares, kin)
   const random = randomNumbers(fit.seed)
   const order = fit.chosen.slice()
   let work = 0
@@ -52,22 +65,27 @@ export function* fitSoftmax(fit: Fit): Generator<void, Weights> {
   return kin.length > 0 ? yield* folded(weights, kin) : weights
 }
 
-/** What the groups learnt, added to each of their classes: a score needs no groups. */
+function* clear(numbers: Float32Array): Generator<void, void> {
+  for (let from = 0; from < numbers.length; from += CLEARED) {
+    numbers.fill(0, from, from + CLEARED)
+    yield
+  }
+}
+
+/** What the groups learnt, added to each of their classes, in place: a score needs no groups. */
 function* folded({ classes: outputs, values, bias }: Weights, kin: number[][]): Generator<void, Weights> {
   const classes = outputs - kin.length
   const features = values.length / outputs
-  const own = new Float32Array(features * classes)
-  yield
   for (let feature = 0; feature < features; feature++) {
     const from = feature * outputs
     const into = feature * classes
-    own.set(values.subarray(from, from + classes), into)
+    values.copyWithin(into, from, from + classes)
     for (const [group, members] of kin.entries()) {
       const share = KIN_SHARE * (values[from + classes + group] ?? 0)
       if (share === 0) continue
-      for (const one of members) own[into + one] = (own[into + one] ?? 0) + share
+      for (const one of members) values[into + one] = (values[into + one] ?? 0) + share
     }
     if (feature % Math.ceil(SLICE / outputs) === 0) yield
   }
-  return { classes, values: own, bias: bias.slice(0, classes) }
+  return { classes, values: values.subarray(0, features * classes), bias: bias.slice(0, classes) }
 }

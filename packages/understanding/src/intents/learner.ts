@@ -15,18 +15,19 @@ export class Learner {
   private readonly classes: number
   private readonly squares: Float32Array
   private readonly biasSquares: Float32Array
-  private readonly scores: Float32Array
+  private readonly scores: Float64Array
   private readonly active: Int32Array
   private readonly errors: Float32Array
 
-  constructor(weights: Weights, kin: number[][]) {
+  /** `squares` are as many as the weights, all 0. */
+  constructor(weights: Weights, squares: Float32Array, kin: number[][]) {
     const outputs = weights.classes
     this.weights = weights
     this.kin = kin
     this.classes = outputs - kin.length
-    this.squares = new Float32Array(weights.values.length)
+    this.squares = squares
     this.biasSquares = new Float32Array(this.classes)
-    this.scores = new Float32Array(outputs)
+    this.scores = new Float64Array(outputs)
     this.active = new Int32Array(outputs)
     this.errors = new Float32Array(outputs)
   }
@@ -52,7 +53,7 @@ export class Learner {
   }
 
   /** The probability of each class. */
-  private sharesOf(vector: Vector): Float32Array {
+  private sharesOf(vector: Vector): Float64Array {
     const scores = logitsOf(this.weights, vector, this.scores)
     for (const [group, members] of this.kin.entries()) {
       const share = KIN_SHARE * (scores[this.classes + group] ?? 0)
@@ -62,7 +63,7 @@ export class Learner {
   }
 
   /** The errors that matter, and in `active` whose they are; returns their number. */
-  private findErrors(shares: Float32Array, target: number): number {
+  private findErrors(shares: Float64Array, target: number): number {
     const errorOf = (one: number) => (shares[one] ?? 0) - (one === target ? 1 : 0)
     let count = 0
     const add = (one: number, error: number) => {
@@ -79,7 +80,7 @@ export class Learner {
     return count
   }
 
-  private correctBias(shares: Float32Array, target: number, rate: number): void {
+  private correctBias(shares: Float64Array, target: number, rate: number): void {
     const { bias } = this.weights
     for (let one = 0; one < this.classes; one++) {
       const error = (shares[one] ?? 0) - (one === target ? 1 : 0)

@@ -1,6 +1,6 @@
 import type { Weights } from './softmax.ts'
 
-const SLICE = 1_000_000
+const SLICE = 200_000
 const STEPS = 4096
 
 /** The weights that matter most, at most `size` of them, as bytes: see `IntentModel`. Yields between slices of work. */
@@ -13,8 +13,8 @@ export function* prune(
 > {
   let largest = 0
   for (let from = 0; from < values.length; from += SLICE) {
-    for (const value of values.subarray(from, from + SLICE))
-      if (Math.abs(value) > largest) largest = Math.abs(value)
+    const end = Math.min(values.length, from + SLICE)
+    for (let at = from; at < end; at++) largest = Math.max(largest, Math.abs(values[at] ?? 0))
     yield
   }
   // Half a step of the stored byte is nothing: what is below it would be stored as 0.
@@ -42,8 +42,9 @@ function* leastOf(values: Float32Array, size: number, largest: number): Generato
   if (values.length <= size || largest === 0) return 0
   const histogram = new Uint32Array(STEPS + 1)
   for (let from = 0; from < values.length; from += SLICE) {
-    for (const value of values.subarray(from, from + SLICE)) {
-      const step = Math.floor(STEPS * Math.sqrt(Math.abs(value) / largest))
+    const end = Math.min(values.length, from + SLICE)
+    for (let at = from; at < end; at++) {
+      const step = Math.floor(STEPS * Math.sqrt(Math.abs(values[at] ?? 0) / largest))
       histogram[step] = (histogram[step] ?? 0) + 1
     }
     yield

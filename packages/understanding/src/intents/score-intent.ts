@@ -51,9 +51,9 @@ function nearTiesOf(ranked: RankedIntent[]): string[] {
   return near.length > 1 && near.length <= MOST_TIES ? near.map(({ intent }) => intent) : []
 }
 
-function logitsFor(model: IntentModel, text: string): Float32Array {
+function logitsFor(model: IntentModel, text: string): Float64Array {
   const { places, values } = vectorOf(featuresOf(text), model.vocabulary)
-  const logits = new Float32Array(classCount(model))
+  const logits = new Float64Array(classCount(model))
   logits.set(model.bias)
   for (const [at, place] of places.entries()) {
     const value = values[at] ?? 0

@@ -11,20 +11,42 @@ export interface Weights {
 export function logitsOf(
   { values, bias, classes }: Weights,
   vector: Vector,
-  into: Float32Array,
-): Float32Array {
+  into: Float64Array,
+): Float64Array {
   into.set(bias)
-  const { places } = vector
-  for (let at = 0; at < places.length; at++) {
-    const value = vector.values[at] ?? 0
-    let from = (places[at] ?? 0) * classes
-    for (let one = 0; one < classes; one++) into[one] = (into[one] ?? 0) + value * (values[from++] ?? 0)
+  const { places, values: counts } = vector
+  let at = 0
+  // Most of a training is spent here: four features at a time read and write `into` once for all four.
+  for (; at + 3 < places.length; at += 4) {
+    const [one, two, three, four] = [
+      counts[at] ?? 0,
+      counts[at + 1] ?? 0,
+      counts[at + 2] ?? 0,
+      counts[at + 3] ?? 0,
+    ]
+    const first = (places[at] ?? 0) * classes
+    const second = (places[at + 1] ?? 0) * classes
+    const third = (places[at + 2] ?? 0) * classes
+    const fourth = (places[at + 3] ?? 0) * classes
+    for (let index = 0; index < classes; index++)
+      into[index] =
+        (into[index] ?? 0) +
+        one * (values[first + index] ?? 0) +
+        two * (values[second + index] ?? 0) +
+        three * (values[third + index] ?? 0) +
+        four * (values[fourth + index] ?? 0)
+  }
+  for (; at < places.length; at++) {
+    const value = counts[at] ?? 0
+    const from = (places[at] ?? 0) * classes
+    for (let index = 0; index < classes; index++)
+      into[index] = (into[index] ?? 0) + value * (values[from + index] ?? 0)
   }
   return into
 }
 
 /** Makes logits probabilities, in place. */
-export function softmax(logits: Float32Array): Float32Array {
+export function softmax(logits: Float64Array): Float64Array {
   let highest = -Infinity
   for (const logit of logits) if (logit > highest) highest = logit
   let sum = 0

@@ -1,12 +1,14 @@
 import { calibrate } from './calibrate.ts'
-import { type Features, featuresOf } from './features.ts'
+import { countFeatures } from './count-features.ts'
+import { featuresOf } from './features.ts'
 import { fitSoftmax } from './fit-softmax.ts'
 import { type HeldOut, heldOutOf } from './held-out.ts'
 import { type IntentModel, MODEL_VERSION } from './intent-model.ts'
 import { kinOf } from './kin.ts'
 import { prune } from './prune.ts'
+import { readThesaurus } from './thesaurus.ts'
 import { type Examples, tryOut } from './try-out.ts'
-import { VocabularyBuilder, vectorOf } from './vocabulary.ts'
+import { vectorOf } from './vocabulary.ts'
 
 /** An intent to learn. Its name and description are learnt from like examples. */
 export interface IntentToLearn {
@@ -59,7 +61,10 @@ interface Text {
  * other work. The same examples give the same model on every host. Throws IntentTrainingError with fewer than two
  * intents that have examples.
  */
-export function* trainIntents({ intents, outOfScope = [] }: IntentTraining): Generator<void, TrainedIntents> {
+export function* trainIntents({
+  intents,
+  outOfScope = [],
+}: IntentTraining): Generator<unknown, TrainedIntents> {
   const known = intents.filter(({ examples }) => examples.length > 0)
   const hasOutOfScope = outOfScope.length >= FEWEST_OUTSIDE
   if (known.length < 2)
@@ -71,29 +76,28 @@ export function* trainIntents({ intents, outOfScope = [] }: IntentTraining): Gen
   const isMany = texts.length >= MANY
   const { epochs, rounds, trialEpochs } = isMany ? PACE.many : PACE.few
 
-  const read: Features[] = []
-  const builder = new VocabularyBuilder()
-  for (const [at, { text }] of texts.entries()) {
-    const features = featuresOf(text)
-    builder.add(features)
-    read.push(features)
-    if (at % TEXTS === 0) yield
-  }
-  const mostFeatures = Math.min(MOST_FEATURES, Math.floor(MOST_WEIGHTS / classes))
-  const vocabulary = builder.done(isMany ? 2 : 1, mostFeatures)
-  yield
+  yield* readThesaurus()
+  const vocabulary = yield* countFeatures({
+    texts: texts.map(({ text }) => text),
+    read: featuresOf,
+    fewest: isMany ? 2 : 1,
+    most: Math.min(MOST_FEATURES, Math.floor(MOST_WEIGHTS / classes)),
+  })
   // Where examples are many, an intent learns enough from its own.
   const mostKin = isMany ? 0 : Math.floor(MOST_WEIGHTS / vocabulary.hashes.length) - classes
+  const kin = kinOf(
+    known.map(({ name }) => wordsOfName(name)),
+    mostKin,
+  )
   const examples: Examples = {
-    kin: kinOf(
-      known.map(({ name }) => wordsOfName(name)),
-      mostKin,
-    ),
+    kin,
     ...{ vectors: [], features: vocabulary.hashes.length, classes, hasOutOfScope },
+    room: roomFor(vocabulary.hashes.length * (classes + kin.length)),
     targets: Int32Array.from(texts, ({ target }) => target),
   }
-  for (const [at, features] of read.entries()) {
-    examples.vectors.push(vectorOf(features, vocabulary))
+  // Each text is read twice: what was read of 10,000 texts would be 100 MB to keep.
+  for (const [at, { text }] of texts.entries()) {
+    examples.vectors.push(vectorOf(featuresOf(text), vocabulary))
     if (at % TEXTS === 0) yield
   }
   const all = Int32Array.from(texts, (_, at) => at)
@@ -108,6 +112,11 @@ export function* trainIntents({ intents, outOfScope = [] }: IntentTraining): Gen
   const heldOut = heldOutOf(trials, calibration, names)
   return { version: MODEL_VERSION, names, hasOutOfScope, calibration, vocabulary, ...pruned, heldOut }
 }
+
+const roomFor = (weights: number) => ({
+  weights: new Float32Array(weights),
+  squares: new Float32Array(weights),
+})
 
 function textsOf(intents: IntentToLearn[], outOfScope: string[]): Text[] {
   const own = intents.flatMap(({ name, description, examples }, target) => [

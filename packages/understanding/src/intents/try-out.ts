@@ -1,5 +1,5 @@
 import { type Asked, logOddsOf, type Trial } from './calibrate.ts'
-import { fitSoftmax } from './fit-softmax.ts'
+import { fitSoftmax, type Room } from './fit-softmax.ts'
 import { randomNumbers, shuffle } from './random.ts'
 import { logitsOf, softmax } from './softmax.ts'
 import type { Vector } from './vocabulary.ts'
@@ -13,6 +13,7 @@ export interface Examples {
   hasOutOfScope: boolean
   /** Groups of classes that are of a kind. */
   kin: number[][]
+  room: Room
 }
 
 /** Of the intents, this part is left out in each round: what asks for them is then out of scope. */
@@ -71,7 +72,7 @@ function* tryRound(
   examples: Examples,
   { round, roundOf, leftOut, epochs, seed }: Round,
 ): Generator<void, Trial[]> {
-  const { vectors, targets, features, hasOutOfScope } = examples
+  const { vectors, targets, features, hasOutOfScope, room } = examples
   // The classes that stay, numbered anew.
   const kept = Array.from({ length: examples.classes }, (_, one) => one).filter((one) => !leftOut.has(one))
   const place = new Map(kept.map((one, at) => [one, at]))
@@ -79,14 +80,14 @@ function* tryRound(
   const isLeftOut = (at: number) => leftOut.has(targets[at] ?? 0)
   const chosen = all.filter((at) => roundOf[at] !== round && !isLeftOut(at))
   const weights = yield* fitSoftmax({
-    ...{ vectors, features, chosen, epochs, seed },
+    ...{ vectors, features, chosen, epochs, seed, room },
     targets: targets.map((target) => place.get(target) ?? 0),
     classes: kept.length,
     kin: examples.kin.map((group) => group.flatMap((one) => place.get(one) ?? [])),
   })
   const real = hasOutOfScope ? kept.length - 1 : kept.length
   yield
-  const shares = new Float32Array(kept.length)
+  const shares = new Float64Array(kept.length)
   const trials: Trial[] = []
   for (const at of all) {
     const vector = vectors[at]

@@ -13,39 +13,6 @@ export interface Vector {
   values: Float32Array
 }
 
-/** Counts texts one by one; `done` keeps what stands in enough of them, at most `size` features. */
-export class VocabularyBuilder {
-  private readonly counts = new Map<number, number>()
-  private texts = 0
-
-  add(features: Features): void {
-    this.texts += 1
-    for (const group of features)
-      for (const hash of group.keys()) this.counts.set(hash, (this.counts.get(hash) ?? 0) + 1)
-  }
-
-  done(minTexts: number, size: number): Vocabulary {
-    const texts = this.texts
-    const byCount = new Map<number, number>()
-    for (const count of this.counts.values()) byCount.set(count, (byCount.get(count) ?? 0) + 1)
-    let least = minTexts
-    let kept = [...byCount].reduce((sum, [count, features]) => sum + (count >= least ? features : 0), 0)
-    while (kept > size) {
-      kept -= byCount.get(least) ?? 0
-      least += 1
-    }
-    const hashes = new Uint32Array(kept)
-    let at = 0
-    for (const [hash, count] of this.counts) if (count >= least) hashes[at++] = hash
-    hashes.sort()
-    return {
-      texts,
-      hashes,
-      counts: Uint16Array.from(hashes, (hash) => Math.min(this.counts.get(hash) ?? 0, 65_535)),
-    }
-  }
-}
-
 /**
  * A text over a vocabulary: sublinear counts times rarity, each group brought to its own length. Unknown features add
  * to the length and to nothing else, so what is strange in a text takes weight from what is known.

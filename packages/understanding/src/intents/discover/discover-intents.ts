@@ -1,9 +1,10 @@
 import { isSmallTalk } from '../../small-talk.ts'
+import { countFeatures } from '../count-features.ts'
 import { type Features, featuresOf } from '../features.ts'
+import { readThesaurus } from '../thesaurus.ts'
 import { type Vector, vectorOf } from '../vocabulary.ts'
 import { intentWords } from '../words.ts'
 import { communitiesOf, type Graph } from './communities.ts'
-import { countFeatures } from './count-features.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { readableName } from './readable-name.ts'
 import { countWords, tellingWords } from './telling-words.ts'
@@ -39,6 +40,8 @@ const FEWEST = 5
 const LEAST_SHARE = 0.002
 const EXAMPLES = 10
 const WORDS = 6
+/** What stands in one text alone makes it like no other. */
+const FEWEST_TEXTS = 2
 /** Texts read, and texts linked, between two slices. */
 const TEXTS = 24
 const LINKED = 200
@@ -92,22 +95,20 @@ function* within<Result>(
 }
 
 function* readVectors(texts: string[]): Generator<number, { vectors: Vector[]; features: number }> {
-  const read: Features[] = []
-  for (const [at, text] of texts.entries()) {
-    // Letters and topics make every text a bit like every other: words and concepts tell groups apart better.
-    const features = featuresOf(text).map((group, at) =>
-      at === LETTER_GROUP || at === TOPIC_GROUP ? new Map<number, number>() : group,
-    )
-    read.push(features)
-    if (at % TEXTS === 0) yield (0.6 * at) / texts.length
-  }
-  const vocabulary = yield* within(0.6, 0.7, countFeatures(read))
+  for (const _ of readThesaurus()) yield 0
+  const counting = countFeatures({ texts, read: telling, fewest: FEWEST_TEXTS, most: Infinity })
+  const vocabulary = yield* within(0, 0.5, counting)
   const vectors: Vector[] = []
-  for (const [at, features] of read.entries()) {
-    vectors.push(ofLengthOne(vectorOf(features, vocabulary)))
-    if (at % TEXTS === 0) yield 0.7 + (0.3 * at) / texts.length
+  for (const [at, text] of texts.entries()) {
+    vectors.push(ofLengthOne(vectorOf(telling(text), vocabulary)))
+    if (at % TEXTS === 0) yield 0.5 + (0.5 * at) / texts.length
   }
   return { vectors, features: vocabulary.hashes.length }
+}
+
+/** Letters and topics make every text a bit like every other: words and concepts tell groups apart better. */
+function telling(text: string): Features {
+  return featuresOf(text).map((group, at) => (at === LETTER_GROUP || at === TOPIC_GROUP ? new Map() : group))
 }
 
 const LETTER_GROUP = 3

@@ -12,7 +12,7 @@ const LEAST_LIKENESS = 0.3
 const COMMON_SHARE = 0.05
 const COMMON_FLOOR = 200
 /** Comparisons between two slices. */
-const SLICE = 60_000
+const SLICE = 30_000
 /** Texts filed under their features between two slices. */
 const FILED = 1_000
 

@@ -33,9 +33,14 @@ export function* tellingWords(
     countWords(text, own)
     if (at % COUNTED === COUNTED - 1) yield at / group.length
   }
-  return [...own]
-    .sort((a, b) => worth(b) - worth(a) || (a[0] < b[0] ? -1 : 1))
-    .map(([word]) => word)
-    .filter((word, at, words) => words.findIndex((other) => stem(other) === stem(word)) === at)
-    .slice(0, most)
+  yield 1
+  const ranked = [...own]
+    .map((entry) => ({ word: entry[0], worth: worth(entry) }))
+    .sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1))
+  const byStem = new Map<string, string>()
+  for (const { word } of ranked) {
+    if (!byStem.has(stem(word))) byStem.set(stem(word), word)
+    if (byStem.size === most) break
+  }
+  return [...byStem.values()]
 }
