@@ -187,6 +187,21 @@ describe('order numbers', () => {
     expect(found(text)).toMatchObject([{ type: 'order_number', value: expect.stringMatching(/10023345$/) }])
   })
 
+  test.each(['10023345', '#10023345', 'SO-10023345', 'it’s 10023345.', 'Es ist 10023345', 'Sure, 10023345'])(
+    'alone in a message, for a site that named no pattern: “%s”',
+    (text) => {
+      expect(found(text)).toMatchObject([{ type: 'order_number', value: expect.stringMatching(/10023345$/) }])
+      expect(found(text, { orderNumbers: [{ pattern: '@@-####' }] })).toEqual([])
+    },
+  )
+
+  test.each(['I paid 10023345', '123', '2026-11-17', 'jo2026@example.com', '+44 20 7946 0018'])(
+    'are not what is something else: “%s”',
+    (text) => {
+      expect(found(text).filter(({ type }) => type === 'order_number')).toEqual([])
+    },
+  )
+
   test('a pattern of signs is not read as an expression', () => {
     expect(found('order (1+)', { orderNumbers: [{ pattern: '(#+)' }] })).toMatchObject([{ at: '(1+)' }])
   })

@@ -1,6 +1,11 @@
 import { type FoundDate, findDates } from './entities/dates/find-dates.ts'
 import { type Amount, findAmounts } from './entities/find-amounts.ts'
-import { findOrderNumbers, type OrderNumber, type OrderNumberPattern } from './entities/find-order-numbers.ts'
+import {
+  findNumberAlone,
+  findOrderNumbers,
+  type OrderNumber,
+  type OrderNumberPattern,
+} from './entities/find-order-numbers.ts'
 import { findProducts, type ProductMention } from './entities/find-products.ts'
 import { findUrls, type UrlMention } from './entities/find-urls.ts'
 import { findAddressesOnline } from './personal/find-addresses-online.ts'
@@ -46,6 +51,7 @@ export function findEntities(text: string, settings: EntitySettings): Entity[] {
     ...findDates(text, settings),
     ...valued('phone', findPhones(text)),
     ...findProducts(text, settings.products ?? []),
+    ...(settings.orderNumbers?.length ? [] : findNumberAlone(text)),
   ]
   const kept: Entity[] = []
   for (const one of all)

@@ -23,6 +23,10 @@ const ANNOUNCED = compactPattern(
   'gi',
 )
 
+/** A message that holds nothing but a number, as people answer who were asked for it. */
+const ALONE =
+  /^\s*(?:(?:sure|yes|ok|it['’]?s|it is|es ist|es|c['’]est|è|é|het is|to|это|number|nummer|número|numéro)[\s,:]+){0,2}[#№]?(?=(?:[\p{LC}-]*\d){4})([\p{LC}\d][\p{LC}\d-]{2,24}[\p{LC}\d])[\s.!。]*$/iu
+
 /** Order numbers in the site's own patterns, or, of a site that named none, whatever is announced as one. */
 export function findOrderNumbers(text: string, patterns: OrderNumberPattern[] = []): OrderNumber[] {
   if (patterns.length === 0) return announced(text)
@@ -33,6 +37,14 @@ export function findOrderNumbers(text: string, patterns: OrderNumberPattern[] = 
       return [{ type: 'order_number', start: index, end: index + match.length, value } as const]
     }),
   )
+}
+
+/** The number that a message is, which may as well be something else: to be asked last, of a site without patterns. */
+export function findNumberAlone(text: string): OrderNumber[] {
+  const value = ALONE.exec(text)?.[1]
+  if (value === undefined) return []
+  const start = text.indexOf(value)
+  return [{ type: 'order_number', start, end: start + value.length, value: value.toUpperCase() }]
 }
 
 function announced(text: string): OrderNumber[] {
