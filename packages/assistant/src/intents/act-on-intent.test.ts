@@ -144,6 +144,13 @@ test('I6 an answer that cannot be read is asked for once more, then a person has
   })
 })
 
+test('I7 an answer that looks a little like another intent does not leave the flow', async () => {
+  const talk = new Talk(complaint)
+  await talk.say('It is broken', seen('broken'))
+  const unread = await talk.say('I do not know', { intent: intentSeen(intentId('delivery'), 0.6) })
+  expect(unread.text).toMatch(/What is your order number\?$/)
+})
+
 test('I7 who asks something else, says goodbye or wants a person leaves the flow', async () => {
   const leave = async (text: string, how?: Parameters<Talk['say']>[1]) => {
     const talk = new Talk(complaint)

@@ -40,13 +40,11 @@ function tapped({ text }: ReadTurn, before: Before, intents: SiteIntent[]): Inte
 
 function answers({ text, entities, intent }: ReadTurn, wants: string, id: IntentId): boolean {
   if (entities.some(({ type }) => type === wants)) return true
-  const asksElse = intent !== null && intent.value !== null && intent.value !== id
+  const isOther = intent !== null && intent.value !== null && intent.value !== id
+  const asksElse = isOther && intent.confidence >= SURE
   const isQuestion = /[?？؟]/.test(text)
   const { kind } = isSmallTalk(text)
-  if (wants === 'text')
-    return (
-      (kind === null || kind === 'acknowledgement') && !(isQuestion && asksElse && intent.confidence >= SURE)
-    )
+  if (wants === 'text') return (kind === null || kind === 'acknowledgement') && !(isQuestion && asksElse)
   return kind === null && !isQuestion && !asksElse
 }
 
