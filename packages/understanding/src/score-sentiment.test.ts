@@ -28,6 +28,14 @@ describe('good and bad in many languages', () => {
 })
 
 test.each([
+  ['de', 'Wo ist meine Bestellung? Ich habe gestern bestellt'],
+  ['nl', 'Waar is mijn bestelling? Ik heb gisteren besteld'],
+  ['fr', 'Où est ma commande ? Je l’ai passée hier'],
+])('%s: an order is no feeling', (language, text) => {
+  expect(score(text, language)).toBe(0)
+})
+
+test.each([
   ['not good', 'good'],
   ['I am not happy with it', 'I am happy with it'],
   ['good but awful support', 'awful support but good'],
