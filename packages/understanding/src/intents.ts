@@ -4,6 +4,7 @@ export type { IntentModel } from './intents/intent-model.ts'
 export { type ModelHead, packModel, unpackModel } from './intents/pack-model.ts'
 export { type IntentScore, type RankedIntent, scoreIntent } from './intents/score-intent.ts'
 export { type StarterSet, starterSets } from './intents/starter-intents.ts'
+export { readThesaurus } from './intents/thesaurus.ts'
 export {
   type IntentToLearn,
   type IntentTraining,

@@ -4,6 +4,7 @@ import {
   findEntities,
   findSensitive,
   isComplaintAboutAnswer,
+  readThesaurus,
   scoreSentiment,
   scoreUrgency,
   wantsPerson,
@@ -20,10 +21,15 @@ const firstCalls = [
   () => wantsPerson(text, 'en'),
 ]
 
-/** The first call of each scorer makes its patterns ready, which takes many times as long: one at a time, between others' work. */
+/**
+ * The first call of each scorer makes its patterns ready, which takes many times as long: one at a time, between others'
+ * work. What the first turn calls is loaded too.
+ */
 export async function warmUp(): Promise<void> {
   for (const call of firstCalls) {
     call()
     await setTimeout(0)
   }
+  for (const _ of readThesaurus()) await setTimeout(0)
+  await import('./score-conversation.ts')
 }

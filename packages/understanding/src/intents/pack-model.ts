@@ -22,7 +22,7 @@ export function packModel(model: IntentModel): { head: ModelHead; bytes: Uint8Ar
     model.bias,
     vocabulary.counts,
     lengths,
-    wide ? classes : Uint8Array.from(classes),
+    wide ? classes : new Uint8Array(classes),
     values,
   ]
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
@@ -58,10 +58,11 @@ export function unpackModel(head: ModelHead, bytes: Uint8Array): IntentModel {
   const bias = new Float32Array(take(count * 4))
   const counts = new Uint16Array(take(features * 2))
   const lengths = new Uint16Array(take(features * 2))
-  const classes = wide ? new Uint16Array(take(weights * 2)) : Uint16Array.from(new Uint8Array(take(weights)))
+  const classes = new Uint16Array(wide ? take(weights * 2) : new Uint8Array(take(weights)))
   const values = new Int8Array(take(weights))
   const starts = new Uint32Array(features + 1)
-  for (const [place, length] of lengths.entries()) starts[place + 1] = (starts[place] ?? 0) + length
+  for (let place = 0; place < features; place++)
+    starts[place + 1] = (starts[place] ?? 0) + (lengths[place] ?? 0)
   const vocabulary = { texts, hashes, counts }
   return {
     version: MODEL_VERSION,

@@ -33,7 +33,7 @@ const readConcepts = () => readGroups(linesOf(thesaurusGroups).map((line) => lin
 const readTopics = () =>
   readGroups(linesOf(topicLines).map((line) => line.split(' ').map((phrase) => phrase.replaceAll('-', ' '))))
 
-/** Reads what the first text would else read at once: 20 milliseconds. Yields between slices of work. */
+/** Reads the words that intents are told by, which the first score does else at once. Yields between slices of work. */
 export function* readThesaurus(): Generator<void, void> {
   thesaurus ??= yield* readConcepts()
   topics ??= yield* readTopics()
