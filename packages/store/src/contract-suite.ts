@@ -35,7 +35,6 @@ export const rules: Rule[] = [
   ...inboxRules,
   ...searchRules,
   ...jobRules,
-  ...mailRules,
   ...databaseRules,
   ...movingRules,
   ...sourceRules,
@@ -45,8 +44,9 @@ export const rules: Rule[] = [
   ...chunkRules,
   ...calibrationRules,
   ...routingRules,
-  ...policyRules,
   ...understandingRules,
   ...privacyRules,
+  ...policyRules,
   ...labelRules,
+  ...mailRules,
 ]
