@@ -211,7 +211,9 @@ function handoffCard(
   let question = ''
   for (const message of messages) {
     if (message.author.kind === 'visitor') question = message.text.slice(0, QUESTION_LENGTH)
-    if (message.author.kind === 'assistant' && message.tier !== null && question)
+    // A question back, thanks or "I am passing this on" answered nothing.
+    const isAttempt = message.tier !== 1 || message.citations.length > 0
+    if (message.author.kind === 'assistant' && message.tier !== null && isAttempt && question)
       tried.push({
         question,
         tier: message.tier,

@@ -127,6 +127,12 @@ describe('what an engine says at the end', () => {
     expect(listHandoffs(scene.store, id)[0]?.summary).toBe('A tent is lost.\n\nWhere is my tent?')
   })
 
+  it('a reply that quotes nothing, like a question of a flow, is no attempt on the card', async () => {
+    const handoff = { reason: 'policy', trigger: 'Asked.', when: 'now' } as const
+    await answerWith({ citations: [], tier: 1, handoff })
+    expect(listHandoffs(scene.store, id)[0]?.tried).toEqual([])
+  })
+
   it('a cut answer is stored as it was shown, with its record', async () => {
     await answerWith({ state: 'cut', text: 'Not this' })
     expect(scene.texts(id).at(-1)).toBe('assistant text cut: Thirty days')
