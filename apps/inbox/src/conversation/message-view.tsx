@@ -57,7 +57,7 @@ export function MessageView(props: MessageViewProps) {
           <time dateTime={new Date(message.createdAt).toISOString()} title={exactTime(message.createdAt)}>
             {clockTime(message.createdAt)}
           </time>
-          {message.tier !== null && (
+          {message.tier !== null && isFromPages(message) && (
             <span class={`tier tier-${message.tier}`}>{tierWords[message.tier]}</span>
           )}
           {author.kind === 'assistant' && <Why {...props} />}
@@ -79,6 +79,9 @@ export function MessageView(props: MessageViewProps) {
     </article>
   )
 }
+
+/** A question back, or that a person takes over, is quoted from no page. */
+const isFromPages = ({ tier, citations }: Message) => tier !== 1 || citations.length > 0
 
 function Why({ message, run, explained, onExplain }: MessageViewProps) {
   if (!run) return null

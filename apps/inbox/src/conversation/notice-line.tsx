@@ -4,12 +4,14 @@ import { clockTime, exactTime } from '../state/time-words.ts'
 /** What the visitor was told, in words for staff. */
 export function noticeInWords(notice: Notice): string {
   switch (notice.code) {
-    case 'handoff.requested':
+    case 'handoff.requested': {
+      const what = notice.asked === false ? 'Passed to a person' : 'Asked for a person'
       if (notice.opensAt)
-        return `Asked for a person outside of hours. Told when you are back: ${exactTime(notice.opensAt)}`
+        return `${what} outside of hours. Told when you are back: ${exactTime(notice.opensAt)}`
       return notice.agentsOnline === 0
-        ? `Asked for a person. Nobody was here; number ${notice.position} in the queue`
-        : `Asked for a person. Number ${notice.position} in the queue`
+        ? `${what}. Nobody was here; number ${notice.position} in the queue`
+        : `${what}. Number ${notice.position} in the queue`
+    }
     case 'handoff.accepted':
       return `${notice.agentName} answers from here`
     case 'handoff.transferred':
