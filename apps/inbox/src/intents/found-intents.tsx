@@ -51,6 +51,7 @@ export function FoundIntents({ volume, discovery, handle, go }: FoundIntentsProp
     setBusy(false)
   }
   const open = (intentId: IntentId) => go({ intentId })
+  if (intents.length === 0) return <NoGroups volume={volume} onAgain={discovery.clear} />
   return (
     <>
       <Summary volume={volume} />
@@ -60,9 +61,6 @@ export function FoundIntents({ volume, discovery, handle, go }: FoundIntentsProp
         </Button>
         <Button onClick={discovery.clear}>Map another file</Button>
       </div>
-      {intents.length === 0 && (
-        <p class="muted">No five of these questions ask for the same thing. A larger export may tell more.</p>
-      )}
       <ul class="found">
         {intents.slice(0, shown).map((found) => (
           <FoundRow
@@ -82,6 +80,23 @@ export function FoundIntents({ volume, discovery, handle, go }: FoundIntentsProp
           Show more
         </Button>
       )}
+    </>
+  )
+}
+
+function NoGroups({ volume: { file, questions }, onAgain }: { volume: FoundVolume; onAgain: () => void }) {
+  return (
+    <>
+      <section class="volume-summary" aria-label="What was found">
+        <p class="volume-figure">No groups</p>
+        <p class="muted">
+          Of {counted(questions, 'question')} in <span dir="auto">{file}</span> no five ask for the same
+          thing. A larger export may tell more.
+        </p>
+      </section>
+      <div class="evaluate-buttons">
+        <Button onClick={onAgain}>Map another file</Button>
+      </div>
     </>
   )
 }
