@@ -110,3 +110,14 @@ describe('what looks like personal data and is none', () => {
     expect(findPersonalData(text, [{ start: 11, end: 20 }]).map(({ kind }) => kind)).toEqual(['card'])
   })
 })
+
+test('parts of a UUID are no account, state number or phone; an address with one in it is one', () => {
+  const uuids = [
+    '2.6 be192a8e-46fb-43d7-ab2a-dd924163f747',
+    '7bd7957b-3257-4218-9882-a031a44187d9',
+    '5.1 48525600-aeee-44f3-aa50-a49316912533',
+  ]
+  for (const text of uuids) expect(kinds(text)).toEqual([])
+  const address = '7bd7957b-3257-4218-9882-a031a44187d9@relay.example'
+  expect(kinds(`write to ${address}`)).toEqual([['email', address]])
+})
