@@ -158,6 +158,8 @@ export const otherRoutes: Record<string, { path: string; door: Door; expected: s
     expected: '     gone  gone  gone  gone  gone  gone  gone  gone  gone  gone  gone  form  form',
   },
   'GET /w/:file': { path: '/w/KEY.js', door: 'visitor', expected: everybody('html') },
+  'GET /w/:file{.+\\.json}': { path: '/w/KEY.json', door: 'visitor', expected: everybody('html') },
+  'GET /chat/:key': { path: '/chat/KEY', door: 'visitor', expected: everybody('html') },
   'GET /w/:siteKey/stop-mail/:token': {
     path: '/w/KEY/stop-mail/made-up',
     door: 'visitor',
