@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 // Each package has a vite.config.ts of its own where it is built; this file lists what Vitest runs.
+// Real servers, files and processes, on machines that do other things too: no test is about its own time.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   test: {
     globalSetup: ['e2e/support/scratch-folder.ts'],
@@ -8,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          ...patience,
           include: ['packages/**/*.test.{ts,tsx}', 'apps/**/*.test.{ts,tsx}', 'examples/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.contract.test.ts'],
         },
@@ -15,9 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'contract',
-          // Real servers and processes, on machines that do other things too.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience,
           include: [
             'packages/**/*.contract.test.ts',
             'apps/**/*.contract.test.ts',
