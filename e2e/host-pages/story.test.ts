@@ -44,7 +44,10 @@ function listen(page: Page): string[] {
 function addedGlobals(page: Page): Promise<string[]> {
   return (page.frames()[1] ?? page.mainFrame()).evaluate(() => {
     const { before } = document.documentElement as unknown as { before: Set<string> }
-    return Object.getOwnPropertyNames(window).filter((name) => !before.has(name))
+    // The tester's own recorder comes into frames after the page has begun.
+    return Object.getOwnPropertyNames(window).filter(
+      (name) => !before.has(name) && !name.startsWith('__playwright'),
+    )
   })
 }
 
