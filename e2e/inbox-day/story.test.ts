@@ -46,6 +46,7 @@ test('a day’s work by keyboard alone: tag, note, prepared reply, take back, sn
 
   await press(inbox, 'n')
   await inbox.keyboard.type('Ask @be')
+  await expect(inbox.getByRole('option', { name: /Ben/ })).toBeVisible()
   await press(inbox, 'Enter')
   await inbox.keyboard.type('about poles')
   await press(inbox, 'Control+Enter')
@@ -84,8 +85,10 @@ test('a conversation that is put off comes back when its visitor writes', async 
   const { visitor, id } = await waiting(server, 'a torn seam')
   await row(inbox, id).click()
   await inbox.getByRole('button', { name: 'Snooze', exact: true }).click()
+  const snoozed = inbox.waitForResponse((answer) => answer.url().endsWith('/snooze') && answer.ok())
   await inbox.getByRole('menuitem', { name: 'They answer' }).click()
   await expect(row(inbox, id)).toHaveCount(0)
+  await snoozed
   await visitor.send(id, 'It has torn further.')
   await expect(row(inbox, id)).toContainText('torn further')
 })

@@ -1,5 +1,5 @@
 import type { OutputOf } from '@baton/contracts'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { mayWrite } from '../state/permitted.ts'
 import { asProblem } from '../state/problem.ts'
 import { useStore } from '../state/store.ts'
@@ -20,11 +20,21 @@ export function useTeam(): TeamHandle {
   const { agents } = useStore(inbox.store)
   const [read, setRead] = useState<TeamRead | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const load = () =>
-    inbox.api.get<TeamRead>('/team').then(setRead, (error) => setProblem(asProblem(error).message))
+  const changes = useRef(0)
+  const load = async () => {
+    const before = changes.current
+    try {
+      const found = await inbox.api.get<TeamRead>('/team')
+      // What was read before a newer change would undo it on the screen.
+      if (changes.current === before) setRead(found)
+    } catch (error) {
+      setProblem(asProblem(error).message)
+    }
+  }
   useEffect(() => void load(), [inbox, agents])
 
   async function change(send: () => Promise<unknown>, done: string): Promise<boolean> {
+    changes.current += 1
     try {
       await send()
       await load()
