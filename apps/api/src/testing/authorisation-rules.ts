@@ -206,7 +206,12 @@ const understanding = {
 let intents = 0
 const newIntent = () => {
   intents += 1
-  return { name: `intent ${intents}`, description: '', action: { do: 'answer' }, examples: [`text ${intents}`] }
+  return {
+    name: `intent ${intents}`,
+    description: '',
+    action: { do: 'answer' },
+    examples: [`text ${intents}`],
+  }
 }
 
 /** An intent with one example. */
