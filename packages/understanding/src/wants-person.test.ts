@@ -161,6 +161,7 @@ const wishes: Record<string, string[]> = {
 const decoys: Record<string, string[]> = {
   en: [
     'how many people fit in the tent?',
+    'I want people with the code to get the discount',
     "is there a person's name on the label",
     'agent orange jacket',
     'human rights policy',
