@@ -6,6 +6,8 @@ const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
+    // Left to itself Vitest keeps one core for a watcher: on two cores that is half of the machine.
+    maxWorkers: '100%',
     globalSetup: ['e2e/support/scratch-folder.ts'],
     projects: [
       {
@@ -25,6 +27,8 @@ export default defineConfig({
             'apps/**/*.contract.test.ts',
             'e2e/boundaries.test.ts',
             'e2e/chaos/*.test.ts',
+            'e2e/push/*.test.ts',
+            'e2e/reconnects/*.test.ts',
             'e2e/moving-house/*.test.ts',
             'e2e/many-machines/*.test.ts',
           ],

@@ -15,6 +15,7 @@ import {
   wantsPerson,
 } from '@baton/understanding'
 import { decoys } from '../packages/understanding/src/person/testing/decoys.ts'
+import { readRound } from '../packages/understanding/src/person/testing/read-round.ts'
 import { wishes } from '../packages/understanding/src/person/testing/wishes.ts'
 import { angryWords, rudeWords } from '../packages/understanding/src/sentiment/rude-words.ts'
 import { tokensOf } from '../packages/understanding/src/sentiment/tokens.ts'
@@ -180,6 +181,17 @@ if (personal.length > 0)
   }
 rows['wish for a person, read half'] = wishFigures(0)
 rows['wish for a person, unread half'] = wishFigures(1)
+for (const number of [1, 2, 3, 4] as const) {
+  const told = readRound(number).map(({ language, text, wants }) => ({
+    wants,
+    told: wantsPerson(text, language).wants,
+  }))
+  const share = (wants: boolean) => mean(told.flatMap((line) => (line.wants === wants ? [+line.told] : [])))
+  rows[`wish for a person, round ${number}`] = {
+    recall: round(share(true)),
+    falseAlarms: round(share(false)),
+  }
+}
 const figures = Object.fromEntries(
   Object.entries(rows).flatMap(([row, values]) =>
     Object.entries(values).map(([name, value]) => [`${row} ${name}`, value]),

@@ -11,7 +11,7 @@ if (!name || !existsSync(join(root, 'bench', `${name}.ts`)))
   fail(`Which bench? One of: ${known.join(', ')}. Example: npm run bench -- ${known[0]}`)
 ensureInstalled()
 ensureBuilt()
-if (name === 'widget') {
+if (['widget', 'inbox', 'hostile-screen'].includes(name)) {
   const { ensureChromium } = await import('./chromium.mjs')
   process.env.CHROMIUM_PATH = await ensureChromium()
 }

@@ -17,7 +17,9 @@ mkdirSync(join(output, 'assets'), { recursive: true })
 const widget = join(root, 'packages/widget/dist')
 for (const name of readdirSync(widget)) {
   const loose = ['loader.js', 'manifest.json', 'chat.html'].includes(name)
-  cpSync(join(widget, name), join(output, loose ? name : `assets/${name}`), { recursive: true })
+  // For the inbox, where a site writes its own.
+  const place = name === 'words.json' ? 'inbox/words.json' : `assets/${name}`
+  cpSync(join(widget, name), join(output, loose ? name : place), { recursive: true })
 }
 cpSync(join(root, 'apps/inbox/dist'), join(output, 'inbox'), { recursive: true })
 cpSync(join(root, 'examples/script-tag/dist'), join(output, 'demo'), { recursive: true })

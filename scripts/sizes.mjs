@@ -11,6 +11,11 @@ const budgets = {
   'before the first click': 2_000,
   'first open, loader included': 18_000,
   'words of a language': 1_500,
+  'menu of the composer': 4_000,
+  'files: sending, drawing': 3_000,
+  'emoji with the words of a language': 6_000,
+  voice: 3_000,
+  sound: 1_000,
 }
 const port = 20_000 + (process.pid % 10_000)
 const data = mkdtempSync(join(tmpdir(), 'baton-sizes-'))
@@ -28,16 +33,24 @@ try {
   )?.[0]
   const loader = await transferred(loaderPath)
   const panel = await transferred(panelPath)
-  const languages = readdirSync(join(root, 'apps/api/dist/public/assets')).filter((name) =>
-    /^(ar|de|es|ja)-[\w-]+\.js$/.test(name),
-  )
-  const words = await Promise.all(languages.map((name) => transferred(`/assets/${name}`)))
+  const files = readdirSync(join(root, 'apps/api/dist/public/assets'))
+  /** The largest of the parts that are loaded when they are needed, by the start of their names. */
+  const largest = async (start) => {
+    const named = files.filter((name) => new RegExp(`^${start}-[\\w-]{8}\\.js$`).test(name))
+    if (named.length === 0) throw new Error(`No part is called ${start}.`)
+    return Math.max(...(await Promise.all(named.map((name) => transferred(`/assets/${name}`)))))
+  }
   const measured = {
     'inline stub':
       readFileSync(join(root, 'packages/widget/dist/stub.js')).length + '<script></script>'.length,
     'before the first click': loader,
     'first open, loader included': loader + panel,
-    'words of a language': Math.max(...words),
+    'words of a language': await largest('(tools-|asking-)?[a-z]{2}'),
+    'menu of the composer': await largest('tools'),
+    'files: sending, drawing': await largest('(attachments|file-card)'),
+    'emoji with the words of a language': (await largest('picker')) + (await largest('emoji-[a-z]{2}')),
+    voice: await largest('voice'),
+    sound: await largest('sound'),
   }
   let over = false
   for (const [name, bytes] of Object.entries(measured)) {

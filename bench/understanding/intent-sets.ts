@@ -13,8 +13,8 @@ const HELD_OUT = 0.12
 const MOST_TESTS = 3_000
 const OUT_OF_SCOPE = 'oos'
 
-/** Rows of a set in DATA_DIR, in a shuffled order that is always the same; none where the folder is missing. */
-export function rowsOf(folder: string, set: string): Row[] {
+/** Rows of a set in DATA_DIR, in an order that each seed shuffles its own way; none where the folder is missing. */
+export function rowsOf(folder: string, set: string, seed = 3): Row[] {
   const file = join(folder, `intent-${set}`, 'data.jsonl')
   if (!existsSync(file)) return []
   const rows: Row[] = readFileSync(file, 'utf8')
@@ -23,7 +23,7 @@ export function rowsOf(folder: string, set: string): Row[] {
     .map((line) => JSON.parse(line))
   const order = shuffle(
     Int32Array.from(rows, (_, at) => at),
-    randomNumbers(3),
+    randomNumbers(seed),
   )
   return [...order].flatMap((at) => rows[at] ?? [])
 }

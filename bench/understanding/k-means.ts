@@ -1,5 +1,5 @@
 import { countFeatures } from '../../packages/understanding/src/intents/count-features.ts'
-import { featuresOf } from '../../packages/understanding/src/intents/features.ts'
+import { tellingFeatures } from '../../packages/understanding/src/intents/discover/discover-intents.ts'
 import { type Vector, vectorOf } from '../../packages/understanding/src/intents/vocabulary.ts'
 
 const ROUNDS = 12
@@ -25,13 +25,14 @@ export function kMeans(texts: string[], groups: number): Int32Array {
 }
 
 function vectorsOf(texts: string[]): { vectors: Vector[]; size: number } {
-  const read = (text: string) =>
-    featuresOf(text).map((group, at) => (at === 3 || at === 5 ? new Map() : group))
-  const counting = countFeatures({ texts, read, fewest: 2, most: 60_000 })
+  const counting = countFeatures({ texts, read: tellingFeatures, fewest: 2, most: 60_000 })
   let slice = counting.next()
   while (!slice.done) slice = counting.next()
   const vocabulary = slice.value
-  return { vectors: texts.map((text) => vectorOf(read(text), vocabulary)), size: vocabulary.hashes.length }
+  return {
+    vectors: texts.map((text) => vectorOf(tellingFeatures(text), vocabulary)),
+    size: vocabulary.hashes.length,
+  }
 }
 
 function meanOf(vectors: (Vector | undefined)[], size: number): Float32Array {

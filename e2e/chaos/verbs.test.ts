@@ -34,7 +34,7 @@ test.each([
   ],
   [['ingest'], ['<path or address...>', '--prune', '--site', '--data']],
   [['ask'], ['<question>', '--json', '--site', '--data']],
-  [['staff'], ['invite', 'reset']],
+  [['staff'], ['invite', 'reset', 'reset-second-factor']],
   [
     ['staff', 'invite'],
     ['<email>', '--role', '--site'],
@@ -62,6 +62,7 @@ test.each([
   [['site', 'create', 'Shop', '--origin', 'shop.example'], '"shop.example" is not an origin'],
   [['ask', 'Hi', '--site', 'Nowhere'], 'There is no site "Nowhere". Sites: Tarn & Trail'],
   [['staff', 'reset', 'nobody@example.com'], 'Nobody has signed up as nobody@example.com'],
+  [['staff', 'reset-second-factor', 'nobody@example.com'], 'Nobody has signed up as nobody@example.com'],
 ])('baton %j says what is wrong', async (args, words) => {
   const { code, stdout, stderr } = await baton(...args)
   expect(stderr).toContain(words)
@@ -138,6 +139,30 @@ test('an invited colleague joins by the link, and a reset link gives them a new 
   const renewed = await acceptLink(server, token(reset.stdout), { name: 'Ben', email: 'ben@example.com' })
   expect((await openAgent(server, renewed)).role).toBe('agent')
   await expect(openAgent(server, cookie)).rejects.toThrow()
+  const lost = await baton('staff', 'reset-second-factor', 'ben@example.com')
+  expect(lost.stdout).toMatch(/^ben@example\.com signs in with the password alone now/)
+  await expect(openAgent(server, renewed)).rejects.toThrow()
+  const ana = await openAgent(server, owner)
+  const { entries } = await ana.send<OutputOf<'readAudit'>>('GET', '/audit')
+  expect(entries.map(({ action, by }) => [action, by?.name ?? 'operator'])).toEqual(
+    expect.arrayContaining([
+      ['agent.second_factor_reset', 'operator'],
+      ['agent.invited', 'operator'],
+    ]),
+  )
+})
+
+test('a visitor is erased from the command line, and a receipt says what went', async () => {
+  const visitor = await openVisitor(server, await demoKey(server))
+  await visitor.start('Is this erased?')
+  const nobody = await baton('erase-visitor', 'vis_nobody')
+  expect(nobody).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('There is no visitor "vis_nobody"'),
+  })
+  const done = await baton('erase-visitor', '--json', visitor.session.visitorId)
+  expect(JSON.parse(done.stdout)).toMatchObject({ conversations: 1, files: 0, recoverableDays: null })
+  await expect(visitor.start('Again')).rejects.toThrow()
 })
 
 test('a backup of a running server can be served, and holds what was said before it', async () => {

@@ -62,7 +62,10 @@ const prototypeJs = `
 
 /** As some old libraries do: whoever walks the names of an object meets these too. */
 const polluted = `Object.prototype.extend = function () { return this }
-  Object.prototype.keys = function () { return [] }`
+  Object.prototype.keys = function () { return [] }
+  Object.prototype.version = '1.0'
+  Object.prototype.settings = { depth: 1 }
+  Object.prototype.enabled = true`
 
 const reset = `<style>* {
   margin: 0 !important; padding: 0 !important; border: 0 !important; float: left !important; width: auto !important;

@@ -4,7 +4,7 @@ import { createSite, type HostPage, openHostPage } from '../support/host-page.ts
 import { expect, launcher, test } from '../support/story.ts'
 import { readStored } from '../support/transcript.ts'
 
-type Called = 'ask' | 'getUnread' | 'identify' | 'setLocale'
+type Called = 'ask' | 'getUnread' | 'identify' | 'setLocale' | 'track'
 declare const Baton: Record<Called, (...values: unknown[]) => Promise<unknown>>
 
 test.use({ apart: 'sites' })
@@ -102,6 +102,12 @@ test('the calls of a page go through to the frame, and a frame that is moved goe
   expect(await refusal).toEqual({ phase: 'identify', code: 'identity.off', asked: 1 })
   await page.getByRole('button', { name: 'Chat (1)' }).click()
   await expect(log(page)).toContainText('already used')
+  const told = page.waitForRequest(
+    (request) => request.url().endsWith('/track') && /paid/.test(request.postData() ?? ''),
+  )
+  await page.evaluate(() => Baton.track('paid', { total: 9 }))
+  const [event] = (await told).postDataJSON().events.filter(({ name }: { name: string }) => name === 'paid')
+  expect(event).toMatchObject({ properties: { total: 9 }, pageUrl: `${nearOrigin}/` })
   await page.evaluate(() => Baton.setLocale('de'))
   await expect(inFrame(page).getByRole('button', { name: 'Mit einem Menschen sprechen' })).toBeVisible()
   await page.evaluate(() => document.body.append(document.querySelector('baton-panel') ?? ''))

@@ -3,7 +3,7 @@ import type { Page, Route } from '@playwright/test'
 import { expectAccessible } from '../support/accessible.ts'
 import { demoKey, newClientId, openAgent, openVisitor } from '../support/api.ts'
 import type { BatonServer } from '../support/baton-server.ts'
-import { expect, inviteColleague, openInbox, row, test, thread } from '../support/story.ts'
+import { expect, inviteColleague, openInbox, row, signIn, test, thread } from '../support/story.ts'
 
 // Its lists are counted: no other story may write into them.
 test.use({ apart: 'inbox-day' })
@@ -142,22 +142,122 @@ test('several at once: tagged and resolved; a saved view shows them to a colleag
   await hers.context().close()
 })
 
-test('a redacted message is gone for both sides, and a blocked visitor is refused', async ({
+test('the rest of a day by keyboard: macro, copilot, stopped reply, until an answer, reopen, hand back, keys of one’s own', async ({
   inbox,
   server,
 }) => {
-  const { visitor, id } = await waiting(server, 'card 4111')
-  await row(inbox, id).click()
-  const message = inbox.getByRole('article', { name: /^Visitor/ }).filter({ hasText: '4111' })
-  await message.hover()
-  await message.getByRole('button', { name: 'Redact this message' }).click()
-  await expectAccessible(inbox, 'dialog')
-  await inbox.getByRole('button', { name: 'Redact', exact: true }).click()
-  await expect(inbox.getByText('4111')).toHaveCount(0)
-  expect(JSON.stringify(await visitor.read(id))).not.toContain('4111')
-  await inbox.getByRole('button', { name: 'Block' }).click()
-  await expect(inbox.getByRole('button', { name: 'Unblock' })).toBeVisible()
-  await expect(visitor.send(id, 'Hello?')).rejects.toMatchObject({ status: 403 })
+  await ben.send('PUT', '/kit/macros', {
+    name: 'Gloves sent',
+    steps: [{ do: 'reply', text: 'Gloves are on their way.' }],
+  })
+  await inbox.reload()
+  const { visitor, id } = await waiting(server, 'lost gloves')
+  const now = async () => (await visitor.read(id)).conversation
+  const last = async () => (await visitor.read(id)).messages.at(-1)?.text
+  await expect(row(inbox, id)).toBeVisible()
+  // As Chatwoot's agents are used to.
+  await expect(async () => {
+    // Others may wait above.
+    await press(inbox, 'Alt+j')
+    await expect(row(inbox, id)).toHaveAttribute('aria-selected', 'true', { timeout: 500 })
+  }).toPass()
+  await expect(thread(inbox)).toContainText('lost gloves')
+  await press(inbox, 'a', 'Control+k')
+  await inbox.keyboard.type('run gloves')
+  await press(inbox, 'Enter')
+  await expect.poll(last).toBe('Gloves are on their way.')
+
+  await press(inbox, 'y')
+  const copilot = inbox.getByRole('region', { name: 'Copilot', exact: true })
+  await expect(copilot).toContainText(/Suggested reply|No reply to suggest/)
+  await press(inbox, 'p')
+  await expect(copilot).toBeHidden()
+
+  await press(inbox, 'r')
+  await inbox.keyboard.type('Anything else?')
+  const meanwhile = async (route: Route) => {
+    await visitor.send(id, 'They are the red ones.')
+    await route.continue()
+  }
+  await inbox.route('**/messages', meanwhile, { times: 1 })
+  await press(inbox, 'Control+Enter')
+  await expect(inbox.getByText('Not sent: 1 new message above')).toBeVisible()
+  const anyway = inbox.getByRole('button', { name: 'Send anyway' })
+  const isThere = () => anyway.evaluate((element) => element === document.activeElement)
+  for (let presses = 0; presses < 20 && !(await isThere()); presses += 1) await press(inbox, 'Shift+Tab')
+  await press(inbox, 'Enter')
+  await expect.poll(last).toBe('Anything else?')
+
+  await press(inbox, 'Escape', 'h', 'End')
+  await expect(inbox.getByRole('menuitem', { name: 'They answer' })).toBeFocused()
+  await press(inbox, 'Enter')
+  await expect(view(inbox, /^Snoozed 1$/)).toBeVisible()
+  await visitor.send(id, 'No, thank you.')
+  await expect(view(inbox, /^Snoozed$/)).toBeVisible()
+  await press(inbox, '2', 'j', 'e')
+  await expect.poll(async () => (await now()).status).toBe('resolved')
+  await press(inbox, 'z')
+  await expect.poll(async () => (await now()).status).toBe('open')
+  await press(inbox, 'b')
+  await expect.poll(async () => (await now()).control).toBe('assistant')
+
+  await press(inbox, '?')
+  await inbox.getByRole('button', { name: 'Change the key of “Accept or take over”' }).focus()
+  await press(inbox, 'Enter')
+  await expect(inbox.getByText('Press a key')).toBeVisible()
+  await press(inbox, 'v', 'Escape', 'v')
+  await expect.poll(async () => (await now()).control).toBe('agent')
+})
+
+test('by touch on a phone: prepared reply, taken back, copilot, until an answer, resolve, reopen, hand back', async ({
+  browser,
+  server,
+}) => {
+  await ben.send('PUT', '/kit/replies', { shortcut: 'hat', text: 'A hat comes. {agent}' })
+  const { visitor, id } = await waiting(server, 'a lost hat')
+  const now = async () => (await visitor.read(id)).conversation
+  const last = async () => (await visitor.read(id)).messages.at(-1)?.text
+  const touch = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+  const context = await browser.newContext(touch)
+  const phone = await context.newPage()
+  await signIn(phone, server)
+  const tap = (name: string | RegExp) => phone.getByRole('button', { name, exact: true }).tap()
+  // What is done with goes, and the next that waits opens, if there is one.
+  const toList = async () => {
+    const back = phone.getByRole('button', { name: 'Back to the list' })
+    if (await back.isVisible()) await back.tap()
+  }
+  await row(phone, id).tap()
+  await reply(phone).tap()
+  await phone.keyboard.type('/ha')
+  await phone.getByRole('option', { name: /^\/hat/ }).tap()
+  await expect(reply(phone)).toHaveValue('A hat comes. Ana')
+  await tap('Take over and send')
+  await expect.poll(last).toBe('A hat comes. Ana')
+  await tap(/^Undo/)
+  await expect.poll(last).not.toBe('A hat comes. Ana')
+  await tap('Copilot')
+  const copilot = phone.getByRole('region', { name: 'Copilot', exact: true })
+  await expect(copilot.getByRole('button', { name: 'Suggest a reply' }).first()).toBeVisible()
+  await expectAccessible(phone)
+  await tap('Close the copilot')
+  await tap('Snooze')
+  await phone.getByRole('menuitem', { name: 'They answer' }).tap()
+  // A message that crosses a snooze would rightly refuse it.
+  await expect.poll(async () => (await ben.thread(id)).conversation.status).toBe('snoozed')
+  await visitor.send(id, 'I found it.')
+  await toList()
+  await expect(row(phone, id)).toContainText('I found it.')
+  await row(phone, id).tap()
+  await tap('Resolve')
+  await expect.poll(async () => (await now()).status).toBe('resolved')
+  await tap(/^Undo/)
+  await expect.poll(async () => (await now()).status).toBe('open')
+  await toList()
+  await row(phone, id).tap()
+  await tap('Return to the assistant, AI')
+  await expect.poll(async () => (await now()).control).toBe('assistant')
+  await context.close()
 })
 
 test('nothing of it breaks a rule of accessibility', async ({ inbox, server }) => {

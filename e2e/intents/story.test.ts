@@ -48,7 +48,7 @@ test('a newcomer installs a set, sees how well it is learnt, and tries a sentenc
   await expect(inbox.getByRole('heading', { name: 'Confidence, and how often it was right' })).toBeVisible()
   await expectAccessible(inbox)
   await trySentence(inbox, 'Where is my parcel? It should have come on 3 May 2027, this is awful!')
-  await expect(likeliest(inbox)).toContainText('track-order')
+  await expect(likeliest(inbox)).toContainText('Track order')
   await expect(inbox.getByRole('main')).toContainText('2027-05-03')
   await expect(inbox.getByRole('main')).toContainText('negative')
   await expectAccessible(inbox)

@@ -117,7 +117,7 @@ test('a wrong answer becomes a question that the Evaluate room asks', async ({ i
 test('what is seen differently is listed, and settled there', async ({ inbox, shop, server, owner }) => {
   const agent = await openAgent(server, owner)
   await ask(shop, 'This is great, thank you so much!')
-  await expect(log(shop).getByText('Assistant · AI')).toBeVisible()
+  await expect(log(shop).getByRole('heading', { name: 'Assistant · AI' })).toBeVisible()
   const { conversations } = await agent.inbox('all')
   const messages = (await agent.thread(conversations[0]?.id ?? '')).messages
   const asked = messages.find(({ author }) => author.kind === 'visitor')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/accessible.ts'
 import { root, runBaton } from '../support/baton-server.ts'
 import { createSite, type HostPage, openHostPage } from '../support/host-page.ts'
 import { composer, expect, launcher, log, test } from '../support/story.ts'
@@ -16,6 +17,8 @@ type Called =
   | 'setLocale'
   | 'setTheme'
   | 'show'
+  | 'page'
+  | 'track'
 declare const Baton: Record<Called, (...values: unknown[]) => Promise<unknown>>
 declare const heard: [name: string, detail: unknown][]
 declare const order: string[]
@@ -23,12 +26,14 @@ declare const order: string[]
 test.use({ apart: 'sites' })
 
 let host: HostPage
+let site: string
 test.beforeAll(async ({ server }) => {
   host = await openHostPage()
-  const site = await createSite(server, 'Programmed shop', host.origin)
-  await runBaton(server, 'ingest', `${root}/examples/script-tag/help-centre/returns`, '--site', site.id)
+  const made = await createSite(server, 'Programmed shop', host.origin)
+  site = made.id
+  await runBaton(server, 'ingest', `${root}/examples/script-tag/help-centre/returns`, '--site', site)
   const stub = readFileSync(`${root}/packages/widget/dist/stub.js`, 'utf8')
-  host.show(new URL('page.html', import.meta.url), { STUB: stub, LOADER: site.loader })
+  host.show(new URL('page.html', import.meta.url), { STUB: stub, LOADER: made.loader })
 })
 test.afterAll(() => host.close())
 
@@ -84,8 +89,15 @@ test('what comes while nobody looks is counted until somebody does, also on the 
   await page.evaluate(() => Baton.show())
   await page.evaluate(() => Baton.ask('how do I return boots? unread story'))
   const { agent, conversation } = await readStored(server, owner, 'unread story', 'Programmed shop')
+  await page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }))
   await agent.reply(conversation.id, 'Hello, I am a person.', conversation.epoch)
   await expect.poll(() => detail(page, 'unread')).toEqual({ count: 2 })
+  await expect(page).toHaveTitle('(1) A page that programs the widget')
+  await page.evaluate(() => {
+    Reflect.deleteProperty(document, 'hidden')
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await expect(page).toHaveTitle('A page that programs the widget')
   expect(await detail(page, 'agent-joined')).toEqual({ name: 'Ana' })
   await expect(page.getByRole('button', { name: 'Chat (2)' })).toBeVisible()
 
@@ -107,4 +119,39 @@ test('without consent nothing is kept, and logging out leaves nothing', async ({
   await page.reload()
   await page.evaluate(() => Baton.logout())
   expect(await kept()).toBe(0)
+})
+
+test('what the visitor did is told with their first message, and agents see it beside the conversation', async ({
+  page,
+  server,
+  owner,
+  inbox,
+}) => {
+  const told: string[] = []
+  page.on('request', (request) => void (request.url().endsWith('/track') && told.push(request.url())))
+  await page.goto(host.origin)
+  await page.evaluate(() => {
+    Baton.track('basket filled', { total: 129.5, item: 'tent', isGift: true })
+    return Baton.page('https://shop.example/basket')
+  })
+  await page.evaluate(() => Baton.open())
+  await page.evaluate(() => Baton.track('coupon refused', { code: '4539 1488 0343 6467' }))
+  expect(told).toEqual([])
+  await page.evaluate(() => Baton.ask('how do I return boots? activity story'))
+  await expect.poll(() => told.length).toBe(1)
+
+  await page.reload()
+  await page.evaluate(() => Baton.track('came back'))
+  await expect.poll(() => told.length).toBe(2)
+  const { conversation } = await readStored(server, owner, 'activity story', 'Programmed shop')
+  await inbox.goto(`${server.origin}/inbox/${site}/all/${conversation.id}`)
+  const activity = inbox.getByRole('region', { name: 'Activity' })
+  await expect(activity.getByRole('listitem')).toHaveText([
+    /^came back/,
+    /^\/basket/,
+    /^coupon refused.*code: \[card 1\]/,
+    /^basket filled.*total: 129\.5 · item: tent · isGift: true/,
+  ])
+  await expect(activity.locator('time').first()).toHaveAttribute('title', /20\d\d/)
+  await expectAccessible(inbox)
 })

@@ -72,10 +72,14 @@ export async function acceptLink(
   server: Pick<BatonServer, 'origin'>,
   token: string,
   person: { name: string; email?: string },
+  { address }: VisitorOptions = {},
 ): Promise<string> {
   const answer = await fetch(`${server.origin}/v1/staff/link`, {
     method: 'POST',
-    headers: { origin: server.origin, 'content-type': 'application/json', 'x-baton-request': '1' },
+    headers: {
+      ...{ origin: server.origin, 'content-type': 'application/json', 'x-baton-request': '1' },
+      ...(address ? { 'x-forwarded-for': address } : {}),
+    },
     body: JSON.stringify({ token, ...person, password: PASSWORD }),
   })
   if (!answer.ok) throw new Error(`The link was refused: ${await answer.text()}`)
@@ -110,7 +114,7 @@ export async function openAgent(
   const call = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
     const reply = await fetch(base + path, {
       method,
-      headers: { authorization: `Bearer ${grant}`, 'content-type': 'application/json' },
+      headers: { ...headers, authorization: `Bearer ${grant}` },
       body: body === undefined ? undefined : JSON.stringify(body),
     })
     const json = await reply.json()

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
+import { listWords } from './list-words.ts'
 
 const src = resolve(import.meta.dirname, 'src')
 const outDir = resolve(import.meta.dirname, 'dist')
@@ -39,6 +41,27 @@ const standalone = (entry: string, name: string): UserConfig => ({
   },
 })
 
+const languageFile = /\/(?:locales|words)\/(?:\w+-)?\w\w\.ts$/
+/** All languages carry one hash, of all their words: the panel names each, and a hash packs badly. */
+function wordsHash(): string {
+  const hash = createHash('sha256')
+  for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' }).sort())
+    if (languageFile.test(`/${file}`)) hash.update(readFileSync(resolve(src, file)))
+  return hash.digest('base64url').slice(0, 8)
+}
+
+/** JSX by Preact's own `h`, which is there anyway, in place of the runtime that bundlers bring for it. */
+function smallJsx(): Plugin {
+  return {
+    name: 'baton-small-jsx',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.tsx$/ },
+      handler: (code) => `import { h, Fragment } from 'preact'\n${code}`,
+    },
+  }
+}
+
 /** Builds the rest after the panel, says which file is which, and prints what each weighs. */
 function afterPanel(): Plugin {
   return {
@@ -53,6 +76,7 @@ function afterPanel(): Plugin {
       const named = (name: string) => files.find((file) => file.startsWith(`${name}-`)) ?? ''
       const manifest = { panel: named('panel'), frame: named('frame') }
       writeFileSync(resolve(outDir, 'manifest.json'), `${JSON.stringify(manifest)}\n`)
+      writeFileSync(resolve(outDir, 'words.json'), JSON.stringify(await listWords(src)))
       const page = readFileSync(resolve(src, 'chat-page/chat.html'), 'utf8')
       writeFileSync(resolve(outDir, 'chat.html'), page.replace('__CHAT_PAGE__', named('chat-page')))
       const places = readFileSync(resolve(outDir, 'loader.js'), 'utf8').split('__BATON_CONFIG__').length - 1
@@ -70,7 +94,8 @@ function brotliBytes(file: string): number {
 export default defineConfig({
   root: import.meta.dirname,
   logLevel: 'warn',
-  plugins: [afterPanel()],
+  plugins: [smallJsx(), afterPanel()],
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
   build: {
     ...shared,
     emptyOutDir: true,
@@ -78,7 +103,12 @@ export default defineConfig({
     rolldownOptions: {
       // What panel and lazy parts share stays in the panel's own file.
       preserveEntrySignatures: 'allow-extension',
-      output: { chunkFileNames: '[name]-[hash].js', minify: true, comments: false },
+      output: {
+        chunkFileNames: ({ facadeModuleId }) =>
+          languageFile.test(facadeModuleId ?? '') ? `[name]-${wordsHash()}.js` : '[name]-[hash].js',
+        minify: true,
+        comments: false,
+      },
     },
   },
 })

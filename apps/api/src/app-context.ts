@@ -1,7 +1,8 @@
-import type { AgentId, HostCapability, Role, SiteId, VisitorId } from '@baton/contracts'
+import type { AgentId, HostCapability, OutputOf, Role, SiteId, VisitorId } from '@baton/contracts'
 import type { Seal, TokenMaker } from '@baton/desk'
 import type { Parser } from '@baton/knowledge'
 import type { Context, MiddlewareHandler } from 'hono'
+import type { Engines } from './engines.ts'
 import type { OpenSite } from './sites/open-site.ts'
 import type { Sites } from './sites/sites.ts'
 
@@ -30,6 +31,15 @@ export interface Caller {
   userAgent?: string
 }
 
+export type People = OutputOf<'listPeople'>
+
+/** Whose rights at a site are changed, and who does it. */
+export interface AboutPerson {
+  siteId: SiteId
+  agentId: AgentId
+  by: { agentId: AgentId; name: string; role: Role }
+}
+
 /** The staff side of the directory, as the routes need it. */
 export interface Staff {
   /** Answers everything below /v1/auth/. */
@@ -56,6 +66,13 @@ export interface Staff {
     input: { siteId: SiteId; email: string; role: Role },
     caller: Caller,
   ): Promise<{ link: string | null; expiresAt: number }>
+  /** Everybody who serves a site, and who was asked to and has not yet. */
+  listPeople(siteId: SiteId): Promise<People>
+  /** Only owners make, change or remove an owner (`agent.owner_only`), and one stays (`agent.last_owner`). */
+  changeRole(input: AboutPerson & { role: Role }): Promise<void>
+  removeAgent(input: AboutPerson): Promise<void>
+  /** Ends an invitation and resolves to what it was. */
+  withdrawInvitation(siteId: SiteId, id: string): Promise<People['invitations'][number]>
   /** Mails a link for a new password to who signs in with this address, if anybody does. */
   forgotPassword(email: string): Promise<{ canMail: boolean }>
 }
@@ -78,6 +95,10 @@ export interface Dependencies {
   cannot: Partial<Record<HostCapability, string>>
   /** The installation can ask a model. Default false: quotes answer. */
   hasModelKey?: boolean
+  /** What writes for agents, loaded when it is first wanted. Default: quotes. */
+  engines?: () => Promise<Engines>
+  /** A page of the web as it was sent, or why it could not be had, in a sentence. */
+  readPage: (url: string) => Promise<{ text: string } | { problem: string }>
   /** Reads foreign files where it can be killed. */
   parser: Parser
   /** The site that a public key names, or null for a key that we did not make. Touches no database. */

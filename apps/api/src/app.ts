@@ -5,8 +5,12 @@ import { handleErrors, handleNotFound } from './middleware/errors.ts'
 import { requestId } from './middleware/request-id.ts'
 import { openApi } from './openapi.ts'
 import { accountRoutes } from './routes/account.ts'
+import { activityRoutes } from './routes/activity.ts'
+import { askingRoutes } from './routes/asking.ts'
+import { copilotRoutes } from './routes/copilot.ts'
 import { discoveryRoutes } from './routes/discovery.ts'
 import { embedRoutes, screenRoutes } from './routes/embed.ts'
+import { fileRoutes } from './routes/files.ts'
 import { identityRoutes } from './routes/identity.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { intentRoutes } from './routes/intents.ts'
@@ -15,12 +19,15 @@ import { apiKeyRoutes, knowledgeRoutes } from './routes/knowledge.ts'
 import { labelRoutes } from './routes/labels.ts'
 import { liveRoutes } from './routes/live.ts'
 import { notificationRoutes } from './routes/notifications.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { policyRoutes } from './routes/policy.ts'
 import { privacyRoutes } from './routes/privacy.ts'
+import { ratingRoutes } from './routes/ratings.ts'
 import { register } from './routes/register.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { staffRoutes } from './routes/staff.ts'
+import { stopDigestRoutes } from './routes/stop-digest.ts'
 import { teamRoutes } from './routes/team.ts'
 import { visitorRoutes } from './routes/visitor.ts'
 import { visitorMailRoutes } from './routes/visitor-mail.ts'
@@ -38,17 +45,24 @@ export function createApp(dependencies: Dependencies): Hono<AppEnv> {
   }))
   app.get('/v1/openapi.json', (context) => context.json(openApi(dependencies.version)))
   visitorRoutes(app, dependencies)
+  askingRoutes(app, dependencies)
+  activityRoutes(app, dependencies)
   visitorMailRoutes(app, dependencies)
+  stopDigestRoutes(app, dependencies)
+  fileRoutes(app, dependencies)
   identityRoutes(app, dependencies)
   accountRoutes(app, dependencies)
   staffRoutes(app, dependencies)
   teamRoutes(app, dependencies)
   notificationRoutes(app, dependencies)
+  ratingRoutes(app, dependencies)
   inboxRoutes(app, dependencies)
   kitRoutes(app, dependencies)
+  copilotRoutes(app, dependencies)
   intentRoutes(app, dependencies)
   settingsRoutes(app, dependencies)
   privacyRoutes(app, dependencies)
+  peopleRoutes(app, dependencies)
   policyRoutes(app, dependencies)
   apiKeyRoutes(app, dependencies)
   sourceRoutes(app, dependencies)

@@ -32,6 +32,7 @@ export function assistantLoop({ engines, paceMs, onFault }: AssistantLoopOptions
       now: () => performance.now(),
       emit: (part) => site.hub.publishPart(part),
       agentsOnline: () => site.hub.agentsOnline,
+      canMail: () => site.messenger.mailing !== null,
       pace: () => wait(paceMs),
       onFault: (error) => onFault(error, `run ${runId}`),
     }).catch((error) => onFault(error, `run ${runId}`))

@@ -1,7 +1,7 @@
 import { type LocalDirectory, readGrant, signGrant } from '@baton/accounts'
 import type { StaffAuth } from '@baton/accounts/staff-auth'
-import { BatonError, type SiteId } from '@baton/contracts'
-import type { Caller, Staff } from './app-context.ts'
+import { BatonError, type Role, type SiteId } from '@baton/contracts'
+import type { AboutPerson, Caller, Staff } from './app-context.ts'
 import type { Mailing } from './mail/mailing.ts'
 import { ResetLimit } from './mail/reset-limit.ts'
 import { linkMail } from './mail/staff-mail.ts'
@@ -55,7 +55,36 @@ export function createStaff({ directory, secret, tellSite, mailing, onFault }: S
     await by.sender.send(linkMail(by, { to, purpose: 'reset', siteName: '', url }))
   }
 
+  /** Who it is about, as they are before; refused where only an owner may. */
+  const personFor = async ({ siteId, agentId, by }: AboutPerson, role?: Role) => {
+    const person = (await directory.listAgents(siteId)).find((one) => one.agentId === agentId)
+    if (!person) throw new BatonError('agent.not_found')
+    if (by.role !== 'owner' && (person.role === 'owner' || role === 'owner'))
+      throw new BatonError('agent.owner_only')
+    return person
+  }
+
   return {
+    async listPeople(siteId) {
+      const people = await directory.listAgents(siteId)
+      return {
+        people: people.map(({ agentId, name, email, role }) => ({ agentId, name, email, role })),
+        invitations: await directory.listInvitations(siteId),
+      }
+    },
+    async changeRole(input) {
+      const { name } = await personFor(input, input.role)
+      const { role, generation } = await directory.changeRole(input)
+      const changed = 'agent.role_changed'
+      await tellSite(input.siteId, { id: input.agentId, name, role, generation, changed, by: input.by })
+    },
+    async removeAgent(input) {
+      const { name } = await personFor(input)
+      const { role, generation } = await directory.removeMembership(input.agentId, input.siteId)
+      const changed = 'agent.removed'
+      await tellSite(input.siteId, { id: input.agentId, name, role, generation, changed, by: input.by })
+    },
+    withdrawInvitation: (siteId, id) => directory.withdrawInvitation({ siteId, id }),
     handleAuth: async (request, caller) => (await authFor(caller)).handler(request, caller),
     async sessionOf(headers, caller, onRenewed) {
       if (!headers.has('cookie')) return null

@@ -69,7 +69,11 @@ test('a body is described where one is sent, and an answer everywhere', () => {
       name,
       endpoint.takesFile === true || (takesInput && endpoint.method !== 'get'),
     ])
-    const streamed = { events: 'text/event-stream', lines: 'application/x-ndjson' }
+    const streamed = {
+      events: 'text/event-stream',
+      lines: 'application/x-ndjson',
+      bytes: 'application/octet-stream',
+    }
     const type = endpoint.stream ? streamed[endpoint.stream] : 'application/json'
     expect([name, Object.keys(operation?.responses[endpoint.status]?.content ?? {})]).toEqual([name, [type]])
     expect(operation?.responses).toHaveProperty('default')

@@ -72,6 +72,9 @@ function bodyOf(endpoint: Endpoint, input: Schema): Record<string, unknown> {
 
 function contentOf({ stream, output }: Endpoint): Record<string, unknown> {
   if (stream === 'events') return { 'text/event-stream': { schema: { type: 'string' } } }
+  if (stream === 'bytes') {
+    return { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+  }
   const type = stream === 'lines' ? 'application/x-ndjson' : 'application/json'
   return { [type]: { schema: z.toJSONSchema(output, { unrepresentable: 'any' }) } }
 }

@@ -31,7 +31,7 @@ export default {
  */
 async function siteOf(request: Request, env: Environment): Promise<SiteId | null> {
   const { pathname } = new URL(request.url)
-  const key = /^\/(?:v1\/sites|w|chat)\/([^/.]+)/.exec(pathname)?.[1]
+  const key = /^\/(?:v1\/sites|w|chat|preview)\/([^/.]+)/.exec(pathname)?.[1]
   // The answer to a preflight is the same for every key.
   if (key) return request.method === 'OPTIONS' ? null : readSiteKey(secretOf(env), key)
   const token = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1]

@@ -3,6 +3,7 @@ import { migrate } from './database/migrate.ts'
 import { migrations } from './database/migrations.ts'
 import type { LocalDirectory } from './directory.ts'
 import { acceptLink } from './rows/accept-link.ts'
+import { listInvitations, withdrawInvitation } from './rows/invitations.ts'
 import { createLink, readLink } from './rows/links.ts'
 import { listMachines, saveMachine } from './rows/machines.ts'
 import {
@@ -15,6 +16,7 @@ import {
   sitesOf,
 } from './rows/memberships.ts'
 import { randomText } from './rows/random-text.ts'
+import { resetSecondFactor } from './rows/reset-second-factor.ts'
 import { admitSite, createSite, findSite, listSites, placeSite, renameSite } from './rows/sites.ts'
 import { findAgent, hasStaff } from './rows/staff.ts'
 import { announceWake, dueSites, nextWakeAt, setWake } from './rows/wakes.ts'
@@ -72,8 +74,11 @@ export function createDirectory(
     addMembership: async (input) => addMembership(db, input, now()),
     changeRole: async (input) => changeRole(db, input),
     removeMembership: async (agentId, siteId) => removeMembership(db, agentId, siteId, now()),
+    listInvitations: async (siteId) => listInvitations(db, siteId, now()),
+    withdrawInvitation: async (input) => withdrawInvitation(db, input, now()),
     createLink: async (input) => createLink(db, input, now()),
     readLink: async (token) => readLink(db, token, now()),
     acceptLink: (input) => acceptLink(db, input, now),
+    resetSecondFactor: async (email) => resetSecondFactor(db, email, now()),
   }
 }

@@ -61,6 +61,15 @@ export interface LinkEntry {
   expiresAt: number
 }
 
+/** Who was asked to join a site and has not yet. */
+export interface InvitationEntry {
+  id: string
+  /** Null: whoever has the link may choose. */
+  email: string | null
+  role: Role
+  expiresAt: number
+}
+
 export interface LinkAnswer {
   token: string
   /** Needed unless the link is a reset. */
@@ -121,10 +130,18 @@ export interface Directory {
   membershipOf(agentId: AgentId, siteId: SiteId): Promise<Membership | null>
   /** Lets an agent serve a site; one who serves it already gets the new role. */
   addMembership(input: { agentId: AgentId; siteId: SiteId; role: Role }): Promise<Membership>
-  /** Rejects with `agent.not_found`. */
+  /** Rejects with `agent.not_found`, or `agent.last_owner` where no other owner would be left. */
   changeRole(input: { agentId: AgentId; siteId: SiteId; role: Role }): Promise<Membership>
-  /** Resolves to the membership that ended, with the generation from which grants are refused. */
+  /**
+   * Resolves to the membership that ended, with the generation from which grants are refused. Who serves no site any more is
+   * signed out everywhere. Rejects with `agent.not_found` and `agent.last_owner`.
+   */
   removeMembership(agentId: AgentId, siteId: SiteId): Promise<Membership>
+
+  /** Invitations to a site that nobody has used yet. */
+  listInvitations(siteId: SiteId): Promise<InvitationEntry[]>
+  /** Ends an invitation and resolves to it. Rejects with `invitation.not_found`. */
+  withdrawInvitation(input: { siteId: SiteId; id: string }): Promise<InvitationEntry>
 
   /** Makes a link's token: 256 bits, told once and stored only as a hash. */
   createLink(input: NewLink): Promise<{ token: string; expiresAt: number }>
@@ -135,6 +152,11 @@ export interface Directory {
    * address that has one is `staff.email_taken` and leaves the link good. A reset ends every session of its agent.
    */
   acceptLink(input: LinkAnswer): Promise<AcceptedLink>
+  /**
+   * For who has lost phone and recovery codes: takes away their codes and passkeys and ends their sessions. Resolves to the
+   * memberships with the generations from which grants are refused. Rejects with `agent.not_found`.
+   */
+  resetSecondFactor(email: string): Promise<StaffAgent & { memberships: Membership[] }>
 }
 
 /** A directory in this process; `db` is for staff auth, which lives beside it. */

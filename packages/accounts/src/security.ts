@@ -5,6 +5,7 @@ export type SecurityEventKind =
   | 'recovery_code_used'
   | 'second_factor_on'
   | 'second_factor_off'
+  | 'second_factor_reset'
   | 'recovery_codes_made'
   | 'passkey_added'
   | 'passkey_removed'

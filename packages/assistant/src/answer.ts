@@ -1,4 +1,4 @@
-import type { Citation, PolicyTrace } from '@baton/contracts'
+import type { Citation, Form, PolicyTrace } from '@baton/contracts'
 import type { AssistantOutput } from './assistant.ts'
 import type { Engine, EngineEnd, EngineRequest } from './engine.ts'
 import { inFewWords } from './stream-text.ts'
@@ -8,6 +8,8 @@ import { wordForWord } from './word-for-word.ts'
 export interface Told extends Omit<EngineEnd, 'type'> {
   text: string
   citations: Citation[]
+  /** What is asked, in fields of their own. */
+  form?: Form
   /** The rule of the policy that decided. */
   policy?: PolicyTrace
 }

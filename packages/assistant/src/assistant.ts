@@ -2,6 +2,7 @@ import type {
   AssistantSettings,
   Channel,
   Citation,
+  Form,
   HandoffReason,
   Intent,
   Passage,
@@ -95,6 +96,8 @@ export interface Answer {
   handoff: HandoffWish | null
   /** Answers to a question back, to tap; at most three. */
   choices?: string[]
+  /** The same question in a field of its own. */
+  form?: Form
   /** `cut`: the model broke off after a part was shown, and this is that part. Default complete. */
   state?: 'complete' | 'cut'
   record: RunRecord

@@ -1,5 +1,6 @@
 import type { Citation, Intent, IntentId, ModelReport, Passage, Tier } from '@baton/contracts'
 import type { Candidate, HandoffWish, Persona, Search, Turn } from './assistant.ts'
+import type { ConversationToSum, DraftToChange, Redrafted, Summed } from './copilot/tasks.ts'
 
 /** Turns passages into an answer: in quotes, or in a model's words. */
 export interface Engine {
@@ -14,6 +15,10 @@ export interface Engine {
   ): Promise<string | null>
   /** A second opinion on what the visitor wants and feels; null where it has none. Whoever asks sets the time that it may take. */
   refine?(turn: TurnToRefine, signal: AbortSignal): Promise<RefinedScores | null>
+  /** Texts in another way, unchecked; null where it has none. Whoever asks sets the time that it may take. */
+  redraft?(draft: DraftToChange, signal: AbortSignal): Promise<Redrafted | null>
+  /** A conversation in a few points, unchecked; null where it has none. Whoever asks sets the time that it may take. */
+  summarise?(conversation: ConversationToSum, signal: AbortSignal): Promise<Summed | null>
 }
 
 export interface TurnToRefine {
@@ -55,6 +60,8 @@ export interface EngineRequest {
   persona?: Persona
   /** As they gave it; never checked. */
   visitorName?: string
+  /** Whose words they will be. `agent`: a person reads, changes and sends them. Default the assistant's. */
+  speaksFor?: 'assistant' | 'agent'
   /** Besides cited sources, what an answer may link to. */
   allowedOrigins?: string[]
   /** Of the site: added to the logarithm of the odds of a quote. Default 0. */

@@ -11,6 +11,7 @@ import { rewordedInTime } from './reworded-in-time.ts'
 import { inFewWords } from './stream-text.ts'
 import { topicLeftToPeople } from './topic-left-to-people.ts'
 import { type Understood, understand } from './understand.ts'
+import { withoutRejected } from './without-rejected.ts'
 
 /**
  * The whole story of one answer: understand the question, retrieve passages, let the engine answer from them and show
@@ -37,7 +38,12 @@ export async function* respond(
   const toAnswer = { ...question, text: act.text }
   const rewrite = understood.followUp && !reply ? engine.rewrite : undefined
   const reworded = rewordedInTime({ ...toAnswer, persona }, rewrite, signal)
-  const retrieved = reply ? NOTHING : await retrieve(toAnswer, understood, search, traceDepth, reworded)
+  const found = reply ? NOTHING : await retrieve(toAnswer, understood, search, traceDepth, reworded)
+  const retrieved = {
+    ...found,
+    passages: withoutRejected(found.passages, question),
+    ranked: withoutRejected(found.ranked, question),
+  }
   const { passages, searchedFor } = retrieved
   const retrievedAt = now()
   signal?.throwIfAborted()
@@ -54,12 +60,12 @@ export async function* respond(
   const from = { engine: engine.name, language, searchedFor, passages: ranked }
   const times = { startedAt, understoodAt, retrievedAt, endedAt: now() }
   const record = { ...recordOf(told, from, times), ...understoodAs(question, intents) }
-  const { citations, tier, choices, state } = told
+  const { citations, tier, choices, state, form } = told
   const handoff = told.handoff ? toTeam(told.handoff, act.teamId) : null
   const cut = retrieved.ranked.slice(passages.length)
   const trace = { ranked: [...ranked, ...cut], candidates: told.candidates ?? [] }
   const traced = traceDepth === undefined ? {} : { trace }
-  const said = { text: told.text, citations, tier, choices, state }
+  const said = { text: told.text, citations, tier, choices, state, form }
   yield { type: 'answer', answer: { ...said, handoff, record, ...traced } }
 }
 

@@ -9,6 +9,8 @@ import { createLine, type Line } from './tabs/line.ts'
 import { withLock } from './tabs/with-lock.ts'
 
 export interface Assembly {
+  /** Stands in front of each path: the endpoint and the site. */
+  base: string
   kept: KeptStore
   board: Board
   session: Session
@@ -79,9 +81,10 @@ export function assemble(options: ClientOptions): Assembly {
 
   function onAccepted({ message, asOf, started, repeated }: Accepted) {
     if (started) {
-      // A repeated start may be old by now: what has come of it since is read.
-      if (!repeated) board.apply({ type: 'read', conversation: started, messages: [message], asOf })
-      line.switched(!repeated)
+      // A repeated start may be old by now, and a person is asked for with more than the message: that is read.
+      const isKnown = !repeated && started.control === 'assistant'
+      if (isKnown) board.apply({ type: 'read', conversation: started, messages: [message], asOf })
+      line.switched(isKnown)
     } else {
       board.apply({ type: 'accepted', message, asOf })
       line.tell({ kind: 'accepted', message, asOf })
@@ -111,7 +114,7 @@ export function assemble(options: ClientOptions): Assembly {
     showOutbox()
   }
 
-  return { kept, board, session, outbox, line }
+  return { base, kept, board, session, outbox, line }
 }
 
 /** Also where pages are not served over TLS, and \`crypto.randomUUID\` is missing. */

@@ -289,6 +289,30 @@ describe('sending', () => {
     await seen(client, ({ messages }) => messages.length === 2)
   })
 
+  test('C53 an earlier conversation is gone on with: read, streamed and written to', async () => {
+    const client = await talking()
+    const first = conversationId()
+    client.startNew()
+    await client.send('something else')
+    await seen(client, ({ messages }) => messages.length === 1)
+    client.open(first)
+    await seen(client, ({ conversation, phase }) => phase === 'ready' && conversation?.id === first)
+    await client.send('and once more')
+    await seen(client, ({ messages, pending }) => messages.length === 2 && !pending.length)
+    server.site.reply(first, 'yes?')
+    await seen(client, ({ messages }) => messages.length === 3)
+  })
+
+  test('C54 other requests are made as the visitor, refreshed like all others, and say why they failed', async () => {
+    const unknown = browser.open()
+    await expect(unknown.session.call('GET', '/conversations')).rejects.toMatchObject({
+      code: 'session.required',
+    })
+    const client = await talking()
+    server.tokens.expireAccess()
+    await expect(client.session.call('GET', '/conversations')).resolves.toHaveProperty('conversations')
+  })
+
   test('C15 a conversation that is gone is let go, and the message fails', async () => {
     const client = await talking()
     server.site.conversations.delete(conversationId())

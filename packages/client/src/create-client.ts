@@ -1,3 +1,4 @@
+import type { MessageFile } from '@baton/contracts'
 import { assemble } from './assemble.ts'
 import { type ClientOptions, pageUrlOf, withDefaults } from './client-options.ts'
 import type { BatonClient } from './state.ts'
@@ -5,7 +6,7 @@ import type { BatonClient } from './state.ts'
 /** A conversation without a screen. Sends and stores nothing until `resume` finds a session or the visitor acts. */
 export function createClient(options: ClientOptions): BatonClient {
   const { page } = withDefaults(options)
-  const { kept, board, session, outbox, line } = assemble(options)
+  const { base, kept, board, session, outbox, line } = assemble(options)
   let closed = false
 
   const handoff = '/conversations/:conversation/handoff'
@@ -13,23 +14,26 @@ export function createClient(options: ClientOptions): BatonClient {
     outbox.add(entry)
     line.touch(true)
   }
-  const write = (text: string) => act({ text, pageUrl: pageUrlOf(options) })
+  const write = (text: string, files?: MessageFile[]) => act({ text, files, pageUrl: pageUrlOf(options) })
   const look = () => {
     if (globalThis.document?.visibilityState === 'hidden') return
     line.touch()
     outbox.nudge()
   }
-  const pageEvents: Record<string, (event: Event) => void> = {
-    visibilitychange: look,
-    online: look,
-    pagehide: line.stop,
+  const pageEvents = ['visibilitychange', 'online', 'pagehide', 'pageshow']
+  const hear = ({ type, persisted }: Event & Partial<PageTransitionEvent>) => {
+    if (type === 'pagehide') return line.stop()
+    if (type !== 'pageshow') return look()
     // Only a page that comes back from the browser's cache: one that has just been loaded waits for `resume`.
-    pageshow: (event) =>
-      (event as PageTransitionEvent).persisted && kept.read().conversationId && line.start(),
+    if (!persisted) return
+    if (kept.read().conversationId) line.start()
+    else line.switched(false)
   }
-  for (const name in pageEvents) page?.addEventListener(name, pageEvents[name] as EventListener)
+  for (const name of pageEvents) page?.addEventListener(name, hear)
 
   return {
+    base,
+    session,
     getState: () => board.known().state,
     subscribe: board.subscribe,
     async resume() {
@@ -42,8 +46,8 @@ export function createClient(options: ClientOptions): BatonClient {
       line.start()
       await board.until(({ phase, problem }) => phase !== 'loading' || problem !== null)
     },
-    async send(text) {
-      if (!closed && text.trim()) write(text)
+    async send(text, files) {
+      if (!closed && (text.trim() || files?.length)) write(text, files)
     },
     async retry(clientId) {
       if (closed) return
@@ -61,10 +65,10 @@ export function createClient(options: ClientOptions): BatonClient {
       outbox.drop('POST', handoff)
       act({ text: null, call: ['DELETE', handoff] })
     },
-    async rate(messageId, rating) {
+    async rate(messageId, rating, reason) {
       if (closed) return
       board.apply({ type: 'rated', messageId, rating })
-      act({ text: null, call: ['PUT', `/messages/${messageId}/rating`, { rating }] })
+      act({ text: null, call: ['PUT', `/messages/${messageId}/rating`, { rating, reason }] })
     },
     async retryAnswer(messageId) {
       if (!closed) act({ text: null, call: ['POST', `/messages/${messageId}/retry`, {}] })
@@ -73,6 +77,11 @@ export function createClient(options: ClientOptions): BatonClient {
       if (closed) return
       kept.update((all) => ({ ...all, conversationId: null }))
       board.apply({ type: 'emptied', problem: null })
+      line.switched(false)
+    },
+    open(conversationId) {
+      if (closed) return
+      kept.update((all) => ({ ...all, conversationId }))
       line.switched(false)
     },
     unread() {
@@ -90,6 +99,12 @@ export function createClient(options: ClientOptions): BatonClient {
     async identify(source) {
       if (!closed) await session.identify(source)
     },
+    /** What tells is a file of its own: few pages do. */
+    track: (...call) =>
+      import('./track-event.ts').then(
+        ({ trackEvent }) => trackEvent({ session, board, options }, call),
+        () => {},
+      ),
     touch: () => line.touch(),
     async logout() {
       kept.update((all) => ({ ...all, outbox: [] }))
@@ -97,7 +112,7 @@ export function createClient(options: ClientOptions): BatonClient {
     },
     close() {
       closed = true
-      for (const name in pageEvents) page?.removeEventListener(name, pageEvents[name] as EventListener)
+      for (const name of pageEvents) page?.removeEventListener(name, hear)
       line.close()
       outbox.close()
       board.close()

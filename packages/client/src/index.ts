@@ -12,3 +12,4 @@ export type {
   RunningAnswer,
 } from './state.ts'
 export { defaultTiming, type Timing } from './timing.ts'
+export type { EventProperties } from './track-event.ts'

@@ -31,7 +31,7 @@ export interface OutboxOptions {
 
 /** Sends what the visitor did, in order, each under the id that it got at first, until the server has it. */
 export interface Outbox {
-  add(entry: Pick<Entry, 'text' | 'pageUrl' | 'call'>): void
+  add(entry: Pick<Entry, 'text' | 'files' | 'pageUrl' | 'call'>): void
   retry(clientId: ClientId): void
   /** Facts may confirm an entry before its response does. */
   confirm(clientId: ClientId): void
@@ -108,8 +108,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
     const repeated = tried.has(entry.clientId) || entry.starts !== undefined
     tried.add(entry.clientId)
     await session.start()
-    const { clientId, pageUrl } = entry
-    const message = { clientId, text, pageUrl }
+    const { clientId, pageUrl, files } = entry
+    const message = { clientId, text, pageUrl, files: files?.map(({ id }) => id) }
     const conversationId = entry.conversationId ?? kept.read().conversationId
     if (conversationId && !entry.starts) {
       const path = `/conversations/${conversationId}/messages`
@@ -182,11 +182,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
     pending() {
       const { outbox, conversationId } = kept.read()
       return outbox.flatMap((entry) => {
-        const { clientId, text, problem, createdAt } = entry
+        const { clientId, text, files, problem, createdAt } = entry
         const isElsewhere = entry.conversationId !== null && entry.conversationId !== conversationId
         return text === null || isElsewhere
           ? []
-          : [{ clientId, text, problem, createdAt, state: stateOf(entry) }]
+          : [{ clientId, text, files, problem, createdAt, state: stateOf(entry) }]
       })
     },
     nudge,

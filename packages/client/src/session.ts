@@ -1,4 +1,4 @@
-import type { OutputOf, VisitorSession } from '@baton/contracts'
+import type { VisitorSession } from '@baton/contracts'
 import type { KeptStore } from './kept/kept.ts'
 import { type Problem, RequestError, type Send } from './request.ts'
 
@@ -97,38 +97,16 @@ export function createSession(options: SessionOptions): Session {
     }
   }
 
-  /** Asks the page for another token once: the one it had may have ended while nobody wrote. */
-  async function present(source: IdentitySource) {
-    const ask = async () => {
-      const body = { token: typeof source === 'string' ? source : await source() }
-      const path = '/session/identify'
-      return (await (current() ? call('POST', path, body) : send('POST', path, body))) as OutputOf<'identify'>
-    }
-    try {
-      return await ask()
-    } catch (error) {
-      const isOld = error instanceof RequestError && error.code === 'identity.expired'
-      if (!isOld || typeof source === 'string') throw error
-      return ask()
-    }
-  }
-
+  /** What tells is a file of its own: few pages vouch for their visitors. */
   async function tellIdentity() {
     const source = identity
     if (!source) return
     identity = null
-    const before = current()?.visitorId
-    try {
-      const { session, kept: isSame } = await present(source)
-      if (before && !isSame) forget(null)
-      keepSession(session)
-      if (before && isSame && before !== session.visitorId) options.onIdentified()
-    } catch (error) {
-      const problem = error instanceof RequestError ? error.code : 'identity.invalid'
-      // What may pass is tried again with the next message.
-      if (!(error instanceof RequestError) || error.final) options.onUnidentified(problem)
-      else identity = source
-    }
+    const isTold = await import('./tell-identity.ts').then(
+      (file) => file.tellIdentity(source, { ...options, current, call, keepSession, forget }),
+      () => false,
+    )
+    if (!isTold) identity = source
   }
 
   async function end() {

@@ -1,19 +1,24 @@
 import type {
   Citation,
   ClientId,
+  ConversationId,
   ErrorCode,
   Message,
+  MessageFile,
   MessageId,
   Rating,
   RunId,
   VisitorConversation,
 } from '@baton/contracts'
-import type { IdentitySource } from './session.ts'
+import type { IdentitySource, Session } from './session.ts'
+import type { EventProperties } from './track-event.ts'
 
 /** A message of the visitor that the server has not confirmed yet. Kept in storage, sent once. */
 export interface PendingMessage {
   clientId: ClientId
   text: string
+  /** Missing where there are none. */
+  files?: MessageFile[]
   /** `waiting` for a connection, `sending`, or `failed` for good (see `problem`): only a retry sends it again. */
   state: 'waiting' | 'sending' | 'failed'
   problem: ErrorCode | null
@@ -49,21 +54,32 @@ export interface ConversationState {
 
 /** A conversation without a screen. No method throws or rejects: what goes wrong is in the state. */
 export interface BatonClient {
+  /** Where the site's API is for visitors, without a slash at the end. */
+  base: string
+  /**
+   * For requests that no method below makes: `call` asks an endpoint for visitors, by its path below the site's. For
+   * what is no JSON, such as uploads: `start` one where there is none, send its `headers` along, `renew` it when the
+   * server said that the token has ended. These reject with a `RequestError`.
+   */
+  session: Pick<Session, 'start' | 'headers' | 'renew' | 'call'>
   getState(): ConversationState
   /** Calls back after each change, once per task at most. Returns a function that ends it. */
   subscribe(listener: (state: ConversationState) => void): () => void
   /** Picks up the stored conversation, if this browser has one; sends and stores nothing otherwise. */
   resume(): Promise<void>
-  /** Starts session and conversation when there is none. */
-  send(text: string): Promise<void>
+  /** Starts session and conversation when there is none. `files` were uploaded, see `session`; with some, text may be empty. */
+  send(text: string, files?: MessageFile[]): Promise<void>
   retry(clientId: ClientId): Promise<void>
   requestPerson(): Promise<void>
   cancelRequest(): Promise<void>
-  rate(messageId: MessageId, rating: Rating | null): Promise<void>
+  /** With a reason in the visitor's words or without. Null takes a rating back. */
+  rate(messageId: MessageId, rating: Rating | null, reason?: string): Promise<void>
   /** Asks again what was answered by the newest message, when that was cut: it goes, and another answer comes. */
   retryAnswer(messageId: MessageId): Promise<void>
   /** The next message starts a new conversation. */
   startNew(): void
+  /** Goes on with another conversation of this visitor's. */
+  open(conversationId: ConversationId): void
   /** Messages of the assistant and of people since `markSeen`. What was there when nothing was marked yet counts. */
   unread(): number
   /** All that is here has been looked at; kept with the conversation. */
@@ -76,6 +92,13 @@ export interface BatonClient {
    * unless somebody else was told before. A refusal is the state's `problem`, and the visitor stays who they were.
    */
   identify(source: IdentitySource): Promise<void>
+  /**
+   * What the visitor did on the page, for the people who answer. The name has 1 to 64 small letters, digits, spaces, and
+   * `_.-`; up to 10 properties are text of 200 characters, numbers, true or false. Sent when there is a session, which only the visitor
+   * begins; until then the last 20 wait in memory. An event that does not fit warns once and is left out. `at` is in ms
+   * since 1970, by default now. An event called `page` says that the visitor came to the page.
+   */
+  track(name: string, properties?: EventProperties, at?: number): Promise<void>
   /** The page or panel got focus: reopens an idle stream. */
   touch(): void
   /** Forgets the session on this browser and ends it on the server. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { VisitorCsat } from './csat.ts'
 import { AgentId, ConversationId, RunId, VisitorId } from './ids.ts'
 import { Clock, Offer } from './routing.ts'
 import { Timestamp } from './time.ts'
@@ -40,6 +41,10 @@ export const VisitorConversation = z.object({
   waitMinutes: z.int().nullable(),
   /** Who is being asked, while control is queue. */
   offeredTo: z.string().nullable(),
+  /** They want a person from the first message on. */
+  alwaysPerson: z.boolean(),
+  /** What they are asked of how it went; null while they are not. */
+  csat: VisitorCsat.nullable(),
   createdAt: Timestamp,
 })
 export type VisitorConversation = z.infer<typeof VisitorConversation>

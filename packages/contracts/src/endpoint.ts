@@ -33,8 +33,8 @@ export interface Endpoint<Input extends z.ZodType = z.ZodType, Output extends z.
   /** The JSON answer; for a stream, what its frames or lines hold. */
   output: Output
   status: 200 | 202
-  /** `events`: server-sent events. `lines`: one JSON value a line. */
-  stream?: 'events' | 'lines'
+  /** `events`: server-sent events. `lines`: one JSON value a line. `bytes`: a file. */
+  stream?: 'events' | 'lines' | 'bytes'
 }
 
 /** Keeps what an endpoint takes and gives, to the letter. */
@@ -44,3 +44,9 @@ export const endpoint = <Input extends z.ZodType, Output extends z.ZodType>(
 
 /** No fields. */
 export const Nothing = z.object({})
+
+/** Where a stream of events starts: after this fact; without it, from now on. */
+export const EventsQuery = z.object({ after: z.coerce.number().int().nonnegative().optional() })
+
+/** It is written; `asOf` is the newest fact. */
+export const Accepted = z.object({ asOf: z.int() })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Citation } from './citation.ts'
 import { Conversation, VisitorConversation } from './conversation.ts'
+import { CsatScore } from './csat.ts'
+import { Form } from './form.ts'
 import { AgentId, ArticleId, ConversationId, HandoffId, MessageId, RunId, VisitorId } from './ids.ts'
 import { Message, Rating } from './message.ts'
 import { ClockKind, OfferResult } from './routing.ts'
@@ -12,6 +14,10 @@ import { Timestamp } from './time.ts'
  */
 export const Fact = z.discriminatedUnion('type', [
   z.object({ type: z.literal('conversation.created') }),
+  /** What stood here was of a visitor who is erased; the number stays. */
+  z.object({ type: z.literal('fact.erased') }),
+  /** Staff only: a conversation and all of it are gone. */
+  z.object({ type: z.literal('conversation.erased'), conversationId: ConversationId }),
   z.object({ type: z.literal('conversation.control_changed'), epoch: z.int() }),
   z.object({ type: z.literal('conversation.resolved') }),
   z.object({ type: z.literal('conversation.reopened') }),
@@ -19,8 +25,19 @@ export const Fact = z.discriminatedUnion('type', [
   z.object({ type: z.literal('conversation.snoozed') }),
   z.object({ type: z.literal('conversation.woken') }),
   z.object({ type: z.literal('conversation.marked') }),
+  /** Staff only; its steps are facts of their own. */
+  z.object({ type: z.literal('macro.ran'), macroId: z.string() }),
+  /** Staff only: a note names this agent. */
+  z.object({ type: z.literal('mention.created'), messageId: MessageId, agentId: AgentId }),
   z.object({ type: z.literal('message.created'), messageId: MessageId }),
   z.object({ type: z.literal('message.withdrawn'), messageId: MessageId }),
+  z.object({ type: z.literal('message.rated'), messageId: MessageId, rating: Rating.nullable() }),
+  z.object({ type: z.literal('run.started'), runId: RunId }),
+  z.object({ type: z.literal('form.answered'), messageId: MessageId, purpose: Form.shape.purpose }),
+  /** From now on each conversation of this visitor begins with a person; or not any more. */
+  z.object({ type: z.literal('visitor.preferred_person'), always: z.boolean() }),
+  /** Also when an answer was changed. */
+  z.object({ type: z.literal('csat.given'), score: CsatScore }),
   z.object({ type: z.literal('message.rated'), messageId: MessageId, rating: Rating.nullable() }),
   z.object({ type: z.literal('run.started'), runId: RunId }),
   z.object({ type: z.literal('run.finished'), runId: RunId }),
@@ -65,7 +82,7 @@ export const VisitorFact = z.object({
   type: z.string(),
   at: Timestamp,
   conversation: VisitorConversation,
-  /** On message.created, message.rated. A message that is withdrawn by now comes with that state and no text. */
+  /** On message.created, message.rated, form.answered. A message that is withdrawn by now comes with that state and no text. */
   message: Message.optional(),
   /** On message.withdrawn. */
   messageId: MessageId.optional(),
@@ -85,7 +102,9 @@ export const StaffFact = z.object({
   runId: RunId.optional(),
   handoffId: HandoffId.optional(),
   articleId: ArticleId.optional(),
-  /** On offer.*, agent.changed. */
+  /** On conversation.erased. */
+  conversationId: ConversationId.optional(),
+  /** On offer.*, agent.changed, mention.created. */
   agentId: AgentId.optional(),
 })
 export type StaffFact = z.infer<typeof StaffFact>

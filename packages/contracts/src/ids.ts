@@ -36,6 +36,14 @@ export type TeamId = z.infer<typeof TeamId>
 export const IntentId = prefixed('int').brand<'IntentId'>()
 export type IntentId = z.infer<typeof IntentId>
 
+/** What the copilot wrote for an agent. */
+export const SuggestionId = prefixed('sug').brand<'SuggestionId'>()
+export type SuggestionId = z.infer<typeof SuggestionId>
+
+/** A file beside a message. */
+export const FileId = prefixed('file').brand<'FileId'>()
+export type FileId = z.infer<typeof FileId>
+
 export const SourceId = prefixed('src').brand<'SourceId'>()
 export type SourceId = z.infer<typeof SourceId>
 

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { Conversation, Priority, Tag } from './conversation.ts'
 import { endpoint, Nothing } from './endpoint.ts'
-import { MessageId } from './ids.ts'
+import { ErasureReceipt } from './erasure.ts'
+import { ClientId, MessageId } from './ids.ts'
 import { CannedReply, InboxFilter, SavedView } from './inbox.ts'
-import { MessageText } from './message.ts'
+import { Macro, MacroSteps } from './macro.ts'
+import { Mention } from './mention.ts'
+import { Message, MessageText } from './message.ts'
+import { Team } from './routing.ts'
 import { Timestamp } from './time.ts'
 import { Visitor } from './visitor.ts'
 
@@ -19,7 +23,12 @@ export const inboxEndpoints = {
     access: 'agent',
     summary:
       'Put a conversation off until a moment, or with null until the visitor writes, which wakes it always. What waits in the queue is accepted first; what the assistant holds is a 409.',
-    input: z.object({ epoch: z.int(), until: Timestamp.nullable() }),
+    input: z.object({
+      epoch: z.int(),
+      until: Timestamp.nullable(),
+      /** Of the conversation as it was shown: what its visitor wrote since then refuses the snooze (`message.stale`). */
+      lastMessageAt: Timestamp.optional(),
+    }),
     output: Changed,
     status: 200,
   }),
@@ -64,15 +73,28 @@ export const inboxEndpoints = {
     output: z.object({ visitor: Visitor, asOf: z.int() }),
     status: 200,
   }),
+  eraseVisitor: endpoint({
+    method: 'post',
+    path: `${staff}/visitors/:visitorId/erase`,
+    access: 'admin',
+    summary:
+      'Erase a visitor: conversations, messages, files and all that is kept of them, for good. The receipt says what went, and what lies out of reach.',
+    input: z.object({ confirm: z.literal('erase') }),
+    output: z.object({ receipt: ErasureReceipt, asOf: z.int() }),
+    status: 200,
+  }),
   inboxKit: endpoint({
     method: 'get',
     path: `${staff}/kit`,
     access: 'viewer',
-    summary: 'What agents share: prepared replies, views of the site, and the tags in use.',
+    summary:
+      'What agents share: prepared replies, macros, views of the site, its teams, and the tags in use.',
     input: Nothing,
     output: z.object({
       replies: z.array(CannedReply),
       views: z.array(SavedView),
+      macros: z.array(Macro),
+      teams: z.array(Team),
       tags: z.array(z.string()),
     }),
     status: 200,
@@ -98,6 +120,40 @@ export const inboxEndpoints = {
     output: Nothing,
     status: 200,
   }),
+  saveMacro: endpoint({
+    method: 'put',
+    path: `${staff}/kit/macros`,
+    access: 'agent',
+    summary: 'Write a macro; with the id of one that is there, in its place.',
+    input: z.object({ id: z.string().max(64).optional(), name: Macro.shape.name, steps: MacroSteps }),
+    output: z.object({ macro: Macro }),
+    status: 200,
+  }),
+  removeMacro: endpoint({
+    method: 'delete',
+    path: `${staff}/kit/macros/:macroId`,
+    access: 'agent',
+    summary: 'Forget a macro. What it did stays.',
+    input: Nothing,
+    output: Nothing,
+    status: 200,
+  }),
+  runMacro: endpoint({
+    method: 'post',
+    path: `${conversation}/macros`,
+    access: 'agent',
+    summary:
+      'Do all steps of a macro together, or none. The same clientId again changes nothing; a stale epoch or thread is a 409.',
+    input: z.object({
+      macroId: z.string().max(64),
+      clientId: ClientId.refine((id) => id.length <= 60, 'at most 60 characters'),
+      epoch: z.int(),
+      /** As in a reply. */
+      seen: MessageId.optional(),
+    }),
+    output: Changed.extend({ messages: z.array(Message) }),
+    status: 200,
+  }),
   saveView: endpoint({
     method: 'post',
     path: `${staff}/kit/views`,
@@ -114,6 +170,16 @@ export const inboxEndpoints = {
     summary: 'Forget a view. Its conversations stay.',
     input: Nothing,
     output: Nothing,
+    status: 200,
+  }),
+  listMentions: endpoint({
+    method: 'get',
+    path: `${staff}/mentions`,
+    access: 'viewer',
+    summary:
+      'The newest notes that name this agent, at most 50, and how many they have not seen. Looking at a conversation (`watch`) is seeing them.',
+    input: Nothing,
+    output: z.object({ mentions: z.array(Mention), unseen: z.int() }),
     status: 200,
   }),
   searchMessages: endpoint({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ConversationStatus, Priority, Tag } from './conversation.ts'
-import { AgentId, IntentId } from './ids.ts'
+import { AgentId, IntentId, TeamId } from './ids.ts'
 import { Timestamp } from './time.ts'
 
 /**
@@ -29,6 +29,10 @@ export const InboxFilter = z.object({
   intent: IntentId.optional(),
   /** The visitor waits for a person: in the queue, or for the agent who has the conversation. */
   waiting: z.literal('yes').optional(),
+  /** And has waited for at least so many minutes. */
+  waitingMinutes: z.coerce.number().int().min(1).max(100_000).optional(),
+  /** The team that its newest handoff is for. */
+  teamId: TeamId.optional(),
 })
 export type InboxFilter = z.infer<typeof InboxFilter>
 

@@ -29,7 +29,14 @@ export const intentEndpoints = {
       intents: z.array(Intent),
       training: IntentTrainingReport,
       starterSets: z.array(
-        z.object({ id: z.string(), name: z.string(), intents: z.int(), languages: z.array(z.string()) }),
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          intents: z.int(),
+          /** Of these the site has so many. */
+          installed: z.int(),
+          languages: z.array(z.string()),
+        }),
       ),
     }),
     status: 200,

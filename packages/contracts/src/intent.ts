@@ -119,6 +119,14 @@ export const DiscoveredIntent = z.object({
 })
 export type DiscoveredIntent = z.infer<typeof DiscoveredIntent>
 
+/** Lines of a file that could not be used. */
+export const LeftOut = z.object({
+  count: z.int(),
+  /** The first ones, counted from 1, and what is wrong with each. */
+  lines: z.array(z.object({ line: z.int(), why: z.string() })),
+})
+export type LeftOut = z.infer<typeof LeftOut>
+
 /** A line of a running discovery: how far it is, then what was found. */
 export const DiscoveryLine = z.discriminatedUnion('type', [
   /** `done`: 0 to 1. */
@@ -134,6 +142,8 @@ export const DiscoveryLine = z.discriminatedUnion('type', [
     /** The share of the questions in one of the intents, 0 to 1. */
     covered: z.number(),
     intents: z.array(DiscoveredIntent),
+    /** Broken lines of the file. */
+    leftOut: LeftOut,
   }),
 ])
 export type DiscoveryLine = z.infer<typeof DiscoveryLine>

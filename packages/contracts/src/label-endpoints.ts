@@ -12,12 +12,14 @@ export const labelEndpoints = {
     path: `${staff}/conversations/:conversationId/signals`,
     access: 'viewer',
     summary:
-      "What is known of each of a conversation's messages by its visitor, and the labels that people gave.",
-    input: Nothing,
+      "What is known of a conversation's messages by its visitor, and the labels that people gave: of the newest 80 messages, or of those from one to another, at most the newest 400.",
+    input: z.object({ from: MessageId.optional(), to: MessageId.optional() }),
     output: z.object({
       signals: z.array(Signals),
       labels: z.array(GivenLabel),
-      /** The weighted mean, the newest turn weighing most; -1 to 1. */
+      /** Of the newest messages, whichever were asked for; oldest first, each -1 to 1. */
+      sentiments: z.array(z.number()),
+      /** Of those the weighted mean, the newest turn weighing most; -1 to 1. */
       sentimentTrend: z.number(),
     }),
     status: 200,

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Citation } from './citation.ts'
+import { FileIds, MessageFile } from './file.ts'
+import { Form } from './form.ts'
 import { AgentId, ClientId, ConversationId, MessageId, RunId } from './ids.ts'
 import { Timestamp } from './time.ts'
 
@@ -23,7 +25,8 @@ export type MessageState = z.infer<typeof MessageState>
 export const Tier = z.union([z.literal(1), z.literal(2), z.literal(3)])
 export type Tier = z.infer<typeof Tier>
 
-export const Rating = z.enum(['helpful', 'not_helpful'])
+/** Of an answer: it helped, it did in part, or it missed the question. */
+export const Rating = z.enum(['helpful', 'neutral', 'off_topic'])
 export type Rating = z.infer<typeof Rating>
 
 export const Notice = z.discriminatedUnion('code', [
@@ -56,6 +59,8 @@ export const Message = z.object({
   /** Markdown subset (see markup's README); assistant text holds `[^n]` where citation n belongs. */
   text: z.string(),
   notice: Notice.nullable(),
+  /** What it asks for in fields of their own. Missing where there are none. */
+  form: Form.optional(),
   /** Only on assistant messages. */
   tier: Tier.nullable(),
   runId: RunId.nullable(),
@@ -63,12 +68,28 @@ export const Message = z.object({
   /** Answers to the assistant's question that the visitor may tap, at most three; each is sent as it stands. */
   choices: z.array(z.string().min(1).max(80)).max(3),
   rating: Rating.nullable(),
+  /** Why, in the visitor's words. */
+  ratingReason: z.string().nullable(),
+  /** Missing where there are none. */
+  files: z.array(MessageFile).optional(),
   createdAt: Timestamp,
 })
 export type Message = z.infer<typeof Message>
+
+/** What a visitor may say beside a rating. */
+export const RatingReason = z.string().trim().max(500, 'at most 500 characters')
 
 /** What a visitor may write in one message. */
 export const MessageText = z
   .string()
   .max(4000, 'at most 4,000 characters a message')
   .refine((text) => text.trim().length > 0, 'a message needs some text')
+
+/** Words, files or both. Files without words are kept under their names. */
+export const MessageContent = {
+  text: z.string().max(4000, 'at most 4,000 characters a message'),
+  files: FileIds,
+}
+export const hasContent = ({ text, files }: { text: string; files?: unknown[] }) =>
+  text.trim().length > 0 || (files ?? []).length > 0
+export const WITHOUT_CONTENT = { error: 'a message needs some text or a file', path: ['text'] }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { FileSettings } from './file.ts'
 import { TimeZone } from './hours.ts'
 import { IdentityMode } from './identity.ts'
 import { SiteId } from './ids.ts'
+import { OwnWords } from './own-words.ts'
 import { looksLikeCard, Masking, OrderNumberPattern } from './privacy.ts'
 
 /** What the page may know about a site before a visitor acts; baked into the loader. */
@@ -12,6 +14,7 @@ export const Appearance = z.object({
   position: z.enum(['right', 'left']),
   greeting: z.string().max(300),
   suggestions: z.array(z.string().min(1).max(80)).max(4),
+  words: OwnWords.optional(),
 })
 export type Appearance = z.infer<typeof Appearance>
 
@@ -86,6 +89,9 @@ export const SiteSettings = z.object({
   synonyms: z.array(z.array(z.string().trim().min(1).max(60)).min(2).max(20)).max(500),
   /** While a visitor waits for a person, may the assistant go on answering? */
   helpWhileWaiting: z.boolean(),
+  /** Are visitors asked how it went when their conversation is resolved? */
+  csat: z.boolean(),
+  files: FileSettings,
   assistant: AssistantSettings,
   understanding: UnderstandingSettings,
 })

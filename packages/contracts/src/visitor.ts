@@ -9,6 +9,8 @@ export const Visitor = z.object({
   language: z.string().nullable(),
   /** Where they last wrote from. */
   pageUrl: z.string().nullable(),
+  /** They want a person from the first message on. */
+  alwaysPerson: z.boolean(),
   /** What they write since then is refused; null for a visitor like any other. */
   blockedAt: Timestamp.nullable(),
   createdAt: Timestamp,

@@ -1,4 +1,4 @@
-import type { Message, Notice } from '@baton/contracts'
+import type { Form, Message, Notice } from '@baton/contracts'
 import {
   appendFact,
   type ConversationRow,
@@ -29,6 +29,12 @@ export function addMessage(
 }
 
 /** A line of the system that both sides read; its words are each screen's own. */
-export function addNotice(store: SiteStore, row: ConversationRow, notice: Notice): Message {
-  return addMessage(store, row, { author: { kind: 'system' }, kind: 'notice', text: '', notice })
+export function addNotice(
+  store: SiteStore,
+  row: ConversationRow,
+  notice: Notice,
+  form: Form | null = null,
+): Message {
+  const words = { author: { kind: 'system' }, kind: 'notice', text: '', notice } as const
+  return addMessage(store, row, { ...words, ...(form && { form }) })
 }

@@ -22,9 +22,9 @@ import { withdrawRun } from './take-control.ts'
  */
 export function finishRun(
   store: SiteStore,
-  input: { run: RunRow; answer: Answer; agentsOnline: number },
+  input: { run: RunRow; answer: Answer; agentsOnline: number; canMail?: boolean | undefined },
 ): boolean {
-  const { run, answer, agentsOnline } = input
+  const { run, answer, agentsOnline, canMail } = input
   return store.transaction(() => {
     const row = heldConversation(store, run)
     if (!row) return false
@@ -40,6 +40,7 @@ export function finishRun(
         tier: answer.tier,
         citations: answer.citations,
         choices: answer.choices,
+        form: answer.form,
         runId: run.id,
       },
       { listed: !goesOn },
@@ -55,7 +56,7 @@ export function finishRun(
     updateConversation(store, row.id, { language: answer.record.language })
     const { handoff } = answer
     if (handoff?.when === 'now' && row.control === 'assistant')
-      enterQueue(store, { ...row, runId: null }, { ...handoff, agentsOnline })
+      enterQueue(store, { ...row, runId: null }, { ...handoff, agentsOnline, canMail })
     return true
   })
 }
@@ -90,15 +91,18 @@ export function cutRun(
 }
 
 /** A fault before visible output: a person gets the question. Who waits for one already keeps their place. */
-export function failRun(store: SiteStore, input: { run: RunRow; agentsOnline: number }): void {
-  const { run, agentsOnline } = input
+export function failRun(
+  store: SiteStore,
+  input: { run: RunRow; agentsOnline: number; canMail?: boolean | undefined },
+): void {
+  const { run, agentsOnline, canMail } = input
   store.transaction(() => {
     const row = heldConversation(store, run)
     if (!row) return
     withdrawRun(store, row, 'fault')
     if (row.control === 'queue') return
     const trigger = `The assistant failed before it could answer (attempt ${run.attempt}).`
-    enterQueue(store, { ...row, runId: null }, { reason: 'assistant_fault', trigger, agentsOnline })
+    enterQueue(store, { ...row, runId: null }, { reason: 'assistant_fault', trigger, agentsOnline, canMail })
   })
 }
 

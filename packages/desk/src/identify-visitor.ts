@@ -8,6 +8,8 @@ import {
   moveConversations,
   type SiteStore,
   saveIdentity,
+  setAlwaysPerson,
+  setBlocked,
   setVisitorName,
 } from '@baton/store'
 import { openVisitorSession, type TokenMaker } from './visitor-session.ts'
@@ -24,7 +26,7 @@ export interface Vouched {
 
 /**
  * A session for a visitor whom the site vouches for. What an anonymous visitor said goes along only when their own
- * session asks. Somebody else who was vouched for before on the same browser keeps what is theirs.
+ * session asks, and a block and the wish for a person with it. Somebody else who was vouched for before on the same browser keeps what is theirs.
  */
 export function identifyVisitor(
   store: SiteStore,
@@ -38,6 +40,9 @@ export function identifyVisitor(
     saveIdentity(store, { subject, visitorId: id, attributes })
     if (name) setVisitorName(store, id, name)
     if (anonymous && anonymous !== id) {
+      const before = findVisitor(store, anonymous)
+      if (before?.blockedAt) setBlocked(store, id, true)
+      if (before?.alwaysPerson) setAlwaysPerson(store, id, true)
       moveConversations(store, anonymous, id)
       bumpVisitorGeneration(store, anonymous)
     }

@@ -1,4 +1,12 @@
-import type { ClientId, Conversation, ConversationId, Message, MessageId } from '@baton/contracts'
+import type {
+  ClientId,
+  Conversation,
+  ConversationId,
+  FileId,
+  Message,
+  MessageId,
+  SuggestionId,
+} from '@baton/contracts'
 import {
   type AgentRow,
   appendFact,
@@ -9,6 +17,9 @@ import {
 import { giveToAgent } from './accept-handoff.ts'
 import { addMessage } from './add-message.ts'
 import { conflict, conversationForStaff, conversationSummary, requireEpoch } from './conversation-of.ts'
+import { useSuggestions } from './copilot/use-suggestions.ts'
+import { takeFiles } from './files/take-files.ts'
+import { mentionAgents } from './inbox/mention-agents.ts'
 import { requireFresh } from './inbox/require-fresh.ts'
 import { wakeUp } from './inbox/snooze.ts'
 import { stopClocks } from './routing/clocks.ts'
@@ -19,19 +30,22 @@ export interface AgentMessage {
   conversationId: ConversationId
   clientId: ClientId
   text: string
+  /** Uploaded before by this agent, for this conversation. */
+  files?: FileId[]
 }
 
 /**
  * An agent answers the visitor. Whoever held control before, the agent holds it afterwards: message and takeover are
  * one transaction, so nothing of the assistant can follow. A colleague's conversation is theirs: a conflict. With `seen`, the
- * newest message that the writer has read, a reply is refused where something newer stands above it.
+ * newest message that the writer has read, a reply is refused where something newer stands above it. `suggestionIds`: what the
+ * copilot wrote for it.
  */
 export function replyAsAgent(
   store: SiteStore,
-  input: AgentMessage & { epoch?: number; seen?: MessageId },
+  input: AgentMessage & { epoch?: number; seen?: MessageId; suggestionIds?: SuggestionId[] },
 ): { message: Message; conversation: Conversation } {
   return store.transaction(() => {
-    const { agent, clientId, text, seen } = input
+    const { agent, clientId, text, seen, suggestionIds: ids = [] } = input
     const row = conversationForStaff(store, input.conversationId)
     const same = findSameMessage(store, {
       conversationId: row.id,
@@ -47,7 +61,13 @@ export function replyAsAgent(
     if (holder && row.assigneeId !== agent.id) throw conflict(store, row)
     const mine = holder ? awake : takeOver(store, awake, agent, input.epoch)
     const author = { kind: 'agent', agentId: agent.id, name: agent.name } as const
-    const message = addMessage(store, mine, { author, kind: 'text', text, clientId })
+    const content = takeFiles(store, {
+      text,
+      files: input.files,
+      by: { visitorId: row.visitorId, agentId: agent.id },
+    })
+    const message = addMessage(store, mine, { author, kind: 'text', clientId, ...content })
+    useSuggestions(store, { ids, agentId: agent.id, message })
     stopClocks(store, row, ['firstReply', 'nextReply'])
     return { message, conversation: conversationSummary(store, row.id) }
   })
@@ -69,7 +89,14 @@ export function addNote(
       kind: 'note',
     })
     const author = { kind: 'agent', agentId: agent.id, name: agent.name } as const
-    const message = same ?? addMessage(store, row, { author, kind: 'note', text, clientId })
+    const by = { visitorId: row.visitorId, agentId: agent.id }
+    const add = () => {
+      const files = takeFiles(store, { text, files: input.files, by })
+      const note = addMessage(store, row, { author, kind: 'note', clientId, ...files })
+      mentionAgents(store, note, agent)
+      return note
+    }
+    const message = same ?? add()
     return { message, conversation: conversationSummary(store, row.id) }
   })
 }

@@ -30,6 +30,7 @@ import {
 } from '@baton/store'
 import { addNotice } from './add-message.ts'
 import { conversationOfVisitor } from './conversation-of.ts'
+import { leadForm } from './forms/lead-form.ts'
 import { requireNotBlocked } from './inbox/block-visitor.ts'
 import { hoursOf, startClock, stopClocks } from './routing/clocks.ts'
 import { afterOpenTime, opensAt } from './routing/open-time.ts'
@@ -43,6 +44,8 @@ export interface HandoffRequest {
   trigger: string
   /** How many agents have an inbox open; 0 makes the notice an honest one. */
   agentsOnline: number
+  /** Mail can be sent: who waits while nobody is here is asked where a reply may reach them. Default: not. */
+  canMail?: boolean | undefined
   /** What the assistant says of the matter; stands before the visitor's own words. */
   summary?: string
   /** What a flow of the site has gathered. */
@@ -58,7 +61,7 @@ export interface HandoffRequest {
 /** The visitor asks for a person. Asking again, or while a person answers, changes nothing. */
 export function requestHandoff(
   store: SiteStore,
-  input: { visitorId: VisitorId; conversationId: ConversationId; agentsOnline: number },
+  input: { visitorId: VisitorId; conversationId: ConversationId; agentsOnline: number; canMail?: boolean },
 ): void {
   store.transaction(() => {
     const row = conversationOfVisitor(store, input.conversationId, input.visitorId)
@@ -69,6 +72,7 @@ export function requestHandoff(
       reason: 'visitor_asked',
       trigger: 'The visitor pressed "Talk to a person".',
       agentsOnline: input.agentsOnline,
+      canMail: input.canMail,
     })
   })
 }
@@ -111,6 +115,7 @@ export function enterQueue(
       asked: request.reason === 'visitor_asked',
       opensAt: request.agentsOnline === 0 ? opensAt(hours, now) : null,
     },
+    request.canMail && request.agentsOnline === 0 ? leadForm(store, row.visitorId) : null,
   )
   const card = handoffCard(store, row)
   const handoff = insertHandoff(store, {

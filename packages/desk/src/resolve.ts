@@ -49,6 +49,7 @@ export function resolve(
         waitingSince,
         dueAt,
         noticeId: notice.id,
+        at: notice.createdAt,
         answering: row.runId !== null,
         handoff: handoff ? { id: handoff.id, state: handoff.state } : null,
       },
@@ -76,7 +77,7 @@ export function reopen(
     requireEpoch(store, row, input.epoch)
     const before = row.resolvedFrom
     if (row.status !== 'resolved' || !before) throw conflict(store, row)
-    const { noticeId, handoff, answering, ...state } = before
+    const { noticeId, handoff, answering, at: _, ...state } = before
     const open = updateConversation(store, row.id, { ...state, epoch: row.epoch + 1, resolvedFrom: null })
     if (handoff) restoreHandoff(store, row, handoff)
     if (open.assigneeId) withdrawSurplus(store, open.assigneeId)

@@ -43,6 +43,8 @@ export interface RunDependencies extends Omit<AssistantDependencies, 'engine' | 
   /** Passes a part on to whoever listens. Called only while the run holds control. */
   emit: (part: Part) => void
   agentsOnline: () => number
+  /** Default: no mail is sent. */
+  canMail?: () => boolean
   /** Waits before the next words are passed on, so that quoted text arrives at reading pace. */
   pace: () => Promise<void>
   onFault: (error: unknown) => void
@@ -73,18 +75,23 @@ export async function runAssistant(
     if (answer === lost || signal.aborted || !holdsControl(store, runId)) return
     shown.end()
     if (answer.state === 'cut') cutRun(store, { run, shown, record: answer.record })
-    else finishRun(store, { run, answer, agentsOnline: dependencies.agentsOnline() })
+    else finishRun(store, { run, answer, ...whoIsThere(dependencies) })
   } catch (error) {
     if (signal.aborted || !holdsControl(store, runId)) return
     dependencies.onFault(error)
     if (shown.text) cutRun(store, { run, shown })
-    else failRun(store, { run, agentsOnline: dependencies.agentsOnline() })
+    else failRun(store, { run, ...whoIsThere(dependencies) })
   } finally {
     control.end()
     // The loop lasts as long as what it began: the site stays open for that.
     await Promise.all(beside)
   }
 }
+
+const whoIsThere = ({ agentsOnline, canMail }: RunDependencies) => ({
+  agentsOnline: agentsOnline(),
+  canMail: canMail?.(),
+})
 
 async function speak(
   store: SiteStore,

@@ -23,7 +23,8 @@ export function runBudget(store: SiteStore, run: RunRow, visitorId: VisitorId): 
   }
 }
 
-function settleOnce(store: SiteStore, held: ReservationRow): TokenReservation['settle'] {
+/** Counts what was used in the place of what was reserved, once. */
+export function settleOnce(store: SiteStore, held: ReservationRow): TokenReservation['settle'] {
   let settled = false
   return ({ model, usage, costMicros }) => {
     if (settled || findMove(store)) return

@@ -29,7 +29,7 @@ export interface JobContext {
 }
 
 /** What takes its time goes on beside the rest, where the site is open. */
-type LongJob = 'source.refresh' | 'intents.train' | 'mail.send' | 'mail.unseen'
+type LongJob = 'source.refresh' | 'intents.train' | `mail.${string}`
 type DeskJob = Job<Exclude<JobKind, LongJob>>
 
 /** Is it done at once? */

@@ -6,6 +6,7 @@ import {
   type MessageKind,
 } from '@baton/contracts'
 import { findMessageByClientId, type SiteStore } from '@baton/store'
+import { wordsOf } from './files/take-files.ts'
 import { isSameText } from './privacy/is-same-text.ts'
 import type { Seal } from './privacy/seal.ts'
 
@@ -24,6 +25,7 @@ export function findSameMessage(
   const before = findMessageByClientId(store, input.conversationId, input.clientId)
   if (!before) return null
   const isSameKind = before.author.kind === input.author && before.kind === input.kind
-  if (isSameKind && isSameText(store, before, input.text, input.seal)) return before
+  const text = wordsOf(input.text, before.files)
+  if (isSameKind && isSameText(store, before, text, input.seal)) return before
   throw new BatonError('message.id_reused')
 }

@@ -3,6 +3,7 @@ import {
   type Channel,
   type ClientId,
   type ConversationId,
+  type FileId,
   type Message,
   type RunId,
   type VisitorId,
@@ -12,18 +13,22 @@ import {
   type ConversationRow,
   countVisitorMessages,
   findConversationByClientId,
+  findVisitor,
   insertConversation,
   type SiteStore,
   setVisitorPage,
   updateConversation,
 } from '@baton/store'
+import { notePage } from './activity/track.ts'
 import { addMessage } from './add-message.ts'
 import { conversationOfVisitor } from './conversation-of.ts'
+import { takeFiles } from './files/take-files.ts'
 import { requireNotBlocked } from './inbox/block-visitor.ts'
 import { wakeUp } from './inbox/snooze.ts'
 import { mayAssistantAnswer } from './may-assistant-answer.ts'
 import { maskMessage } from './privacy/mask-message.ts'
 import type { Seal } from './privacy/seal.ts'
+import { enterQueue } from './request-handoff.ts'
 import { startReplyClock } from './routing/clocks.ts'
 import { findSameMessage } from './same-message.ts'
 import { startRun } from './start-run.ts'
@@ -33,11 +38,16 @@ export interface VisitorMessage {
   visitorId: VisitorId
   clientId: ClientId
   text: string
+  /** Uploaded before by this visitor. */
+  files?: FileId[]
   pageUrl?: string
   /** Stands for the neighbourhood that it came from, for the budgets of tokens; not readable. */
   addressKey?: string
   /** Keeps what is masked in the text readable for who may; without it that is not kept. */
   seal?: Seal
+  /** How many agents have an inbox open, and whether mail can be sent: for who begins with a person. Default none, no. */
+  agentsOnline?: number
+  canMail?: boolean
 }
 
 export interface Sent {
@@ -97,12 +107,26 @@ function append(store: SiteStore, row: ConversationRow, input: VisitorMessage): 
   if (same) return { conversationId: row.id, message: same, runId: null }
   requireNotBlocked(store, visitorId)
   requireBudget(store, visitorId)
-  if (input.pageUrl) setVisitorPage(store, visitorId, input.pageUrl)
+  if (input.pageUrl) {
+    setVisitorPage(store, visitorId, input.pageUrl)
+    notePage(store, { visitorId, clientId, pageUrl: input.pageUrl })
+  }
   const author = { kind: 'visitor' } as const
-  const masked = maskMessage(store, { conversationId: row.id, text, seal })
-  const message = addMessage(store, row, { author, kind: 'text', text: masked, clientId })
+  const content = takeFiles(store, { text, files: input.files, by: { visitorId, agentId: null } })
+  const masked = maskMessage(store, { conversationId: row.id, text: content.text, seal })
+  const message = addMessage(store, row, { ...content, author, kind: 'text', text: masked, clientId })
   const awake = wakeUp(store, row)
   const current = awake.status === 'open' ? awake : reopenByVisitor(store, awake)
+  const begins = row.lastMessageId === null || current !== awake
+  if (begins && current.control === 'assistant' && findVisitor(store, visitorId)?.alwaysPerson) {
+    enterQueue(store, current, {
+      reason: 'visitor_asked',
+      trigger: 'The visitor always wants a person.',
+      agentsOnline: input.agentsOnline ?? 0,
+      canMail: input.canMail,
+    })
+    return { conversationId: row.id, message, runId: null }
+  }
   if (current.control === 'agent') startReplyClock(store, current)
   const runId = mayAssistantAnswer(store, current) ? startRun(store, current, input) : null
   return { conversationId: row.id, message, runId }

@@ -7,8 +7,8 @@ import {
 } from '@baton/contracts'
 import {
   type AgentRow,
-  findAgent,
   findOpenHandoff,
+  findServingAgent,
   findTeam,
   positionOf,
   type SiteStore,
@@ -44,7 +44,7 @@ export function transfer(
     if (row.control !== 'agent' || row.status !== 'open') throw conflict(store, row)
     if (input.to === row.assigneeId) return conversationSummary(store, row.id)
     if (input.to) {
-      const next = findAgent(store, input.to)
+      const next = findServingAgent(store, input.to)
       if (!next || next.role === 'viewer') throw new BatonError('agent.not_found')
       const changed = takeControl(store, row, { control: 'agent', assigneeId: next.id }, 'takeover')
       const handoff = findOpenHandoff(store, row.id)

@@ -2,14 +2,17 @@ import type { VisitorSession } from '@baton/contracts'
 import { findVisitorToken, listMessages } from '@baton/store'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
+  blockVisitor,
   cancelHandoff,
   createVisitorSession,
   endVisitorSessions,
+  identifyVisitor,
   rateMessage,
   readAccessToken,
   refreshVisitorSession,
   requestHandoff,
   sendMessage,
+  startConversation,
   type TokenMaker,
 } from './index.ts'
 import { refusal, Scene, sayWords } from './testing/scene.ts'
@@ -145,4 +148,31 @@ it("somebody else's conversation is the same 404 as one that does not exist", as
     refusal(() => rateMessage(scene.store, { visitorId, messageId, rating: 'helpful' }))
   expect(answer && rate(answer.id)).toEqual(rate('msg_0' as NonNullable<typeof answer>['id']))
   expect([scene.look(id), scene.facts()]).toEqual(before)
+})
+
+describe('a block', () => {
+  const block = (visitorId: VisitorSession['visitorId'], blocked = true) =>
+    blockVisitor(scene.store, { agent: scene.ana, visitorId, blocked })
+  const identify = (visitorId: VisitorSession['visitorId'] | null) =>
+    identifyVisitor(scene.store, tokens, { subject: 'u1', visitorId }).session
+  const write = ({ visitorId }: VisitorSession) => {
+    const message = { clientId: scene.newClientId(), text: 'Hello' }
+    startConversation(scene.store, { visitorId, clientId: scene.newClientId(), message })
+  }
+
+  it('holds for whoever the site vouches for, from any browser and after signing out', () => {
+    const known = identify(first.visitorId)
+    block(known.visitorId)
+    endVisitorSessions(scene.store, known.visitorId)
+    const elsewhere = createVisitorSession(scene.store, tokens, {})
+    expect(codeOf(() => write(identify(null)))).toBe('visitor.blocked')
+    expect(codeOf(() => write(identify(elsewhere.visitorId)))).toBe('visitor.blocked')
+  })
+
+  it('of an anonymous visitor goes along into the account that they sign in to, and with a traded session', () => {
+    identify(null)
+    block(first.visitorId)
+    expect(codeOf(() => write(refresh(first)))).toBe('visitor.blocked')
+    expect(codeOf(() => write(identify(first.visitorId)))).toBe('visitor.blocked')
+  })
 })

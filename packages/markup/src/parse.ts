@@ -12,14 +12,35 @@ type Draft = Block extends infer Each ? (Each extends unknown ? Omit<Each, 'sour
  * shown until it is decided, and open bold, italics and code reach to the end. Without it, every character
  * that is not complete markup is shown as it is.
  */
-export function parse(text: string, options: { streaming?: boolean } = {}): Block[] {
-  const lines = text.replaceAll(END, '').split(/\r\n?|\n/)
-  if (options.streaming) holdBack(lines)
-  return parseLines(lines)
+export function parse(text: string, options: ParseOptions = {}): Block[] {
+  return parseWithStarts(text, options).blocks
 }
 
-function parseLines(lines: string[]): Block[] {
+export interface ParseOptions {
+  /** Default false. */
+  streaming?: boolean
+}
+
+/** The same, with the line that each block starts on, counted from 0, and the number of lines up to the last with text. */
+export function parseWithStarts(text: string, { streaming }: ParseOptions): Parsed & { lines: number } {
+  const lines = text.replaceAll(END, '').split(/\r\n?|\n/)
+  const written = lines.findLastIndex((line) => line.trim()) + 1
+  // Only who has read to the end knows whether it is in code.
+  if (streaming) holdBack(lines, parseLines(lines).inCode)
+  return { ...parseLines(lines), lines: written }
+}
+
+interface Parsed {
+  blocks: Block[]
+  starts: number[]
+  /** The text ends in code that was not closed. */
+  inCode: boolean
+}
+
+function parseLines(lines: string[]): Parsed {
   const blocks: Block[] = []
+  const starts: number[] = []
+  let inCode = false
   let at = 0
   const kindAt = () => kindOf(lines[at] ?? '', lines[at + 1])
   /** Lines from here while the test holds. */
@@ -37,6 +58,7 @@ function parseLines(lines: string[]): Block[] {
       case 'code': {
         at++
         const text = take((line) => kindOf(line) !== kind)
+        inCode = at >= lines.length
         at++
         return { type: kind, text: text.join('\n').replace(END, '') }
       }
@@ -44,7 +66,7 @@ function parseLines(lines: string[]): Block[] {
         return { type: kind, children: parseInline(HEADING.exec(lines[at++] ?? '')?.[1] ?? '') }
       case 'quote': {
         const inner = take((line) => kindOf(line) === kind)
-        return { type: kind, blocks: parseLines(inner.map((line) => line.replace(/^\s*(>\s?)+/, ''))) }
+        return { type: kind, blocks: parseLines(inner.map((line) => line.replace(/^\s*(>\s?)+/, ''))).blocks }
       }
       case 'table': {
         const [header = [], , ...rows] = take((line) => ROW.test(line)).map((line) =>
@@ -67,7 +89,9 @@ function parseLines(lines: string[]): Block[] {
   while (at < lines.length) {
     const start = at
     const block = read(kindAt())
-    if (block) blocks.push({ source: lines.slice(start, at).join('\n'), ...block })
+    if (!block) continue
+    starts.push(start)
+    blocks.push({ source: lines.slice(start, at).join('\n'), ...block })
   }
-  return blocks
+  return { blocks, starts, inCode }
 }

@@ -62,9 +62,10 @@ test('citations are drawn by the caller, or left out', () => {
 })
 
 describe('while text arrives', () => {
+  const markup = new Markup({ text: '', links })
   const blocksOf = (props: MarkupProps) => {
-    const root = Markup(props) as VNode<{ children: VNode[] }>
-    return root.props.children
+    const root = markup.render(props) as VNode<{ children: VNode[] }>
+    return root.props.children.flatMap((group) => instance(group).render(group.props) as VNode[])
   }
   test('only the last block is drawn again', () => {
     const renderCitation = vi.fn(() => null)

@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren, type VNode } from 'preact'
 import { glueCitations } from './glue.ts'
+import { createGrowing } from './growing.ts'
 import { isAllowedLink, type LinkRules } from './links.ts'
-import { parse } from './parse.ts'
 import type { Block, Inline, List } from './tree.ts'
 
 export interface MarkupProps {
@@ -14,15 +14,28 @@ export interface MarkupProps {
   streaming?: boolean
 }
 
-/** Draws written text. While text is added, only blocks whose own source changed are drawn again. */
-export function Markup({ text, streaming, ...drawing }: MarkupProps): VNode {
-  return (
-    <div class="md">
-      {parse(text, { streaming }).map((block, index) => (
-        <BlockView key={index} block={block} {...drawing} />
-      ))}
-    </div>
-  )
+/** Draws written text. While text is added, only what changes with it is parsed, compared and drawn again. */
+export class Markup extends Component<MarkupProps> {
+  parse = createGrowing()
+  override render({ text, streaming, ...drawing }: MarkupProps): VNode {
+    return (
+      <div class="md">
+        {this.parse(text, { streaming }).map((blocks, index) => (
+          <GroupView key={index} blocks={blocks} {...drawing} />
+        ))}
+      </div>
+    )
+  }
+}
+
+class GroupView extends Component<Drawing & { blocks: Block[] }> {
+  override shouldComponentUpdate({ blocks, links, renderCitation }: Drawing & { blocks: Block[] }): boolean {
+    const { props } = this
+    return blocks !== props.blocks || links !== props.links || renderCitation !== props.renderCitation
+  }
+  override render({ blocks, ...drawing }: Drawing & { blocks: Block[] }) {
+    return blocks.map((block, index) => <BlockView key={index} block={block} {...drawing} />)
+  }
 }
 
 type Drawing = Pick<MarkupProps, 'links' | 'renderCitation'>

@@ -4,6 +4,8 @@ export type MailPart =
   | { kind: 'small'; text: string }
   /** What somebody said, with who and when. */
   | { kind: 'said'; by: string; text: string }
+  /** One number or rating, and the page that shows what is behind it. */
+  | { kind: 'figure'; label: string; value: string; url: string }
   | { kind: 'button'; label: string; url: string }
   /** A button that sends the page's own address back; for pages, since mailboxes drop it. */
   | { kind: 'form'; label: string }
@@ -41,6 +43,8 @@ function textOf(part: MailPart): string {
       return `${part.by}:\n${part.text.replace(/^/gm, '> ')}`
     case 'button':
       return `${part.label}\n${part.url}`
+    case 'figure':
+      return `${part.label}: ${part.value}\n${part.url}`
     case 'form':
       return part.label
     default:
@@ -64,6 +68,12 @@ function htmlOf(part: MailPart): Node {
     case 'button':
       return element('p', { style: 'margin:0 0 16px' }, [
         element('a', { href: webAddress(part.url), style: `${BUTTON};text-decoration:none` }, [part.label]),
+      ])
+    case 'figure':
+      return element('p', { style: 'margin:0 0 8px' }, [
+        element('a', { href: webAddress(part.url), style: 'color:#1d1d22' }, [part.label]),
+        ': ',
+        element('strong', {}, [part.value]),
       ])
     case 'form':
       return element('form', { method: 'post' }, [

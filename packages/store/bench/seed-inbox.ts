@@ -63,8 +63,8 @@ export function seedInbox(file: string, options: SeedOptions): void {
       values (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const message = database.prepare(
-    `insert into message (id, conversation_id, author, kind, state, text, created_at)
-      values (?, ?, ?, 'text', 'complete', ?, ?)`,
+    `insert into message (id, conversation_id, author, agent_id, agent_name, kind, state, text, created_at)
+      values (?, ?, ?, ?, ?, 'text', 'complete', ?, ?)`,
   )
   const index = database.prepare('insert into message_index (rowid, words) values (?, ?)')
   const tag = database.prepare('insert into conversation_tag values (?, ?)')
@@ -97,8 +97,8 @@ export function seedInbox(file: string, options: SeedOptions): void {
     )
     for (let m = 0; m < messagesEach; m += 1) {
       const text = sentence()
-      const author = m % 2 === 0 ? 'visitor' : 'agent'
-      const { lastInsertRowid } = message.run(`msg_seed${n}x${m}`, id, author, text, at + m * 1000)
+      const author = m % 2 === 0 ? ['visitor', null, null] : ['agent', agentId, 'Ana']
+      const { lastInsertRowid } = message.run(`msg_seed${n}x${m}`, id, ...author, text, at + m * 1000)
       index.run(lastInsertRowid, text)
     }
     if (n % 10 === 0) tag.run(id, `tag ${n % 70}`)

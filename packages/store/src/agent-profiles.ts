@@ -47,6 +47,7 @@ export function listAgentProfiles(store: SiteStore): AgentProfile[] {
     .select({ agent, profile: agentProfile })
     .from(agent)
     .leftJoin(agentProfile, eq(agentProfile.agentId, agent.id))
+    .where(isNull(agent.removedAt))
     .orderBy(asc(agent.name), asc(agent.id))
     .all()
     .map(({ agent: { id, name, role }, profile }) => {

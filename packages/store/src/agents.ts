@@ -1,17 +1,32 @@
 import type { AgentId, Role } from '@baton/contracts'
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { endDigest } from './digests.ts'
 import { agent } from './schema/conversations.ts'
+import { agentNotification, pushSubscription } from './schema/mail.ts'
 import type { SiteStore } from './site-store.ts'
 
-export type AgentRow = typeof agent.$inferSelect
+export type AgentRow = Omit<typeof agent.$inferSelect, 'removedAt'>
+
+const { id: agentId, name, role, generation } = agent
+const shown = { id: agentId, name, role, generation }
+const serves = isNull(agent.removedAt)
 
 /** Everybody who may serve this site, by name. */
 export function listAgents(store: SiteStore): AgentRow[] {
-  return store.db.select().from(agent).orderBy(asc(agent.name)).all()
+  return store.db.select(shown).from(agent).where(serves).orderBy(asc(agent.name)).all()
 }
 
 export function findAgent(store: SiteStore, id: AgentId): AgentRow | undefined {
-  return store.db.select().from(agent).where(eq(agent.id, id)).get()
+  return store.db.select(shown).from(agent).where(eq(agent.id, id)).get()
+}
+
+/** Undefined for who has left as for who never was here. */
+export function findServingAgent(store: SiteStore, id: AgentId): AgentRow | undefined {
+  return store.db
+    .select(shown)
+    .from(agent)
+    .where(and(eq(agent.id, id), serves))
+    .get()
 }
 
 /** Copies what the directory says. A row never goes back to an older generation. */
@@ -23,5 +38,14 @@ export function saveAgent(
   if (known && known.generation > row.generation) return
   if (known && known.generation === row.generation && known.name === row.name && known.role === row.role)
     return
-  store.db.insert(agent).values(row).onConflictDoUpdate({ target: agent.id, set: row }).run()
+  const set = { ...row, removedAt: null }
+  store.db.insert(agent).values(set).onConflictDoUpdate({ target: agent.id, set }).run()
+}
+
+/** They serve this site no more: nobody is given to them, and neither devices nor mail tell them anything. */
+export function removeAgent(store: SiteStore, id: AgentId): void {
+  store.db.update(agent).set({ removedAt: store.now() }).where(eq(agent.id, id)).run()
+  store.db.delete(pushSubscription).where(eq(pushSubscription.agentId, id)).run()
+  endDigest(store, id)
+  store.db.delete(agentNotification).where(eq(agentNotification.agentId, id)).run()
 }

@@ -6,11 +6,15 @@ import type { SiteStore } from './site-store.ts'
 export type ClockRow = typeof clock.$inferSelect
 
 /** Starts a clock, or sets one that runs anew. */
-export function saveClock(store: SiteStore, row: Omit<ClockRow, 'missedAt'>): void {
-  const set = { startedAt: row.startedAt, dueAt: row.dueAt, missedAt: null }
+export function saveClock(
+  store: SiteStore,
+  row: Pick<ClockRow, 'conversationId' | 'kind' | 'startedAt' | 'dueAt'> & Partial<ClockRow>,
+): void {
+  const { startedAt, dueAt, pausedAt = null, pausedMs = 0 } = row
+  const set = { startedAt, dueAt, missedAt: null, pausedAt, pausedMs }
   store.db
     .insert(clock)
-    .values({ ...row, missedAt: null })
+    .values({ ...row, ...set })
     .onConflictDoUpdate({ target: [clock.conversationId, clock.kind], set })
     .run()
 }
@@ -40,7 +44,7 @@ export function listClocks(store: SiteStore, conversationId: ConversationId): Cl
     .all()
 }
 
-/** Every clock of the site that was not missed yet. */
+/** Every clock of the site that was not missed yet, those that stand still too. */
 export function listRunningClocks(store: SiteStore): ClockRow[] {
   return store.db.select().from(clock).where(isNull(clock.missedAt)).orderBy(asc(clock.dueAt)).all()
 }

@@ -1,9 +1,15 @@
+import { activityRules } from './contract/activity.ts'
+import { askedRules } from './contract/asked.ts'
 import { budgetRules } from './contract/budgets.ts'
 import { calibrationRules } from './contract/calibration.ts'
 import { chunkRules } from './contract/chunks.ts'
+import { copilotRules } from './contract/copilot.ts'
+import { csatRules } from './contract/csat.ts'
 import { databaseRules } from './contract/database.ts'
 import { eventLogRules } from './contract/event-log.ts'
+import { fileRules } from './contract/files.ts'
 import { inboxRules } from './contract/inbox.ts'
+import { inboxToolRules } from './contract/inbox-tools.ts'
 import { jobRules } from './contract/jobs.ts'
 import { labelRules } from './contract/labels.ts'
 import { mailRules } from './contract/mail.ts'
@@ -49,4 +55,10 @@ export const rules: Rule[] = [
   ...policyRules,
   ...labelRules,
   ...mailRules,
+  ...fileRules,
+  ...csatRules,
+  ...askedRules,
+  ...copilotRules,
+  ...inboxToolRules,
+  ...activityRules,
 ]

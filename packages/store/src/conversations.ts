@@ -1,19 +1,24 @@
 import type {
+  AgentId,
   Channel,
   ClientId,
   Conversation,
   ConversationId,
   Message,
+  PastConversation,
   VisitorConversation,
   VisitorId,
 } from '@baton/contracts'
-import { and, count, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { readVisitorCsat } from './csat.ts'
 import { usualWaitMs } from './handoffs.ts'
 import { newId } from './new-id.ts'
+import { prepared } from './prepared.ts'
 import { agent, conversation, handoff, message, visitor } from './schema/conversations.ts'
 import { conversationTag } from './schema/inbox.ts'
 import { clock, offer } from './schema/routing.ts'
 import type { SiteStore } from './site-store.ts'
+import { findVisitor } from './visitors.ts'
 
 /** A conversation's row: what the rules read and change. */
 export type ConversationRow = typeof conversation.$inferSelect
@@ -113,6 +118,8 @@ export function toVisitorConversation(store: SiteStore, row: ConversationRow): V
     ...(row.control === 'queue'
       ? queueOf(store, row)
       : { queuePosition: null, waitMinutes: null, offeredTo: null }),
+    alwaysPerson: findVisitor(store, row.visitorId)?.alwaysPerson ?? false,
+    csat: readVisitorCsat(store, row),
     createdAt: row.createdAt,
   }
 }
@@ -126,6 +133,23 @@ export function listVisitorConversations(store: SiteStore, visitorId: VisitorId)
     .orderBy(desc(conversation.createdAt), desc(conversation.id))
     .limit(50)
     .all()
+}
+
+const FIRST_LINE_LENGTH = 120
+
+/** A visitor's conversations, newest first, with how each began. */
+export function listPastConversations(store: SiteStore, visitorId: VisitorId): PastConversation[] {
+  return listVisitorConversations(store, visitorId).map((row) => {
+    const first = store.db
+      .select({ text: message.text })
+      .from(message)
+      .where(and(eq(message.conversationId, row.id), eq(message.author, 'visitor')))
+      .orderBy(message.position)
+      .limit(1)
+      .get()
+    const firstLine = first?.text.split('\n')[0]?.slice(0, FIRST_LINE_LENGTH) ?? ''
+    return { ...toVisitorConversation(store, row), firstLine, lastMessageAt: row.lastMessageAt }
+  })
 }
 
 const PREVIEW_LENGTH = 160
@@ -156,7 +180,8 @@ const summaryColumns = {
   clock: sql<
     Conversation['clock']
   >`(select json_object('kind', ${clock.kind}, 'dueAt', ${clock.dueAt}) from ${clock}
-    where ${clock.conversationId} = ${conversation.id} order by ${clock.dueAt} limit 1)`.mapWith(parseJson),
+    where ${clock.conversationId} = ${conversation.id} and ${clock.pausedAt} is null
+    order by ${clock.dueAt} limit 1)`.mapWith(parseJson),
   unansweredSince: conversation.unansweredSince,
   snoozedUntil: conversation.snoozedUntil,
   priority: conversation.priority,
@@ -168,8 +193,8 @@ const summaryColumns = {
   lastMessageAt: conversation.lastMessageAt,
 }
 
-const summaries = (store: SiteStore) =>
-  store.db
+const summaries = (db: SiteStore['db']) =>
+  db
     .select(summaryColumns)
     .from(conversation)
     .innerJoin(visitor, eq(visitor.id, conversation.visitorId))
@@ -177,12 +202,19 @@ const summaries = (store: SiteStore) =>
 
 /** As staff see it. */
 export function readConversation(store: SiteStore, id: ConversationId): Conversation | undefined {
-  return summaries(store).where(eq(conversation.id, id)).get()
+  return summaries(store.db).where(eq(conversation.id, id)).get()
 }
 
-/** As staff see them, in the order of the ids; at most 90. */
+const many = prepared((db) =>
+  summaries(db)
+    // One parameter for any number of ids: the statement stays the same.
+    .where(inArray(conversation.id, sql`(select value from json_each(${sql.placeholder('ids')}))`))
+    .prepare(),
+)
+
+/** As staff see them, in the order of the ids. */
 export function readConversations(store: SiteStore, ids: ConversationId[]): Conversation[] {
-  const rows = summaries(store).where(inArray(conversation.id, ids)).all()
+  const rows = many(store).all({ ids: JSON.stringify(ids) })
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
@@ -200,4 +232,20 @@ export function touchConversation(
     lastMessageAt: now,
     unansweredSince: asked ? (findConversation(store, id)?.unansweredSince ?? now) : null,
   })
+}
+
+/** What an agent holds: open or put off, the oldest first. */
+export function listHeldBy(store: SiteStore, agentId: AgentId): ConversationRow[] {
+  return store.db
+    .select()
+    .from(conversation)
+    .where(
+      and(
+        eq(conversation.assigneeId, agentId),
+        eq(conversation.control, 'agent'),
+        ne(conversation.status, 'resolved'),
+      ),
+    )
+    .orderBy(asc(conversation.createdAt), asc(conversation.id))
+    .all()
 }

@@ -16,6 +16,8 @@ export function openSiteStorage(storage: ObjectStorage, options: StoreOptions = 
     {
       db: drizzleOver(storage) as unknown as SiteDatabase,
       transact: (work) => storage.transactionSync(work),
+      // The platform's own recovery to a point in time.
+      checkpoint: () => ({ recoverableDays: 30 }),
       close: () => {},
     },
     options,

@@ -1,11 +1,13 @@
 import type { ConversationId, Message } from '@baton/contracts'
-import { and, desc, eq, ne } from 'drizzle-orm'
+import { and, desc, eq, gt, min, ne, type SQL } from 'drizzle-orm'
+import { forgetTranslations } from './message-translations.ts'
 import { conversation, handoff, message, run } from './schema/conversations.ts'
 import type { SiteStore } from './site-store.ts'
+import { forgetSuggestions } from './suggestions.ts'
 
 const GONE = '[redacted]'
 
-/** Takes the words of a withdrawn message out of what repeats them: cards of handoffs, records of runs, the list. */
+/** Takes the words of a withdrawn message out of what repeats them: cards of handoffs, records of runs, what the copilot wrote, the list. */
 export function forgetWords(
   store: SiteStore,
   conversationId: ConversationId,
@@ -35,27 +37,37 @@ export function forgetWords(
       .where(eq(run.id, runId))
       .run()
   }
+  forgetTranslations(store, id)
+  // Whoever wrote them had read all of the conversation.
+  forgetSuggestions(store, conversationId)
   showBefore(store, conversationId, id)
 }
 
-/** Lists show the newest words that are left. */
+/** Lists show the newest words that are left; a question whose answer is gone is unanswered again. */
 function showBefore(store: SiteStore, conversationId: ConversationId, gone: Message['id']): void {
-  const newest = store.db
-    .select({ id: message.id })
+  const texts = and(
+    eq(message.conversationId, conversationId),
+    eq(message.kind, 'text'),
+    ne(message.state, 'withdrawn'),
+  )
+  const last = (...wanted: SQL[]) =>
+    store.db
+      .select({ id: message.id, position: message.position })
+      .from(message)
+      .where(and(texts, ...wanted))
+      .orderBy(desc(message.position))
+      .limit(1)
+      .get()
+  const newest = last()
+  const answered = last(ne(message.author, 'visitor'))
+  const asked = store.db
+    .select({ at: min(message.createdAt) })
     .from(message)
-    .where(
-      and(
-        eq(message.conversationId, conversationId),
-        eq(message.kind, 'text'),
-        ne(message.state, 'withdrawn'),
-      ),
-    )
-    .orderBy(desc(message.position))
-    .limit(1)
+    .where(and(texts, gt(message.position, answered?.position ?? 0)))
     .get()
   store.db
     .update(conversation)
-    .set({ lastMessageId: newest?.id ?? null })
+    .set({ lastMessageId: newest?.id ?? null, unansweredSince: asked?.at ?? null })
     .where(and(eq(conversation.id, conversationId), eq(conversation.lastMessageId, gone)))
     .run()
 }

@@ -44,6 +44,18 @@ export function findHandoff(store: SiteStore, id: HandoffId): HandoffRow | undef
   return store.db.select().from(handoff).where(eq(handoff.id, id)).get()
 }
 
+/** What the visitor has said of themselves since it was requested; a newer value takes the place of an older one. */
+export function addHandoffFacts(
+  store: SiteStore,
+  conversationId: ConversationId,
+  facts: HandoffFact[],
+): void {
+  const open = findOpenHandoff(store, conversationId)
+  if (!open) return
+  const named = new Set(facts.map(({ name }) => name))
+  updateHandoff(store, open.id, { facts: [...open.facts.filter(({ name }) => !named.has(name)), ...facts] })
+}
+
 /** The handoff that is requested or accepted now; there is never more than one. */
 export function findOpenHandoff(store: SiteStore, conversationId: ConversationId): HandoffRow | undefined {
   return store.db
@@ -59,7 +71,7 @@ export function updateHandoff(
   change: Partial<
     Pick<
       HandoffRow,
-      'state' | 'agentId' | 'acceptedAt' | 'closedAt' | 'dueAt' | 'priority' | 'why' | 'teamId'
+      'state' | 'agentId' | 'acceptedAt' | 'closedAt' | 'dueAt' | 'priority' | 'why' | 'teamId' | 'facts'
     >
   >,
 ): void {

@@ -2,8 +2,10 @@ import type { VisitorId } from '@baton/contracts'
 import { asc, eq } from 'drizzle-orm'
 import { newId } from './new-id.ts'
 import { conversation } from './schema/conversations.ts'
+import { file } from './schema/files.ts'
 import { identityKey, visitorIdentity } from './schema/identity.ts'
 import type { SiteStore } from './site-store.ts'
+import { moveVisitorEvents } from './visitor-events.ts'
 
 export type IdentityKeyRow = typeof identityKey.$inferSelect
 type IdentityRow = typeof visitorIdentity.$inferSelect
@@ -38,6 +40,8 @@ export function saveIdentity(
 /** From now on all that `from` talked about is `to`'s, and so are the facts to come. */
 export function moveConversations(store: SiteStore, from: VisitorId, to: VisitorId): void {
   store.db.update(conversation).set({ visitorId: to }).where(eq(conversation.visitorId, from)).run()
+  store.db.update(file).set({ visitorId: to }).where(eq(file.visitorId, from)).run()
+  moveVisitorEvents(store, from, to)
 }
 
 export function insertIdentityKey(

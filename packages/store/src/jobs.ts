@@ -16,6 +16,7 @@ export interface Job<Kind extends JobKind = JobKind> {
  * handoff runs out. `clock.due`: a clock of that conversation does. `conversation.wake`: a snooze is over. `messages.index`: messages from a
  * position on are not in the search yet. `intents.train`: intents or their examples have changed.
  * `mail.send`: a mail is to be sent. `mail.unseen`: words of an agent in that conversation may still be unread.
+ * `mail.digest`: an agent is to be mailed figures.
  */
 export type JobKind =
   | 'run.heartbeat'
@@ -29,6 +30,7 @@ export type JobKind =
   | 'intents.train'
   | 'mail.send'
   | 'mail.unseen'
+  | 'mail.digest'
 
 /** Sets the moment of a job, making it if there is none. */
 export function scheduleJob(store: SiteStore, kind: JobKind, subject: string, runAt: number): void {

@@ -1,5 +1,6 @@
 import type { ConversationId, LabelKind, MessageId } from '@baton/contracts'
 import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { isWithin, type Span } from './message-span.ts'
 import { message } from './schema/conversations.ts'
 import { signal } from './schema/understanding.ts'
 import { scorerOf, scoreValue } from './signal-rows.ts'
@@ -16,10 +17,11 @@ export interface Judgement extends Score {
   conversationId: ConversationId
 }
 
-/** What people said of a conversation's messages, oldest message first. */
-export function listLabels(store: SiteStore, conversationId: ConversationId): Judgement[] {
+/** What people said of a conversation's messages, or of a part of them, oldest message first. */
+export function listLabels(store: SiteStore, conversationId: ConversationId, within?: Span): Judgement[] {
+  const about = and(eq(message.conversationId, conversationId), isWithin(within))
   return judgements(store)
-    .where(and(eq(message.conversationId, conversationId), inArray(signal.kind, KINDS), isLabel))
+    .where(and(about, inArray(signal.kind, KINDS), isLabel))
     .orderBy(message.position)
     .all()
     .map(toJudgement)

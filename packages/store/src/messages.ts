@@ -4,18 +4,22 @@ import type {
   Citation,
   ClientId,
   ConversationId,
+  FileId,
+  Form,
   Message,
+  MessageFile,
   MessageId,
   MessageKind,
   MessageState,
   Notice,
-  Rating,
   RunId,
   Tier,
   VisitorId,
 } from '@baton/contracts'
-import { and, asc, count, eq, gt, gte, inArray, isNull, ne, or } from 'drizzle-orm'
+import { and, asc, count, eq, gt, gte, inArray, isNull, lte, ne, or } from 'drizzle-orm'
 import { dropCorrection } from './corrected-examples.ts'
+import { deleteFilesOf, filesOfMessages, giveFilesToMessage } from './files.ts'
+import { dropMentions } from './mentions.ts'
 import { forgetMessage, indexMessage } from './message-index.ts'
 import { newId } from './new-id.ts'
 import { citation, conversation, message } from './schema/conversations.ts'
@@ -34,13 +38,16 @@ export interface NewMessage {
   runId?: RunId
   citations?: Citation[]
   choices?: string[]
+  form?: Form | undefined
+  /** Whole ones that no message has taken, see `findWaitingFiles`. */
+  files?: FileId[]
 }
 
 type MessageRow = typeof message.$inferSelect
 
 /** Writes a message with its citations and returns it as everybody reads it. */
 export function insertMessage(store: SiteStore, input: NewMessage): Message {
-  const { author, citations = [], ...fields } = input
+  const { author, citations = [], files = [], ...fields } = input
   const row = store.db
     .insert(message)
     .values({
@@ -60,12 +67,13 @@ export function insertMessage(store: SiteStore, input: NewMessage): Message {
       .values({ ...one, messageId: row.id })
       .run()
   if (row.kind !== 'notice' && row.state !== 'withdrawn') indexMessage(store, row.position, row.text)
-  return toMessage(row, citations)
+  giveFilesToMessage(store, files, row.id)
+  return toMessage(row, citations, filesOfMessages(store, files.length ? [row.id] : []).get(row.id))
 }
 
 export function findMessage(store: SiteStore, id: MessageId): Message | undefined {
   const row = store.db.select().from(message).where(eq(message.id, id)).get()
-  return row && withCitations(store, [row])[0]
+  return row && complete(store, [row])[0]
 }
 
 export function findMessageByClientId(
@@ -78,14 +86,17 @@ export function findMessageByClientId(
     .from(message)
     .where(and(eq(message.conversationId, conversationId), eq(message.clientId, clientId)))
     .get()
-  return row && withCitations(store, [row])[0]
+  return row && complete(store, [row])[0]
 }
 
-/** Oldest first. `notes` includes what only staff may read; withdrawn messages are left out. */
+/**
+ * Oldest first, behind the position `after` and up to `until`. `notes` includes what only staff may read; withdrawn
+ * messages are left out.
+ */
 export function listMessages(
   store: SiteStore,
   conversationId: ConversationId,
-  options: { notes: boolean; after?: number },
+  options: { notes: boolean; after?: number; until?: number | undefined },
 ): Message[] {
   const rows = store.db
     .select()
@@ -95,12 +106,13 @@ export function listMessages(
         eq(message.conversationId, conversationId),
         ne(message.state, 'withdrawn'),
         gt(message.position, options.after ?? 0),
+        options.until === undefined ? undefined : lte(message.position, options.until),
         options.notes ? undefined : ne(message.kind, 'note'),
       ),
     )
     .orderBy(asc(message.position))
     .all()
-  return withCitations(store, rows)
+  return complete(store, rows)
 }
 
 /** Keeps the row as a tombstone: its words, its notice, its citations' quotes and what was understood of it are gone. */
@@ -108,12 +120,27 @@ export function withdrawMessage(store: SiteStore, id: MessageId): void {
   forgetMessage(store, id)
   dropSignals(store, id)
   dropCorrection(store, id)
+  dropMentions(store, id)
+  deleteFilesOf(store, id)
   store.db.delete(citation).where(eq(citation.messageId, id)).run()
-  store.db.update(message).set({ state: 'withdrawn', text: '', notice: null }).where(eq(message.id, id)).run()
+  store.db
+    .update(message)
+    .set({ state: 'withdrawn', text: '', notice: null, ratingReason: null, form: null })
+    .where(eq(message.id, id))
+    .run()
 }
 
-export function setRating(store: SiteStore, id: MessageId, rating: Rating | null): void {
-  store.db.update(message).set({ rating }).where(eq(message.id, id)).run()
+export function setRating(
+  store: SiteStore,
+  id: MessageId,
+  { rating, ratingReason }: Pick<Message, 'rating' | 'ratingReason'>,
+): void {
+  store.db.update(message).set({ rating, ratingReason }).where(eq(message.id, id)).run()
+}
+
+/** With the answers that it was given. */
+export function setForm(store: SiteStore, id: MessageId, form: Form): void {
+  store.db.update(message).set({ form }).where(eq(message.id, id)).run()
 }
 
 /** Where a message stands; a boundary is such a number. */
@@ -122,6 +149,23 @@ export function positionOf(store: SiteStore, id: MessageId): number {
     store.db.select({ position: message.position }).from(message).where(eq(message.id, id)).get()?.position ??
     0
   )
+}
+
+/** How many texts of its visitor are newer than a moment. */
+export function countVisitorTextsSince(store: SiteStore, conversationId: ConversationId, at: number): number {
+  const row = store.db
+    .select({ n: count() })
+    .from(message)
+    .where(
+      and(
+        eq(message.conversationId, conversationId),
+        eq(message.author, 'visitor'),
+        eq(message.kind, 'text'),
+        gt(message.createdAt, at),
+      ),
+    )
+    .get()
+  return row?.n ?? 0
 }
 
 /** How many texts of others than this agent stand behind a message; all of them where it is not of this conversation. */
@@ -171,7 +215,8 @@ export function countVisitorMessages(store: SiteStore, visitorId: VisitorId, sin
 // A Durable Object binds at most 100 values in one statement.
 const BATCH = 90
 
-function withCitations(store: SiteStore, rows: MessageRow[]): Message[] {
+/** What else belongs to a message: citations of answers, files of people. */
+function complete(store: SiteStore, rows: MessageRow[]): Message[] {
   const byMessage = new Map<MessageId, Citation[]>()
   const answers = rows.filter((row) => row.author === 'assistant').map((row) => row.id)
   for (let start = 0; start < answers.length; start += BATCH) {
@@ -187,10 +232,14 @@ function withCitations(store: SiteStore, rows: MessageRow[]): Message[] {
       else byMessage.set(messageId, [one])
     }
   }
-  return rows.map((row) => toMessage(row, byMessage.get(row.id) ?? []))
+  const written = rows
+    .filter((row) => row.author === 'visitor' || row.author === 'agent')
+    .map((row) => row.id)
+  const files = filesOfMessages(store, written)
+  return rows.map((row) => toMessage(row, byMessage.get(row.id) ?? [], files.get(row.id)))
 }
 
-function toMessage(row: MessageRow, citations: Citation[]): Message {
+function toMessage(row: MessageRow, citations: Citation[], files?: MessageFile[]): Message {
   return {
     id: row.id,
     conversationId: row.conversationId,
@@ -204,7 +253,10 @@ function toMessage(row: MessageRow, citations: Citation[]): Message {
     runId: row.runId,
     citations,
     choices: row.choices ?? [],
+    ratingReason: row.ratingReason,
+    ...(row.form && { form: row.form }),
     rating: row.rating,
+    ...(files && { files }),
     createdAt: row.createdAt,
   }
 }

@@ -82,6 +82,10 @@ function engineOver(database: Database.Database): Engine {
   return {
     db,
     transact: <T>(work: () => T) => database.transaction(work).immediate() as T,
+    checkpoint() {
+      database.pragma('wal_checkpoint(TRUNCATE)')
+      return { recoverableDays: null }
+    },
     close: () => database.close(),
   }
 }

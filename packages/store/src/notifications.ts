@@ -8,10 +8,11 @@ import type { SiteStore } from './site-store.ts'
 export type PushSubscriptionRow = typeof pushSubscription.$inferSelect
 
 const defaults: NotificationSettings = {
-  push: ['handoff', 'reply', 'deadline'],
-  mail: ['handoff', 'deadline'],
+  push: ['handoff', 'reply', 'deadline', 'mention'],
+  mail: ['handoff', 'deadline', 'mention'],
   sound: true,
   quiet: null,
+  digest: null,
 }
 
 /** What an agent hears of, and by which address; what was never set has its default, and no address. */

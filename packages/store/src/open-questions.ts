@@ -21,7 +21,7 @@ export function listOpenQuestions(store: SiteStore, limit = 200): OpenQuestion[]
     ) as text
     from message m join conversation c on c.id = m.conversation_id
     where m.position > (select max(position) from message) - ${LOOK_BACK} and m.author = 'assistant'
-      and m.kind = 'text' and m.state = 'complete' and (m.rating = 'not_helpful' or m.tier > 1)
+      and m.kind = 'text' and m.state = 'complete' and (m.rating in ('neutral', 'off_topic') or m.tier > 1)
     order by m.position desc limit ${limit}`)
   const byText = new Map(rows.flatMap((row) => (row.text ? [[row.text, row] as const] : [])))
   return [...byText.values()]

@@ -30,15 +30,26 @@ export interface PastMessage {
   promise: string | null
 }
 
-/** The newest conversations, by their last message. */
-export function listNewestConversations(store: SiteStore, limit: number): ConversationId[] {
+/** Where a page of conversations ended. */
+export interface ConversationPlace {
+  id: ConversationId
+  lastMessageAt: number
+}
+
+/** The newest conversations, by their last message; those after a place go on where a page ended. */
+export function listNewestConversations(
+  store: SiteStore,
+  limit: number,
+  after: ConversationPlace | null = null,
+): ConversationPlace[] {
+  const { id, lastMessageAt } = conversation
   return store.db
-    .select({ id: conversation.id })
+    .select({ id, lastMessageAt })
     .from(conversation)
+    .where(after ? sql`(${lastMessageAt}, ${id}) < (${after.lastMessageAt}, ${after.id})` : undefined)
     .orderBy(desc(conversation.lastMessageAt), desc(conversation.id))
     .limit(limit)
     .all()
-    .map(({ id }) => id)
 }
 
 /** Conversations with all that was said and scored, in the order of their ids; at most 90. */

@@ -7,7 +7,7 @@ import type {
   RunState,
   WithdrawReason,
 } from '@baton/contracts'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, between, eq, inArray, or } from 'drizzle-orm'
 import { findMove } from './moves.ts'
 import { newId } from './new-id.ts'
 import { conversation, run } from './schema/conversations.ts'
@@ -61,12 +61,24 @@ export function holdsControl(store: SiteStore, runId: RunId): boolean {
   return isOwn && findMove(store) === null
 }
 
-/** Oldest first. */
-export function listRuns(store: SiteStore, conversationId: ConversationId): Run[] {
+/** Those with an id of these, and those that began from one moment to another. At most 90 ids. */
+interface RunsWanted {
+  ids: RunId[]
+  from: number
+  until: number
+}
+
+/** Oldest first; all of a conversation where nothing is said of which. */
+export function listRuns(store: SiteStore, conversationId: ConversationId, of?: RunsWanted): Run[] {
   const rows = store.db
     .select()
     .from(run)
-    .where(eq(run.conversationId, conversationId))
+    .where(
+      and(
+        eq(run.conversationId, conversationId),
+        of && or(inArray(run.id, of.ids), between(run.startedAt, of.from, of.until)),
+      ),
+    )
     .orderBy(asc(run.startedAt), asc(run.id))
     .all()
   return rows.map(({ attempt: _, addressKey: __, ...row }) => row)

@@ -21,6 +21,8 @@ const defaults: SiteSettings = {
   language: 'en',
   synonyms: [],
   helpWhileWaiting: false,
+  csat: true,
+  files: { visitorMegabytesADay: 50, siteMegabytesADay: 2_000 },
   assistant: {
     name: '',
     tone: 'neutral',

@@ -1,5 +1,6 @@
 import type { ConversationId, MessageId, Scorer, Signals } from '@baton/contracts'
 import { and, asc, eq, isNull } from 'drizzle-orm'
+import { isWithin, type Span } from './message-span.ts'
 import { message } from './schema/conversations.ts'
 import { type ScoreKind, type ScoreValues, signal } from './schema/understanding.ts'
 import { effectiveSignals, scorerKey, scorerOf, scoreValue } from './signal-rows.ts'
@@ -81,13 +82,16 @@ export function dropScore(store: SiteStore, messageId: MessageId, kind: ScoreKin
   return store.db.delete(signal).where(own).returning({ kind: signal.kind }).all().length > 0
 }
 
-/** What is known of each message of a conversation, oldest first; those that nobody has scored are left out. */
-export function listSignals(store: SiteStore, conversationId: ConversationId): Signals[] {
+/**
+ * What is known of each message of a conversation, or of a part of it, oldest first; those that nobody has scored are
+ * left out.
+ */
+export function listSignals(store: SiteStore, conversationId: ConversationId, within?: Span): Signals[] {
   const rows = store.db
     .select({ signal })
     .from(message)
     .innerJoin(signal, eq(signal.messageId, message.id))
-    .where(eq(message.conversationId, conversationId))
+    .where(and(eq(message.conversationId, conversationId), isWithin(within)))
     .orderBy(asc(message.position))
     .all()
   const byMessage = Map.groupBy(rows, (row) => row.signal.messageId)

@@ -15,7 +15,15 @@ export interface Engine {
   db: SiteDatabase
   /** Runs `work` between BEGIN IMMEDIATE and COMMIT; rolls back and rethrows when it throws. */
   transact<T>(work: () => T): T
+  /** Ends every copy of deleted rows that the engine keeps beside the database. */
+  checkpoint(): Traces
   close(): void
+}
+
+/** What an engine still keeps of what was deleted. */
+export interface Traces {
+  /** For so many days the platform can bring it back; null: not at all. */
+  recoverableDays: number | null
 }
 
 /** One site's database. Everything is synchronous; nothing here knows HTTP. */
@@ -37,6 +45,8 @@ export interface SiteStore {
   onCommitted(listener: (facts: StoredFact[]) => void): () => void
   /** For the event log only: hands a fact to the listeners once the transaction is committed. */
   announce(fact: StoredFact): void
+  /** After rows were erased: also takes them out of the log of writes. */
+  checkpoint(): Traces
   close(): void
 }
 
@@ -94,6 +104,7 @@ export function createSiteStore(engine: Engine, options: StoreOptions = {}): Sit
     announce(fact) {
       open?.facts.push(fact)
     },
+    checkpoint: engine.checkpoint,
     close: engine.close,
   }
   dropStaged(store)

@@ -12,8 +12,9 @@ export const RESERVATION_MS = 5 * 60_000
 export type ReservationRow = typeof tokenReservation.$inferSelect
 
 export interface ReservationRequest {
-  runId: RunId
-  visitorId: VisitorId
+  /** Null, as their visitor, for what is written for staff: the site's limit alone counts. */
+  runId: RunId | null
+  visitorId: VisitorId | null
   /** Stands for the neighbourhood that the visitor writes from; null where it is not known. */
   addressKey: string | null
   tokens: number
@@ -67,12 +68,13 @@ export function tokensUsedToday(store: SiteStore): number {
 const SITE = 'site'
 
 function keysOf({ visitorId, addressKey }: Spender): string[] {
-  return [SITE, visitorId, ...(addressKey === null ? [] : [addressKey])]
+  return [SITE, visitorId, addressKey].filter((key) => key !== null)
 }
 
 function limitsOf(spender: Spender, limits: AssistantSettings['tokensADay']): [key: string, limit: number][] {
-  const inOrder = [limits.site, limits.visitor, limits.addressBlock]
-  return keysOf(spender).map((key, n) => [key, inOrder[n] ?? 0])
+  const limitOf = (key: string) =>
+    key === SITE ? limits.site : key === spender.visitorId ? limits.visitor : limits.addressBlock
+  return keysOf(spender).map((key) => [key, limitOf(key)])
 }
 
 function usedOn(store: SiteStore, day: string, key: string): number {
@@ -97,6 +99,7 @@ function count(store: SiteStore, day: string, spender: Spender, tokens: number):
 }
 
 function hasOtherRunning(store: SiteStore, { visitorId, runId }: ReservationRequest): boolean {
+  if (visitorId === null || runId === null) return false
   const other = store.db
     .select({ id: tokenReservation.id })
     .from(tokenReservation)

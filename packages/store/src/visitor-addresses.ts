@@ -1,5 +1,5 @@
 import type { VisitorId } from '@baton/contracts'
-import { and, eq, isNull, lt } from 'drizzle-orm'
+import { and, eq, isNull, lt, sql } from 'drizzle-orm'
 import { outbox, visitorAddress } from './schema/mail.ts'
 import type { SiteStore } from './site-store.ts'
 
@@ -46,10 +46,12 @@ export function stopVisitorMail(store: SiteStore, stopToken: string): boolean {
   )
 }
 
-/** Forgets a visitor's address and all mail to them, sent or not. */
+/** Forgets a visitor's address, the forms that it was given in, and all mail to them, sent or not. */
 export function forgetVisitorMail(store: SiteStore, visitorId: VisitorId): void {
   store.transaction(() => {
     store.db.delete(visitorAddress).where(eq(visitorAddress.visitorId, visitorId)).run()
+    store.db.run(sql`update message set form = null where json_extract(form, '$.purpose') = 'lead'
+      and conversation_id in (select id from conversation where visitor_id = ${visitorId})`)
     store.db.delete(outbox).where(eq(outbox.visitorId, visitorId)).run()
   })
 }

@@ -22,8 +22,8 @@ export function findVisitor(store: SiteStore, id: VisitorId): VisitorRow | undef
 export function readVisitor(store: SiteStore, id: VisitorId): Visitor | undefined {
   const row = findVisitor(store, id)
   if (!row) return undefined
-  const { name, language, pageUrl, blockedAt, createdAt } = row
-  return { id, name, language, pageUrl, blockedAt, createdAt }
+  const { name, language, pageUrl, alwaysPerson, blockedAt, createdAt } = row
+  return { id, name, language, pageUrl, alwaysPerson, blockedAt, createdAt }
 }
 
 export function setVisitorPage(store: SiteStore, id: VisitorId, pageUrl: string): void {
@@ -40,6 +40,11 @@ export function setBlocked(store: SiteStore, id: VisitorId, blocked: boolean): v
 
 export function setVisitorName(store: SiteStore, id: VisitorId, name: string): void {
   store.db.update(visitor).set({ name }).where(eq(visitor.id, id)).run()
+}
+
+/** Whether each conversation of theirs begins with a person. */
+export function setAlwaysPerson(store: SiteStore, id: VisitorId, alwaysPerson: boolean): void {
+  store.db.update(visitor).set({ alwaysPerson }).where(eq(visitor.id, id)).run()
 }
 
 /** Ends every session of the visitor at once. */

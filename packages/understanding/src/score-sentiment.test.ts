@@ -49,6 +49,7 @@ test.each([
   ['thanks for nothing', 'thanks'],
   ['Oh great, it broke again', 'great'],
   ['nice work 🙄', 'nice work'],
+  ['My parcel has not come', 'My parcel has come'],
 ])('“%s” is worse than “%s”', (worse, better) => {
   expect(score(worse)).toBeLessThan(score(better))
 })
@@ -59,6 +60,8 @@ test('“I want my money back NOW” is clearly negative', () => {
 
 test.each([
   'Where is my order?',
+  'No',
+  'No. The blue one',
   'What are your opening hours?',
   '',
   '12345',

@@ -45,14 +45,18 @@ function still(first: ConversationState): BatonClient & { set(state: Conversatio
       const messages = state.messages.map((each) => (each.id === id ? { ...each, rating } : each))
       set({ ...state, messages })
     },
+    base: '',
+    session: { start: nothing, headers: async () => ({}), renew: async () => true, call: nothing },
     resume: nothing,
     retry: nothing,
     retryAnswer: nothing,
     requestPerson: nothing,
     cancelRequest: nothing,
     identify: nothing,
+    track: nothing,
     logout: nothing,
     startNew() {},
+    open() {},
     unread: () => 0,
     markSeen() {},
     keep() {},
@@ -73,6 +77,7 @@ const panel = mount({
     if (event === 'open' || event === 'close') launcher.button.ariaExpanded = String(event === 'open')
   },
 })
+launcher.note.hidden = true
 launcher.dress()
 launcher.button.addEventListener('click', () =>
   launcher.button.ariaExpanded === 'true' ? panel.close() : panel.open(),

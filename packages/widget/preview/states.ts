@@ -1,5 +1,5 @@
 import type { ConversationState } from '@baton/client'
-import type { Citation, Message, VisitorConversation } from '@baton/contracts'
+import type { Citation, Message, MessageFile, VisitorConversation } from '@baton/contracts'
 import type { Sample } from './samples.ts'
 
 const MINUTE = 60_000
@@ -24,10 +24,14 @@ export function message(draft: Draft): Message {
     citations: [],
     choices: [],
     rating: null,
+    ratingReason: null,
     createdAt: Date.now() - 3 * MINUTE,
     ...draft,
   } as Message
 }
+
+const file = (name: string, type: MessageFile['type'], bytes: number) =>
+  ({ id: `fil_${name}`, name, type, bytes, width: null, height: null }) as MessageFile
 
 function conversation(draft: Partial<VisitorConversation> = {}): VisitorConversation {
   return {
@@ -108,11 +112,39 @@ export function statesOf(sample: Sample): Record<string, ConversationState> {
       messages: queued(0, 1),
       conversation: conversation({ control: 'queue', queuePosition: 1 }),
     }),
+    hours: state({
+      messages: [
+        ...thread,
+        wants,
+        notice({
+          code: 'handoff.requested',
+          position: 1,
+          agentsOnline: 0,
+          opensAt: Date.UTC(2026, 10, 23, 8),
+        }),
+      ],
+      conversation: conversation({ control: 'queue', queuePosition: 1 }),
+    }),
     joined: state({ messages: joined, conversation: conversation({ control: 'agent', agentName: 'Ana' }) }),
     returned: state({ messages: [...joined, notice({ code: 'assistant.returned' })] }),
     resolved: state({
       messages: [...joined, message({ text: sample.thanks }), notice({ code: 'conversation.resolved' })],
       conversation: conversation({ status: 'resolved' }),
+    }),
+    asked: state({
+      messages: [...joined, message({ text: sample.thanks }), notice({ code: 'conversation.resolved' })],
+      conversation: conversation({
+        status: 'resolved',
+        csat: { score: null, comment: '', changeableUntil: null },
+      }),
+    }),
+    files: state({
+      messages: [
+        asked,
+        message({ text: sample.wantsPerson, files: [file('pole.jpg', 'image/jpeg', 482_113)] }),
+        message({ author: ana, text: sample.agent, files: [file('label.pdf', 'application/pdf', 64_220)] }),
+      ],
+      conversation: conversation({ control: 'agent', agentName: 'Ana' }),
     }),
     offline: state({ messages: thread, connection: 'offline', pending: pending('waiting') }),
     retrying: state({ messages: thread, connection: 'retrying', pending: pending('sending') }),
@@ -121,7 +153,8 @@ export function statesOf(sample: Sample): Record<string, ConversationState> {
       messages: [asked, { ...answer, state: 'cut', text: sample.answer.slice(0, 120), citations: [] }],
     }),
     rated: state({ messages: [asked, { ...answer, rating: 'helpful' }] }),
-    unread: state({ phase: 'failed', conversation: null, problem: 'network' }),
+    offTopic: state({ messages: [asked, { ...answer, rating: 'off_topic' }] }),
+    error: state({ phase: 'failed', conversation: null, problem: 'network' }),
     markup: state({
       messages: [asked, message({ author: assistant, tier: 1, text: sample.markup, citations })],
     }),

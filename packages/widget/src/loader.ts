@@ -7,6 +7,6 @@ declare const __BATON_CONFIG__: LoaderConfig
 const page = window as { Baton?: PageApi }
 if (!page.Baton || page.Baton.q) {
   const config = __BATON_CONFIG__
-  const settings = { ...config, ...config.appearance, ...document.currentScript?.dataset }
+  const settings = { ...config, ...document.currentScript?.dataset }
   start(settings, () => import(/* @vite-ignore */ config.panel), page)
 }

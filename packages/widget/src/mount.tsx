@@ -1,10 +1,11 @@
 import { type BatonClient, type ClientOptions, createClient } from '@baton/client'
 import type { Appearance } from '@baton/contracts'
 import { render } from 'preact'
-import { ask } from './ask.ts'
 import { createDialog, type PanelDialog } from './dialog.ts'
 import launcherStyles from './launcher/launcher-with-panel.css?inline'
 import { type Language, loadWords } from './locales/load-words.ts'
+import { inOwnWords } from './locales/own-words.ts'
+import { loadThread } from './panel/load-thread.ts'
 import { Panel } from './panel/panel.tsx'
 import type { PanelHandle, PanelOptions } from './panel-handle.ts'
 import type { PageSettings } from './settings.ts'
@@ -29,7 +30,7 @@ export function preload(locale = navigator.language): Promise<Language> {
  */
 export function mount(options: PanelOptions & { client?: BatonClient }): PanelHandle {
   const { key, endpoint, opener, tell } = options
-  const settings: Appearance & PageSettings = { theme: 'auto', position: 'right', ...options }
+  const settings: Omit<Appearance, 'words'> & PageSettings = { theme: 'auto', position: 'right', ...options }
   const end = new AbortController()
   const { signal } = end
   const host = document.createElement('baton-panel')
@@ -66,8 +67,8 @@ export function mount(options: PanelOptions & { client?: BatonClient }): PanelHa
   )
 
   const draw = async () => {
-    const { locale, assistant, ...appearance } = settings
-    language = named(await preload(locale), assistant)
+    const { locale = navigator.language, assistant, words, ...appearance } = settings
+    language = named(inOwnWords(await preload(locale), locale, words), assistant)
     if (signal.aborted) return
     look.replaceSync(accentTokens(appearance.accent))
     dialog ??= createDialog({ root, opener, tell, signal })
@@ -110,15 +111,19 @@ export function mount(options: PanelOptions & { client?: BatonClient }): PanelHa
     },
     async ask(text) {
       await drawn
-      return ask(client, String(text), signal)
+      // Answers are drawn by this file, so it is on its way in any case.
+      const thread = await loadThread().catch(() => null)
+      return thread ? thread.ask(client, String(text), signal) : null
     },
     identify: (source) => client.identify(source),
     logout: () => client.logout(),
     update,
     setLocale: (locale) => update({ locale }),
     setTheme: (theme) => update({ theme }),
-    async page(url) {
-      pageUrl = String(url)
+    track: client.track,
+    page(url) {
+      pageUrl = url && String(url)
+      return client.track('page')
     },
     async getUnread() {
       await client.resume()

@@ -1,4 +1,4 @@
-import type { IdentitySource } from '@baton/client'
+import type { EventProperties, IdentitySource } from '@baton/client'
 import type { Appearance, Citation, ErrorCode, Message, Rating } from '@baton/contracts'
 import type { KnownLook, PageSettings } from './settings.ts'
 
@@ -22,8 +22,12 @@ export interface PanelEvents {
   sent: { id: string; text: string }
   /** A message of the assistant that was confirmed. */
   answer: PageAnswer
-  /** Null: the rating was taken back. */
-  feedback: { id: string; rating: Rating | null }
+  /** A rating of an answer, with its reason or without. Null: it was taken back. */
+  feedback: { id: string; rating: Rating | null; reason: string | null }
+  /** Where a reply may reach the visitor while nobody is here: they filled the form in. */
+  lead: { conversation: string; name: string | null; email: string | null }
+  /** How a resolved conversation went, from 1 to 5; also when the visitor changed it. */
+  rated: { conversation: string; score: number }
   /** A person was asked for; the place in the queue counts from 1. */
   handoff: { position: number | null }
   /** A person has the conversation now. */
@@ -70,8 +74,18 @@ export interface PanelHandle {
   setTheme(theme: Appearance['theme']): Promise<void>
   /** Changes settings of the page; what is left out stays. */
   update(settings: PageSettings): Promise<void>
-  /** The page that the next messages are written on. Default: the address without query and fragment. */
-  page(url: string): Promise<void>
+  /**
+   * What the visitor did, for the people who answer. The name has 1 to 64 small letters, digits, spaces, and `_.-`; up to 10
+   * properties are text of 200 characters, numbers, true or false. Nothing is sent before the visitor has written; until
+   * then the last 20 wait in the page. What does not fit warns once, when the panel is there, and is left out. `at` is in ms
+   * since 1970, by default now.
+   */
+  track(name: string, properties?: EventProperties, at?: number): Promise<void>
+  /**
+   * The visitor is on this page now: the one that the next messages are written on. Default: the address without query
+   * and fragment. It is the event `page` of `track` as well.
+   */
+  page(url?: string): Promise<void>
   /** Messages of others since the panel was last looked at. */
   getUnread(): Promise<number>
   /**

@@ -43,34 +43,29 @@ export function start(
     note.hidden = true
   }
 
-  const load = () => {
-    module ??= importPanel()
-    return module
-  }
-  // Browsers ask again for a module that failed to load, so a second click is a second try.
-  const forget = () => {
-    module = undefined
-  }
-
   const tell: PanelOptions['tell'] = (name, detail) => {
     // Only opening and closing come without a detail.
     if (!detail) mark(name === 'open')
     emit(name, detail)
   }
 
-  const withPanel = async (act: (panel: PanelHandle) => unknown) => {
+  /** Without `act` the panel is only made ready, and nobody hears if it could not be. */
+  const withPanel = async (act?: (panel: PanelHandle) => unknown) => {
     try {
-      const file = await load()
+      module ??= importPanel()
+      const file = await module
       if (signal.aborted) return
       panel ??= file.mount({ ...settings, tell, opener: button })
     } catch {
-      forget()
+      // Browsers ask again for a module that failed to load, so a second click is a second try.
+      module = undefined
+      if (!act) return
       mark(false)
       note.hidden = false
       return emit('error', { phase: 'load', code: 'network' })
     }
     for (const each of waiting.splice(0)) each(panel)
-    return act(panel)
+    return act?.(panel)
   }
 
   const isStored = () => {
@@ -82,7 +77,7 @@ export function start(
   const update = async (changed: PageSettings) => {
     Object.assign(settings, changed)
     if (isReady) dress()
-    await panel?.update(changed)
+    return panel?.update(changed)
   }
 
   const commands: Record<string, Call> = {
@@ -114,12 +109,14 @@ export function start(
       end.abort()
     },
   }
-  // Three are worth a panel, and three more where this browser has a conversation. What is worth none waits for one.
-  const names = 'send prefill ask getUnread logout consent identify page setLocale setTheme'.split(' ')
+  // Three are worth a panel, and four more where this browser has a conversation. What is worth none waits for one.
+  const names = 'send ask prefill getUnread consent track logout identify page setLocale setTheme'.split(' ')
   names.forEach((name, index) => {
     commands[name] = async (...values) => {
+      // When it was tracked, however late it is told; nothing else has a third value.
+      values[2] ??= Date.now()
       const act = (ready: PanelHandle) => (ready[name as keyof PanelHandle] as Call)(...values)
-      if (panel || index < 3 || (index < 6 && isStored())) return withPanel(act)
+      if (panel || index < 3 || (index < 7 && isStored())) return withPanel(act)
       waiting.push(act)
       // As many as are unread where nothing was said; of the others nobody reads it.
       return 0
@@ -136,7 +133,7 @@ export function start(
   }
   for (const name in commands) (api as Methods)[name] = api.bind(null, name)
 
-  button.onpointerenter = button.onfocus = () => load().catch(forget)
+  button.onpointerenter = button.onfocus = () => withPanel()
   button.onclick = () => api('toggle')
   mark(false)
   const queue = page.Baton?.q ?? []

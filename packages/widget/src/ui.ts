@@ -3,11 +3,12 @@ import type { Appearance } from '@baton/contracts'
 import type { Language } from './locales/load-words.ts'
 import type { Words } from './locales/words.ts'
 import type { Tell } from './panel-handle.ts'
+import type { PageSettings } from './settings.ts'
 
 /** What every part of the panel needs; made once per mounted panel. */
 export interface Ui extends Language {
   client: BatonClient
-  appearance: Appearance
+  appearance: Appearance & Pick<PageSettings, 'sound'>
   tell?: Tell
 }
 

@@ -1,7 +1,9 @@
 import { basename } from 'node:path'
+import type { LeftOut } from '@baton/contracts'
 import { IntentTrainingError } from '@baton/understanding'
 import { evaluateTurns, type UnderstandingReport } from '../understanding/evaluate-turns.ts'
-import { type LabelledTurn, readTurns, TurnsError } from '../understanding/read-turns.ts'
+import { leftOutText } from '../understanding/left-out.ts'
+import { type LabelledTurns, readTurns, TurnsError } from '../understanding/read-turns.ts'
 import { understandingText } from '../understanding/report-text.ts'
 import { readText, writeText } from './operator-files.ts'
 import { OperatorError } from './verb.ts'
@@ -15,11 +17,17 @@ export async function evaluateUnderstanding(
   const report = await reportOf(() => readTurns(text, basename(understanding)), now)
   if (json !== undefined) await writeText(json, `${JSON.stringify(report, null, 2)}\n`)
   print(understandingText(report))
+  const broken = leftOutText(report.leftOut)
+  if (broken) print(broken)
 }
 
-async function reportOf(turns: () => LabelledTurn[], now: Date): Promise<UnderstandingReport> {
+async function reportOf(
+  read: () => LabelledTurns,
+  now: Date,
+): Promise<UnderstandingReport & { leftOut: LeftOut }> {
   try {
-    return await evaluateTurns(turns(), { now })
+    const { turns, leftOut } = read()
+    return { ...(await evaluateTurns(turns, { now })), leftOut }
   } catch (error) {
     if (error instanceof TurnsError || error instanceof IntentTrainingError)
       throw new OperatorError(error.message)

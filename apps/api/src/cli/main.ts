@@ -6,6 +6,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import type { EngineName } from '../engines.ts'
 import { snippet } from '../snippet.ts'
 import { type EmbedderFlags, embedderSettings, withEmbedder } from './embedder-settings.ts'
+import { eraseCommand } from './erase-command.ts'
 import { evaluateCommands } from './evaluate-commands.ts'
 import { intentCommands } from './intent-commands.ts'
 import { labelCommands } from './label-commands.ts'
@@ -121,6 +122,7 @@ function program(): Command {
   labelCommands(baton, { run, print, siteOption, dataOption })
   placementCommands(baton, { run, print, dataOption })
   usageCommand(baton, { run, print, siteOption, dataOption })
+  eraseCommand(baton, { run, print, siteOption, dataOption })
   baton
     .command('backup')
     .description('copy the data folder while the server goes on')
@@ -218,6 +220,18 @@ function staffCommands(baton: Command): void {
     .action(async (email: string, flags: DataFlag & EndpointFlag) => {
       const { resetStaff } = await import('./verbs/staff.ts')
       printLink(flags, await run(flags, resetStaff, { email }))
+    })
+  staff
+    .command('reset-second-factor')
+    .description('take away the codes and passkeys of who has lost them, and end their sessions')
+    .argument('<email>')
+    .addOption(dataOption())
+    .action(async (email: string, flags: DataFlag) => {
+      const { resetSecondFactor } = await import('./verbs/staff.ts')
+      await run(flags, resetSecondFactor, { email })
+      print(
+        `${email} signs in with the password alone now, and is signed out everywhere. Ask them to add codes anew.`,
+      )
     })
 }
 

@@ -135,7 +135,7 @@ function vectorsFor(embedder: HttpEmbedderOptions, log: Log): Vectors {
 
 function dependenciesOf(
   options: ServeOptions,
-  { folder, sites, siteKey, staff, parser, engines }: Installation & { staff: Staff },
+  { folder, sites, siteKey, staff, parser, reader, engines }: Installation & { staff: Staff },
   log: Log,
 ): Dependencies {
   const compressText = promisify(brotliCompress)
@@ -145,10 +145,12 @@ function dependenciesOf(
     version: options.version,
     sites,
     hasModelKey: engines.hasModel,
+    engines: async () => engines,
     staff,
     tokens: randomTokens,
     cannot: {},
     parser,
+    readPage: (url) => reader.readHtml(url),
     readSiteKey: (key) => readSiteKey(folder.secret, key),
     makeSiteKey: siteKey,
     sealOf: (id) => sealOriginals(folder.secret, id),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { starterSets } from '@baton/understanding'
@@ -33,6 +33,7 @@ const write = (name: string, entries: unknown[]) =>
 
 test('labelled turns are learnt from and measured, and a part without labels is null', async () => {
   write('turns.jsonl', [...rows, ...strangers])
+  appendFileSync(at('turns.jsonl'), '\n{broken')
   const printed: string[] = []
   await evaluateUnderstanding(
     { understanding: at('turns.jsonl'), json: at('report.json') },
@@ -55,6 +56,7 @@ test('labelled turns are learnt from and measured, and a part without labels is 
     confusions: expect.any(Array),
   })
   expect(report.intent.accuracy).toBeGreaterThan(0.2)
+  expect(printed.at(-1)).toBe(`1 line was left out: ${rows.length + strangers.length + 1} (not JSON).`)
   expect(printed.join()).toContain('Confidence, and how often it was right:')
 })
 
@@ -73,10 +75,12 @@ test('exported questions become candidate intents, for people and for machines',
     { text: `How do I wash the ${thing} in the washing machine?` },
   ])
   write('export.jsonl', asked)
+  appendFileSync(at('export.jsonl'), '\nnonsense')
   const found = await discover(at('export.jsonl'), { site: null, say: () => {} })
   expect(discoveryText(found)).toMatch(
     /^2 intents cover 100 % of 12 questions\.\n count .*\n +6 +50 % +[+−]0\.\d\d {2}/,
   )
+  expect(discoveryText(found)).toMatch(/\n1 line was left out: 13 \(not JSON\)\.$/)
   expect(
     discoveryText({ ...found, intents: found.intents.map((one) => ({ ...one, answered: 0.5 })) }),
   ).toMatch(/ answered .*\n.* 50 % +[+−]0\.\d\d +50 % /)

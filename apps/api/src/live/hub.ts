@@ -126,6 +126,11 @@ export class Hub {
     }
   }
 
+  /** Which conversation an agent looks at. */
+  watched(agentId: AgentId): ConversationId | null {
+    return this.#watching.get(agentId) ?? null
+  }
+
   watch(agentId: AgentId, conversationId: ConversationId | null): void {
     this.#watching.set(agentId, conversationId)
     this.#sendPresence()

@@ -26,6 +26,13 @@ const MAX_BUFFERED_BYTES = 1_000_000
 const encoder = new TextEncoder()
 const frame = (event: string, data: unknown, id?: number) =>
   encoder.encode(`event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`)
+// What all staff get is one object: it is written once, however many listen.
+const frames = new WeakMap<object, Uint8Array>()
+const sharedFrame = (event: string, data: object, id?: number) => {
+  const bytes = frames.get(data) ?? frame(event, data, id)
+  frames.set(data, bytes)
+  return bytes
+}
 const PING = encoder.encode(': ping\n\n')
 
 /**
@@ -82,12 +89,12 @@ function listen(options: StreamOptions, controller: ReadableStreamDefaultControl
     lastFrameAt = options.now()
     for (const fact of facts) {
       const joined = options.join(fact)
-      if (joined) send(frame('fact', joined, joined.cursor))
+      if (joined) send(sharedFrame('fact', joined, joined.cursor))
     }
   }
   const sendPart = (part: Part) => {
     if (part.type !== 'presence') lastFrameAt = options.now()
-    send(frame('part', part))
+    send(sharedFrame('part', part))
   }
   const ping = () => {
     const { idle } = options

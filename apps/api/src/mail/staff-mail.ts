@@ -1,4 +1,4 @@
-import type { AgentId, ConversationId, NotificationKind, SiteId } from '@baton/contracts'
+import type { AgentId, ConversationId, NotificationKind } from '@baton/contracts'
 import { type Mail, renderMail } from '@baton/outbound'
 import type { NewMail } from '@baton/store'
 import { type Mailing, messageIdAt } from './mailing.ts'
@@ -42,10 +42,12 @@ export const notificationWords: Record<NotificationKind, (visitor: string) => st
   handoff: (visitor) => `${visitor} waits for a person`,
   reply: (visitor) => `${visitor} wrote again`,
   deadline: (visitor) => `${visitor} has waited past the deadline`,
+  mention: (visitor) => `A colleague mentioned you in a note about ${visitor.replace(/^A v/, 'a v')}`,
 }
 
 export interface AboutNotification {
-  siteId: SiteId
+  /** Where the inbox shows it. */
+  path: string
   conversationId: ConversationId
   kind: NotificationKind
   visitorName: string
@@ -58,7 +60,7 @@ const HOUR_MS = 3_600_000
 
 /** A mail to an agent about a conversation; one an hour about the same. */
 export function notificationMail({ sender, publicUrl }: Mailing, about: AboutNotification): NewMail {
-  const { siteId, conversationId, kind, visitorName, agentId, email, at } = about
+  const { path, conversationId, kind, visitorName, agentId, email, at } = about
   const words = notificationWords[kind](visitorName)
   const dedupe = ['notification', kind, conversationId, agentId, Math.floor(at / HOUR_MS)].join(' ')
   const body = renderMail({
@@ -68,7 +70,7 @@ export function notificationMail({ sender, publicUrl }: Mailing, about: AboutNot
       {
         kind: 'button',
         label: 'Open the conversation',
-        url: `${publicUrl}/inbox/${siteId}/needs_you/${conversationId}`,
+        url: `${publicUrl}${path}`,
       },
       { kind: 'small', text: 'What you hear of is under your account, Notifications.' },
     ],

@@ -6,6 +6,7 @@ import { openSiteFile } from '@baton/store/node'
 import type { House } from '../moving/house.ts'
 import type { Installation } from '../node/installation.ts'
 import { type ChangedAgent, changeAgent } from '../sites/change-agent.ts'
+import { noteOfOperator, type OperatorNote } from '../sites/note-of-operator.ts'
 
 export interface NewSite extends Omit<SiteEntry, 'placement'> {
   origins: string[]
@@ -22,6 +23,8 @@ export interface MachineMethods {
   /** Makes the file of a site that the directory has placed here. */
   makeSite(site: NewSite): Promise<void>
   changeAgent(siteId: SiteId, agent: ChangedAgent): Promise<void>
+  /** Writes down in the site's audit log what the operator did from the command line. */
+  noteOfOperator(siteId: SiteId, note: OperatorNote): Promise<void>
   stateOf(siteId: SiteId): Promise<SiteState>
   /** Removes the file of a site that has left and lives elsewhere now. Rejects with `move.refused` for any other. */
   forget(siteId: SiteId): Promise<void>
@@ -52,6 +55,7 @@ export function machineMethods({
       })
     },
     changeAgent: (siteId, agent) => sites.use(siteId, (site) => changeAgent(site, agent)),
+    noteOfOperator: (siteId, note) => sites.use(siteId, ({ store }) => noteOfOperator(store, note)),
     async stateOf(siteId) {
       if (!(await isHere(siteId)) || !existsSync(folder.siteFile(siteId))) return 'none'
       return sites.use(siteId, ({ store }) => findMove(store)?.state ?? 'here')

@@ -17,6 +17,7 @@ import {
   scheduleJob,
 } from '@baton/store'
 import type { Hub } from '../live/hub.ts'
+import { mailDigest } from '../mail/digests.ts'
 import type { Mailing } from '../mail/mailing.ts'
 import { sendMail } from '../mail/send-mail.ts'
 import { notificationMail, notificationWords } from '../mail/staff-mail.ts'
@@ -93,6 +94,10 @@ export class Messenger {
   }
 
   runJob(job: Job): void {
+    if (job.kind === 'mail.digest') {
+      mailDigest(this.#site, this.#reach, job)
+      return
+    }
     const { store } = this.#site
     const { mailing } = this.#reach
     if (!mailing) {
@@ -144,22 +149,23 @@ export class Messenger {
   }
 
   /** Queues the mail about one piece of news; what is to be pushed comes back. */
-  #plan({ kind, conversationId, agentIds }: News): Delivery[] {
+  #plan({ kind, conversationId, agentIds, messageId }: News): Delivery[] {
     const { store, id: siteId, hub } = this.#site
     const { mailing } = this.#reach
     const at = store.now()
     const row = findConversation(store, conversationId)
     const visitorName = (row && findVisitor(store, row.visitorId)?.name) || 'A visitor'
+    const path = `/inbox/${siteId}/needs_you/${conversationId}${messageId ? `#${messageId}` : ''}`
     const words = {
       title: readSettings(store).appearance.name,
       body: notificationWords[kind](visitorName),
-      path: `/inbox/${siteId}/needs_you/${conversationId}`,
+      path,
       tag: conversationId,
     }
     return agentIds.flatMap((agentId) => {
       const { email, settings } = readNotifications(store, agentId)
       if (isQuiet(settings.quiet, at)) return []
-      const about = { siteId, conversationId, kind, visitorName, agentId, at }
+      const about = { path, conversationId, kind, visitorName, agentId, at }
       if (mailing && email && hub.agentsOnline === 0 && settings.mail.includes(kind))
         queueMail(store, notificationMail(mailing, { ...about, email }))
       if (!settings.push.includes(kind)) return []

@@ -1,4 +1,4 @@
-import type { AgentId, ConversationId, NotificationKind, StoredFact } from '@baton/contracts'
+import type { AgentId, ConversationId, MessageId, NotificationKind, StoredFact } from '@baton/contracts'
 import { findConversation, findMessage, listAgents, readRouting, type SiteStore } from '@baton/store'
 
 /** Somebody is to hear of something. */
@@ -6,6 +6,8 @@ export interface News {
   kind: NotificationKind
   conversationId: ConversationId
   agentIds: AgentId[]
+  /** What it is about, where that is one message. */
+  messageId?: MessageId
 }
 
 /** Who hears of a fact. Null for what nobody does, such as all that the assistant handles alone. */
@@ -25,6 +27,8 @@ export function whoHears(store: SiteStore, { conversationId, fact }: StoredFact)
       const holder = findConversation(store, conversationId)?.assigneeId
       return news('deadline', holder ? [holder] : everybody(store))
     }
+    case 'mention.created':
+      return { ...news('mention', [fact.agentId]), messageId: fact.messageId }
     case 'message.created': {
       if (findMessage(store, fact.messageId)?.author.kind !== 'visitor') return null
       const row = findConversation(store, conversationId)

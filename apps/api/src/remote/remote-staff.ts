@@ -10,9 +10,21 @@ interface PlainRequest {
   body: string | null
 }
 
+/** What is called from elsewhere as it stands. */
+type Plain =
+  | 'sitesOf'
+  | 'makeGrant'
+  | 'readLink'
+  | 'acceptLink'
+  | 'invite'
+  | 'forgotPassword'
+  | 'listPeople'
+  | 'changeRole'
+  | 'removeAgent'
+  | 'withdrawInvitation'
+
 /** The staff side as it is called from elsewhere. */
-export interface StaffMethods
-  extends Pick<Staff, 'sitesOf' | 'makeGrant' | 'readLink' | 'acceptLink' | 'invite' | 'forgotPassword'> {
+export interface StaffMethods extends Pick<Staff, Plain> {
   handleAuth(
     request: PlainRequest,
     caller: Caller,
@@ -23,8 +35,10 @@ export interface StaffMethods
 /** Answers for the staff side that lives beside the directory. */
 export function staffMethods(staff: Staff): StaffMethods {
   const { sitesOf, makeGrant, readLink, acceptLink, invite, forgotPassword } = staff
+  const { listPeople, changeRole, removeAgent, withdrawInvitation } = staff
   return {
     ...{ sitesOf, makeGrant, readLink, acceptLink, invite, forgotPassword },
+    ...{ listPeople, changeRole, removeAgent, withdrawInvitation },
     async handleAuth({ url, ...init }, caller) {
       const answer = await staff.handleAuth(new Request(url, init), caller)
       return { status: answer.status, headers: [...answer.headers], body: await answer.text() }
@@ -43,6 +57,8 @@ export function remoteStaff(directory: Remote<StaffMethods>, secret: Uint8Array)
     ...{ sitesOf: directory.sitesOf, makeGrant: directory.makeGrant },
     ...{ readLink: directory.readLink, acceptLink: directory.acceptLink },
     ...{ invite: directory.invite, forgotPassword: directory.forgotPassword },
+    ...{ listPeople: directory.listPeople, withdrawInvitation: directory.withdrawInvitation },
+    ...{ changeRole: directory.changeRole, removeAgent: directory.removeAgent },
     readGrant: grantReader(secret),
     async handleAuth(request, caller) {
       const { method, url, headers } = request

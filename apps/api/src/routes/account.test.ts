@@ -47,10 +47,10 @@ test('a new role takes effect with the next grant, and ends the old one as soon 
   expect(await refusalOf(await agent.call('updateSettings', { body }))).toBe('401 staff.grant_expired')
 })
 
-test('who no longer serves a site gets no grant for it', async () => {
+test('who serves no site any more is signed out, and gets no grant', async () => {
   const agent = await harness.agent('agent')
   await harness.directory.removeMembership(agent.id, harness.shop.id)
   const headers = { ...OWN_PAGE, cookie: agent.cookie }
   const response = await harness.call('createGrant', { headers, body: { siteId: harness.shop.id } })
-  expect(await refusalOf(response)).toBe('403 staff.forbidden')
+  expect(await refusalOf(response)).toBe('401 staff.sign_in_required')
 })

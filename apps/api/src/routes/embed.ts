@@ -1,5 +1,5 @@
-import { BatonError, type SiteSettings } from '@baton/contracts'
-import { readSettings } from '@baton/store'
+import { BatonError, Origin, type SiteSettings } from '@baton/contracts'
+import { noteSighting, readSettings } from '@baton/store'
 import type { Hono } from 'hono'
 import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
 import { snippet } from '../snippet.ts'
@@ -10,16 +10,21 @@ export function embedRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
   const { assets, sites } = dependencies
   const loaders = new LoaderCache(dependencies)
 
-  const settingsOf = async (key: string): Promise<SiteSettings> => {
+  /** With the origin of a page that asks: it is noted that the chat is there. */
+  const settingsOf = async (key: string, seenAt: string | null = null): Promise<SiteSettings> => {
     const id = dependencies.readSiteKey(key)
     if (!id) throw new BatonError('site.not_found')
-    return sites.use(id, (site) => readSettings(site.store))
+    return sites.use(id, (site) => {
+      if (seenAt) noteSighting(site.store, seenAt)
+      return readSettings(site.store)
+    })
   }
   const loaderOf = async (context: AppContext, key: string) => {
-    const { appearance, assistant } = await settingsOf(key)
+    const endpoint = dependencies.publicOrigin(context)
+    const { appearance, assistant } = await settingsOf(key, pageOf(context, endpoint))
     const look = { ...appearance, ...(assistant.name && { assistant: assistant.name }) }
     const mode = context.req.query('mode') === 'iframe' ? 'iframe' : 'page'
-    return loaders.make({ key, endpoint: dependencies.publicOrigin(context), look, mode })
+    return loaders.make({ key, endpoint, look, mode })
   }
   // Revalidated on each page view, so that a change of appearance shows at once; a 304 costs a hundred bytes.
   const brief = { 'cache-control': 'max-age=60, stale-while-revalidate=86400' }
@@ -51,6 +56,15 @@ export function embedRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
     return context.html(await readBuilt(assets, 'chat.html'))
   })
 
+  // For Settings: the widget on an empty page of ours, which the inbox around it dresses.
+  app.get('/preview/:key', async (context) => {
+    const key = context.req.param('key')
+    await settingsOf(key)
+    context.header('content-security-policy', PREVIEW_POLICY)
+    context.header('cache-control', 'no-cache')
+    return context.html(previewPage(snippet(dependencies.publicOrigin(context), key)))
+  })
+
   app.use('/assets/*', async (context, next) => {
     await next()
     // Module scripts and fonts are fetched with CORS from the customer's page.
@@ -58,6 +72,12 @@ export function embedRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
     if (context.res.ok) context.header('cache-control', 'public, max-age=31536000, immutable')
   })
   app.get('/assets/*', assets.serve)
+}
+
+/** The origin of the page that carries the tag, as browsers say it; null for our own pages and for who says nothing. */
+function pageOf(context: AppContext, own: string): string | null {
+  const { origin } = URL.parse(context.req.header('referer') ?? '') ?? {}
+  return origin && origin !== own && Origin.safeParse(origin).success ? origin : null
 }
 
 /** Compares as a proxy needs it that packed the text and so made the tag a weak one. */
@@ -120,6 +140,21 @@ function chatPolicy({ origins, testMode }: SiteSettings): string {
     "require-trusted-types-for 'script'",
   ].join('; ')
 }
+
+const previewPage = (tag: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Preview</title></head><body>${tag}</body></html>`
+
+const PREVIEW_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' blob: data:",
+  "frame-ancestors 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "trusted-types 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
 
 const INBOX_POLICY = [
   "default-src 'self'",

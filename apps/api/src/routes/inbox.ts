@@ -1,19 +1,22 @@
-import { BatonError, endpoints, VisitorId } from '@baton/contracts'
-import { blockVisitor, mark, redactMessage, snooze, wake } from '@baton/desk'
-import { latestSeq, readVisitor, searchMessages } from '@baton/store'
+import { BatonError, endpoints } from '@baton/contracts'
+import { blockVisitor, mark, redactMessage, runMacro, snooze, wake } from '@baton/desk'
+import { countUnseenMentions, latestSeq, listMentions, readVisitor, searchMessages } from '@baton/store'
 import type { Hono } from 'hono'
 import type { AppEnv, Dependencies } from '../app-context.ts'
 import { currentAgent } from '../middleware/staff.ts'
+import { eraseVisitorOf } from '../sites/erase-visitor.ts'
 import { change } from './change.ts'
+import { conversationIdOf } from './conversation-id.ts'
 import { messageIdOf } from './message-id.ts'
 import { register } from './register.ts'
+import { visitorIdOf } from './visitor-id.ts'
 
 /** What agents do in the inbox besides answering. */
 export function inboxRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
   const on = register(app, dependencies)
 
-  on.json(endpoints.snooze, (context, { epoch, until }) =>
-    change(context, (about) => snooze(about.store, { ...about, epoch, until, agent: currentAgent(context) })),
+  on.json(endpoints.snooze, (context, input) =>
+    change(context, (about) => snooze(about.store, { ...about, ...input, agent: currentAgent(context) })),
   )
   on.json(endpoints.wake, (context, { epoch }) =>
     change(context, (about) => wake(about.store, { ...about, epoch })),
@@ -21,6 +24,13 @@ export function inboxRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
   on.json(endpoints.mark, (context, input) =>
     change(context, (about) => mark(about.store, { ...input, ...about })),
   )
+  on.json(endpoints.runMacro, async (context, input) => {
+    const { site } = context.var
+    const { agentsOnline } = site.hub
+    const about = { agent: currentAgent(context), conversationId: conversationIdOf(context), agentsOnline }
+    const ran = await site.write((store) => runMacro(store, { ...about, ...input }))
+    return { ...ran, asOf: latestSeq(site.store) }
+  })
   on.json(endpoints.redactMessage, async (context) => {
     const { site } = context.var
     const messageId = messageIdOf(context)
@@ -28,10 +38,14 @@ export function inboxRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
     const conversation = await site.write((store) => redactMessage(store, { agent, messageId }))
     return { conversation, asOf: latestSeq(site.store) }
   })
+  on.json(endpoints.eraseVisitor, async (context) => {
+    const { site, grant } = context.var
+    const receipt = await eraseVisitorOf(site, { visitorId: visitorIdOf(context), by: grant })
+    return { receipt, asOf: latestSeq(site.store) }
+  })
   on.json(endpoints.blockVisitor, async (context, { blocked }) => {
     const { site } = context.var
-    const { data: visitorId } = VisitorId.safeParse(context.req.param('visitorId'))
-    if (!visitorId) throw new BatonError('visitor.not_found')
+    const visitorId = visitorIdOf(context)
     const agent = currentAgent(context)
     await site.write((store) => blockVisitor(store, { agent, visitorId, blocked }))
     const visitor = readVisitor(site.store, visitorId)
@@ -39,6 +53,13 @@ export function inboxRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
     return { visitor, asOf: latestSeq(site.store) }
   })
 
+  on.json(endpoints.listMentions, (context) => {
+    const { site, grant } = context.var
+    return {
+      mentions: listMentions(site.store, grant.agentId),
+      unseen: countUnseenMentions(site.store, grant.agentId),
+    }
+  })
   on.json(endpoints.searchMessages, (context, { text, before, ...filter }) => {
     const { store } = context.get('site')
     return { ...searchMessages(store, { text, filter, before }), asOf: latestSeq(store) }

@@ -23,7 +23,7 @@ export function intentRoutes(app: Hono<AppEnv>, dependencies: Dependencies): voi
 
   on.json(endpoints.listIntents, async (context) => {
     const { store, trainer } = context.get('site')
-    const starterSets = await listStarterSets()
+    const starterSets = await listStarterSets(store)
     const training = trainingReport(store, { isTraining: trainer.isRunning })
     return { intents: listIntents(store), training, starterSets }
   })

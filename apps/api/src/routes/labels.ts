@@ -14,8 +14,8 @@ import { register } from './register.ts'
 export function labelRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
   const on = register(app, dependencies)
 
-  on.json(endpoints.readSignals, (context) =>
-    readSignals(context.get('site').store, conversationIdOf(context)),
+  on.json(endpoints.readSignals, (context, asked) =>
+    readSignals(context.get('site').store, conversationIdOf(context), asked),
   )
   on.json(endpoints.labelMessage, async (context, label) => {
     const about = { messageId: messageIdOf(context), agentId: currentAgent(context).id }

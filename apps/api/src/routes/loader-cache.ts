@@ -20,11 +20,10 @@ function unusual(appearance: Look): Partial<Look> {
 type Mode = 'page' | 'iframe'
 
 /** As the widget's `LoaderConfig` has it. */
-interface LoaderConfig {
+interface LoaderConfig extends Partial<Look> {
   key: string
   endpoint: string
   panel: string
-  appearance: Partial<Look>
 }
 
 interface Loader {
@@ -69,7 +68,7 @@ export class LoaderCache {
     ])
     const { panel, frame } = JSON.parse(manifest) as Record<'panel' | 'frame', string>
     const module = mode === 'iframe' ? frame : panel
-    const config = { key, endpoint, panel: `${endpoint}/assets/${module}`, appearance: unusual(look) }
+    const config = { ...unusual(look), key, endpoint, panel: `${endpoint}/assets/${module}` }
     // "<" is escaped so that the text stays harmless should somebody inline it in a page.
     const text = source.replace(PLACEHOLDER, () => JSON.stringify(config).replaceAll('<', '\\u003c'))
     const packed = compress ? await compress(text) : null

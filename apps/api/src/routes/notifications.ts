@@ -11,6 +11,7 @@ import {
 } from '@baton/store'
 import type { Hono } from 'hono'
 import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
+import { planDigest } from '../mail/digests.ts'
 import { testMail } from '../mail/staff-mail.ts'
 import { callerOf } from '../middleware/staff.ts'
 import { sendPush, sitePushKeys } from '../push/send-push.ts'
@@ -36,7 +37,14 @@ export function notificationRoutes(app: Hono<AppEnv>, dependencies: Dependencies
     const { site, grant } = context.var
     const email = await ownAddress(dependencies, context)
     const settings = { ...readNotifications(site.store, grant.agentId).settings, ...change }
-    await site.write((store) => saveNotifications(store, grant.agentId, { email, settings }))
+    const stopToken = dependencies.tokens.make()
+    await site.write((store) =>
+      store.transaction(() => {
+        saveNotifications(store, grant.agentId, { email, settings })
+        if (change.digest !== undefined)
+          planDigest(store, { agentId: grant.agentId, digest: change.digest, stopToken })
+      }),
+    )
     return { settings }
   })
   on.json(endpoints.addDevice, async (context, address) => {

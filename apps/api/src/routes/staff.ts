@@ -10,14 +10,19 @@ import {
 } from '@baton/desk'
 import {
   countInbox,
+  findReadUpTo,
   latestSeq,
   listAgentProfiles,
+  listCsat,
   listHandoffs,
   listInbox,
-  listMessages,
   listRuns,
+  type MessagePage,
+  noteRead,
   readConversation,
+  readMessagePage,
   readVisitor,
+  seeMentions,
 } from '@baton/store'
 import type { Hono } from 'hono'
 import type { AppEnv, Dependencies } from '../app-context.ts'
@@ -43,18 +48,22 @@ export function staffRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
       asOf: latestSeq(site.store),
     }
   })
-  on.json(endpoints.readThread, (context) => {
-    const { store } = context.get('site')
+  on.json(endpoints.readThread, (context, wanted) => {
+    const { grant, site } = context.var
+    const { store } = site
     const conversationId = conversationIdOf(context)
     const conversation = readConversation(store, conversationId)
     const visitor = conversation && readVisitor(store, conversation.visitorId)
     if (!conversation || !visitor) throw new BatonError('conversation.not_found')
+    const page = readMessagePage(store, conversationId, wanted)
     return {
       conversation,
       visitor,
-      messages: listMessages(store, conversationId, { notes: true }),
+      ...page,
       handoffs: listHandoffs(store, conversationId),
-      runs: listRuns(store, conversationId),
+      runs: listRuns(store, conversationId, runsOf(page)),
+      readUpTo: findReadUpTo(store, grant.agentId, conversationId),
+      csat: listCsat(store, conversationId),
       asOf: latestSeq(store),
     }
   })
@@ -90,8 +99,28 @@ export function staffRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
     return changed
   })
 
-  on.json(endpoints.watch, (context, { conversationId }) => {
-    context.get('site').hub.watch(context.get('grant').agentId, conversationId)
+  on.json(endpoints.watch, async (context, { conversationId }) => {
+    const { site, grant } = context.var
+    const left = site.hub.watched(grant.agentId)
+    site.hub.watch(grant.agentId, conversationId)
+    // What was on the screen has been read, up to the moment of leaving it.
+    const read = new Set([left, conversationId].filter((id) => id !== null))
+    if (read.size > 0)
+      await site.write((store) => {
+        for (const id of read) {
+          noteRead(store, grant.agentId, id)
+          seeMentions(store, grant.agentId, id)
+        }
+      })
     return {}
   })
+}
+
+/** The runs of these messages; of a page at the end also those that are under way or left no message. */
+function runsOf({ messages, earlier, later }: MessagePage) {
+  return {
+    ids: messages.flatMap(({ runId }) => runId ?? []),
+    from: earlier ? (messages[0]?.createdAt ?? 0) : 0,
+    until: later ? (messages.at(-1)?.createdAt ?? 0) : Number.MAX_SAFE_INTEGER,
+  }
 }

@@ -1,5 +1,5 @@
 import { BatonError, endpoints } from '@baton/contracts'
-import { renderMail } from '@baton/outbound'
+import { ADDRESSES_A_DAY } from '@baton/desk'
 import {
   findConversation,
   forgetVisitorMail,
@@ -13,10 +13,9 @@ import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
 import { visitorWords } from '../mail/visitor-words.ts'
 import { conversationIdOf } from './conversation-id.ts'
 import { register } from './register.ts'
+import { stopPage } from './stop-page.ts'
 
 const DAY_MS = 86_400_000
-/** Nobody's mailbox is filled through a chat. */
-const ADDRESSES_A_DAY = 5
 const TRANSCRIPTS_A_DAY = 5
 
 /** A visitor's address: given, taken back, and ended by a link in each mail. */
@@ -56,14 +55,13 @@ export function visitorMailRoutes(app: Hono<AppEnv>, dependencies: Dependencies)
     return {}
   })
 
-  // Programs that look at links before people do follow them too: only the button ends the mail. The POST is also what
-  // a mailbox's own button sends (RFC 8058), from no page and with no cookie: the token is the proof.
-  app.get('/w/:siteKey/stop-mail/:token', (context) => page(dependencies, context, 'ask'))
+  // No sign-in: the token is the proof.
+  app.get('/w/:siteKey/stop-mail/:token', (context) => page(dependencies, context, false))
   app.post('/w/:siteKey/stop-mail/:token', async (context) => {
     const id = siteIdOf(dependencies, context)
     const token = context.req.param('token')
     await dependencies.sites.use(id, (site) => site.write((store) => stopVisitorMail(store, token)))
-    return page(dependencies, context, 'done')
+    return page(dependencies, context, true)
   })
 }
 
@@ -78,26 +76,12 @@ function siteIdOf(dependencies: Dependencies, context: AppContext) {
   return id
 }
 
-async function page(
-  dependencies: Dependencies,
-  context: AppContext,
-  state: 'ask' | 'done',
-): Promise<Response> {
+async function page(dependencies: Dependencies, context: AppContext, isDone: boolean): Promise<Response> {
   const asked = context.req.header('accept-language')?.split(',')[0]
   const siteLanguage = await dependencies.sites.use(
     siteIdOf(dependencies, context),
     ({ store }) => readSettings(store).language,
   )
   const { language, words } = visitorWords(asked || siteLanguage)
-  const { html } = renderMail({
-    language,
-    parts: [state === 'ask' ? { kind: 'form', label: words.stop } : { kind: 'words', text: words.stopped }],
-  })
-  context.header('content-security-policy', PAGE_POLICY)
-  context.header('cache-control', 'no-store')
-  context.header('referrer-policy', 'no-referrer')
-  return context.html(html)
+  return stopPage(context, { language, words, isDone })
 }
-
-const PAGE_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"

@@ -3,6 +3,7 @@ import {
   cancelHandoff,
   createVisitorSession,
   endVisitorSessions,
+  giveCsat,
   rateMessage,
   refreshVisitorSession,
   requestHandoff,
@@ -13,9 +14,10 @@ import {
 } from '@baton/desk'
 import {
   findConversation,
+  findVisitorAddress,
   latestVisitorSeq,
   listMessages,
-  listVisitorConversations,
+  listPastConversations,
   readSettings,
   toVisitorConversation,
 } from '@baton/store'
@@ -27,6 +29,7 @@ import { channelOf } from './channel-of.ts'
 import { conversationIdOf } from './conversation-id.ts'
 import { messageIdOf } from './message-id.ts'
 import { register } from './register.ts'
+import { whoIsThere } from './who-is-there.ts'
 
 /** What the widget asks for. */
 export function visitorRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void {
@@ -55,10 +58,11 @@ export function visitorRoutes(app: Hono<AppEnv>, dependencies: Dependencies): vo
 
   on.json(endpoints.listConversations, (context) => {
     const { store } = context.get('site')
-    const conversations = listVisitorConversations(store, context.get('visitor').id)
+    const visitorId = context.get('visitor').id
     return {
-      conversations: conversations.map((row) => toVisitorConversation(store, row)),
+      conversations: listPastConversations(store, visitorId),
       canMail: context.get('site').messenger.mailing !== null,
+      hasAddress: findVisitorAddress(store, visitorId) !== undefined,
       asOf: asOf(context),
     }
   })
@@ -76,7 +80,7 @@ export function visitorRoutes(app: Hono<AppEnv>, dependencies: Dependencies): vo
     const visitorId = context.get('visitor').id
     const addressKey = dependencies.addressKey(context)
     const { site } = context.var
-    const about = { ...message, addressKey, seal: dependencies.sealOf(site.id) }
+    const about = { ...message, ...whoIsThere(context), addressKey, seal: dependencies.sealOf(site.id) }
     const sent = await site.write((store) =>
       startConversation(store, { visitorId, clientId, message: about, channel: channelOf(context) }),
     )
@@ -85,6 +89,7 @@ export function visitorRoutes(app: Hono<AppEnv>, dependencies: Dependencies): vo
   on.json(endpoints.sendMessage, async (context, input) => {
     const visitorId = context.get('visitor').id
     const about = {
+      ...whoIsThere(context),
       visitorId,
       conversationId: conversationIdOf(context),
       addressKey: dependencies.addressKey(context),
@@ -96,11 +101,9 @@ export function visitorRoutes(app: Hono<AppEnv>, dependencies: Dependencies): vo
 
   on.json(endpoints.requestHandoff, async (context) => {
     const { site, visitor } = context.var
-    const { agentsOnline } = site.hub
-    const conversationId = conversationIdOf(context)
-    await site.write((store) =>
-      requestHandoff(store, { visitorId: visitor.id, conversationId, agentsOnline }),
-    )
+    const about = { visitorId: visitor.id, conversationId: conversationIdOf(context) }
+    const there = whoIsThere(context)
+    await site.write((store) => requestHandoff(store, { ...about, ...there }))
     return { asOf: asOf(context) }
   })
   on.json(endpoints.cancelHandoff, async (context) => {
@@ -109,10 +112,21 @@ export function visitorRoutes(app: Hono<AppEnv>, dependencies: Dependencies): vo
     await site.write((store) => cancelHandoff(store, { visitorId: visitor.id, conversationId }))
     return { asOf: asOf(context) }
   })
-  on.json(endpoints.rateMessage, async (context, { rating }) => {
+  on.json(endpoints.rateMessage, async (context, input) => {
     const { site, visitor } = context.var
-    const messageId = messageIdOf(context)
-    await site.write((store) => rateMessage(store, { visitorId: visitor.id, messageId, rating }))
+    const about = {
+      visitorId: visitor.id,
+      messageId: messageIdOf(context),
+      seal: dependencies.sealOf(site.id),
+    }
+    await site.write((store) => rateMessage(store, { ...input, ...about }))
+    return { asOf: asOf(context) }
+  })
+  on.json(endpoints.giveCsat, async (context, input) => {
+    const { site, visitor } = context.var
+    const conversationId = conversationIdOf(context)
+    const about = { visitorId: visitor.id, conversationId, seal: dependencies.sealOf(site.id) }
+    await site.write((store) => giveCsat(store, { ...input, ...about }))
     return { asOf: asOf(context) }
   })
   on.json(endpoints.retryAnswer, async (context) => {

@@ -1,4 +1,5 @@
 import type { AgentId, AuditAction, Role } from '@baton/contracts'
+import { letGo } from '@baton/desk'
 import { appendAudit, saveAgent } from '@baton/store'
 import type { OpenSite } from './open-site.ts'
 
@@ -14,8 +15,9 @@ export interface ChangedAgent {
   by?: { agentId: AgentId; name: string } | null
 }
 
-/** Grants of the generation before are refused from here on, and streams that live on one end. */
-export function changeAgent({ store, hub }: OpenSite, { changed, by, ...agent }: ChangedAgent): void {
+/** Grants of the generation before are refused from here on, and streams that live on one end; who leaves lets go of all. */
+export async function changeAgent(site: OpenSite, { changed, by, ...agent }: ChangedAgent): Promise<void> {
+  const { store, hub } = site
   const { id, name, role } = agent
   store.transaction(() => {
     saveAgent(store, agent)
@@ -28,4 +30,7 @@ export function changeAgent({ store, hub }: OpenSite, { changed, by, ...agent }:
       })
   })
   hub.end('revoked', { agentId: id })
+  if (changed !== 'agent.removed') return
+  const { agentsOnline } = hub
+  await site.write((open) => letGo(open, { agentId: id, agentsOnline }))
 }

@@ -22,6 +22,8 @@ export type Visit =
 /** Fetches and parses. Plain data in and out: it may run in another process. Rejects only with the signal's reason. */
 export interface WebReader {
   visit(asked: PageAsked, signal?: AbortSignal): Promise<Visit>
+  /** A page as it was sent, whatever stands in it. */
+  readHtml(url: string, signal?: AbortSignal): Promise<{ text: string } | { problem: string }>
   /** An empty text where a site has no rules. */
   readRobots(origin: string, signal?: AbortSignal): Promise<{ text: string } | { problem: string }>
   /** Null when there is none, or it cannot be read. */
@@ -55,6 +57,16 @@ export function webReader({ safeFetch, parser }: { safeFetch: SafeFetch; parser:
       const mayFollow = () => false
       const answer = await get(url, { accept: PAGES, headers, maxBytes: 25 * MB, mayFollow, signal })
       return visitOf(url, answer, parser)
+    },
+    async readHtml(url, signal) {
+      const answer = await get(url, {
+        accept: ['text/html', 'application/xhtml+xml'],
+        maxBytes: 5 * MB,
+        signal,
+      })
+      if (answer instanceof OutboundError) return { problem: answer.message }
+      if (answer.status >= 300) return { problem: `${url} answered ${answer.status}; wanted a page.` }
+      return { text: new TextDecoder().decode(answer.bytes) }
     },
     async readRobots(origin, signal) {
       const url = `${origin}/robots.txt`

@@ -86,6 +86,12 @@ export function authorisationRules(open: () => Promise<HttpHarness>): void {
       'wake',
       'mark',
       'declineOffer',
+      'readCopilot',
+      'readTranslations',
+      'summarise',
+      'suggestReply',
+      'redraft',
+      'translate',
     ]
     for (const name of names) {
       const input = await inputFor(name, { harness, a: await harness.visitor(), epoch: 1 })
@@ -124,11 +130,12 @@ async function arrangeFor(
   if (name === 'reopen')
     await answerOf('resolve', await admin.call('resolve', { params, body: { epoch: await epoch() } }))
 
-  const kit = /CannedReply|View/.test(name) ? await arrangeKit(admin) : {}
+  const kit = /CannedReply|View|Macro/.test(name) ? await arrangeKit(admin) : {}
   const knowledge = /^(?!.*(?:Canned|Identity)).*(Article|Key|Source|Errors)/.test(name)
     ? await arrangeKnowledge(name, admin)
     : {}
 
+  const files = /^readFile/.test(name) ? await arrangeFile(a, harness) : {}
   const { messages } = await a.read(conversation.id)
   const rated = messages.find(({ author }) => author.kind === 'assistant')
   const { key: siteKey, id: siteId } = harness.shop
@@ -142,16 +149,20 @@ async function arrangeFor(
         messageId: rated?.id ?? '',
         kind: 'answer',
         visitorId: a.session.visitorId,
-        agentId: agent.id,
+        // Whoever's rights changed could not call again.
+        agentId: /^(changeRole|removePerson)$/.test(name) ? 'agt_missing' : agent.id,
+        invitationId: 'inv_missing',
         deviceId: 'dev_missing',
         ...(await arrangeTeam(name, admin)),
         ...(await arrangeIntent(name, admin)),
         ...knowledge,
+        ...files,
         ...kit,
         ...(/^(create|remove)IdentityKey$/.test(name) ? await arrangeIdentityKey(admin) : {}),
       },
       ...(await inputFor(name, { harness, a, epoch: await epoch() })),
       ...(name === 'switchPolicy' ? await inputForSwitch(admin) : {}),
+      ...(name === 'runMacro' ? { body: { ...kit, clientId: newClientId(), epoch: await epoch() } } : {}),
     },
   }
 }
@@ -179,13 +190,26 @@ async function arrangeIdentityKey(admin: TestAgent): Promise<Record<string, stri
   return { identityKeyId: (await answerOf('createIdentityKey', made)).key.id }
 }
 
-/** A prepared reply and a view of the shop. */
+/** A file that the visitor is about to send. */
+async function arrangeFile(a: TestVisitor, harness: HttpHarness): Promise<Record<string, string>> {
+  const made = await a.call('attachFile', await inputFor('attachFile', { harness, a, epoch: 0 }))
+  return { fileId: (await answerOf('attachFile', made)).id }
+}
+
+/** A prepared reply, a view and a macro of the shop. */
 async function arrangeKit(admin: TestAgent): Promise<Record<string, string>> {
   const body = { shortcut: 'bye', text: 'Until soon' }
   const { reply } = await answerOf('saveCannedReply', await admin.call('saveCannedReply', { body }))
   const made = await admin.call('saveView', { body: { name: 'German', filter: { language: 'de' } } })
   const { view } = await answerOf('saveView', made)
-  return { replyId: reply.id, viewId: view.id }
+  const macro = await answerOf('saveMacro', await admin.call('saveMacro', { body: newMacro() }))
+  return { replyId: reply.id, viewId: view.id, macroId: macro.macro.id }
+}
+
+let macros = 0
+const newMacro = () => {
+  macros += 1
+  return { name: `macro ${macros}`, steps: [{ do: 'tag', name: 'returns' }] }
 }
 
 async function arrangeTeam(name: EndpointName, admin: TestAgent): Promise<Record<string, string>> {
@@ -245,6 +269,14 @@ async function inputFor(name: EndpointName, { harness, a, epoch }: About): Promi
       return { body: { clientId: newClientId(), message } }
     case 'sendMessage':
       return { body: message }
+    case 'answerForm':
+      return { body: { clientId: newClientId(), answers: { email: 'kim@home.example' } } }
+    case 'track':
+      return { body: { events: [{ clientId: newClientId(), name: 'paid', agoMs: 0 }] } }
+    case 'preferPerson':
+      return { body: { always: true } }
+    case 'giveCsat':
+      return { body: { score: 5 } }
     case 'rateMessage':
       return { body: { rating: 'helpful' } }
     case 'readLink':
@@ -253,6 +285,9 @@ async function inputFor(name: EndpointName, { harness, a, epoch }: About): Promi
       return { body: { token: await inviteToken(harness), name: 'New', password: 'a long password' } }
     case 'createGrant':
       return { body: { siteId: harness.shop.id } }
+    case 'attachFile':
+    case 'attachFileAsAgent':
+      return { query: { clientId: newClientId(), name: 'order.txt' }, body: 'Order 7' }
     case 'reply':
       return { body: { ...message, kind: 'text', epoch } }
     case 'transfer':
@@ -269,8 +304,16 @@ async function inputFor(name: EndpointName, { harness, a, epoch }: About): Promi
       return { body: { addTags: ['returns'], priority: 'high' } }
     case 'blockVisitor':
       return { body: { blocked: true } }
+    case 'eraseVisitor':
+      return { body: { confirm: 'erase' } }
     case 'saveCannedReply':
       return { body: { shortcut: 'hello', text: 'Hello {visitor}' } }
+    case 'changeRole':
+      return { body: { role: 'agent' } }
+    case 'checkPage':
+      return { body: { url: 'https://shop.invalid/' } }
+    case 'saveMacro':
+      return { body: newMacro() }
     case 'saveView':
       return { body: { name: 'Returns', filter: { tag: 'returns' } } }
     case 'labelMessage':
@@ -279,6 +322,12 @@ async function inputFor(name: EndpointName, { harness, a, epoch }: About): Promi
       return { query: { kind: 'answer' } }
     case 'exportLabels':
       return { query: { as: 'questions' } }
+    case 'readTranslations':
+      return { query: { language: 'en' } }
+    case 'translate':
+      return { body: { to: 'en' } }
+    case 'redraft':
+      return { body: { how: 'shorter', text: 'Hello! It takes 5 days.' } }
     case 'searchMessages':
       return { query: { text: 'members' } }
     case 'watch':

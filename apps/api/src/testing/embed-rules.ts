@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { answerOf, refusalOf } from './answer-of.ts'
 import { secret } from './harness.ts'
 import type { HttpHarness } from './http-harness.ts'
+import { OWN_ORIGIN } from './origins.ts'
 import type { TestAgent } from './test-agent.ts'
 
 /** What a page and the inbox load, tried on a host. */
@@ -24,6 +25,22 @@ export function embedRules(open: () => Promise<HttpHarness>): void {
   const changeAppearance = async (look: object) =>
     change({ appearance: { ...(await settings()).appearance, ...look } })
 
+  test('a page that loads the chat is known by its origin, and none of ours is', async () => {
+    await load({ referer: 'https://shop.example/cart?order=1' })
+    await load({ referer: `${OWN_ORIGIN}/preview/x` })
+    await load({ referer: 'file:///home' })
+    await load()
+    const { sightings } = await answerOf('readSettings', await admin.call('readSettings'))
+    expect(sightings.map(({ origin }) => origin)).toEqual(['https://shop.example'])
+  })
+
+  test('the preview is an empty page with the snippet, in a frame of ours alone', async () => {
+    const page = await harness.request(`/preview/${harness.shop.key}`)
+    expect(await page.text()).toContain(`/w/${harness.shop.key}.js"></script>`)
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'self'")
+    expect((await harness.request('/preview/bt_made_up')).status).toBe(404)
+  })
+
   test('the loader carries the site, its look and where its panel lies', async () => {
     await changeAppearance({ name: 'Trail & Tent' })
     const response = await load()
@@ -36,7 +53,7 @@ export function embedRules(open: () => Promise<HttpHarness>): void {
       key: harness.shop.key,
       endpoint: 'https://chat.example',
       panel: 'https://chat.example/assets/panel-abcdefgh.js',
-      appearance,
+      ...appearance,
     })
     expect((await harness.request('/assets/panel-abcdefgh.js')).status).toBe(200)
   })
@@ -92,6 +109,15 @@ export function embedRules(open: () => Promise<HttpHarness>): void {
     expect(await refusalOf(await harness.request('/chat/bt_x_y'))).toBe('404 site.not_found')
   })
 
+  test('a site’s own words come with the loader, and only what can be words', async () => {
+    const words = { de: { placeholder: 'Frag uns' } }
+    await changeAppearance({ words })
+    const config = JSON.parse(await (await harness.request(`/w/${harness.shop.key}.json`)).text())
+    expect(config.words).toEqual(words)
+    for (const refused of [{ 'de-AT': {} }, { de: { 'a b': 'x' } }, { de: { send: ' ' } }])
+      await expect(changeAppearance({ words: refused })).rejects.toThrow()
+  })
+
   test('a change of look is seen at the next load', async () => {
     const before = (await load()).headers.get('etag') ?? ''
     await changeAppearance({ accent: '#aa0000' })
@@ -107,7 +133,7 @@ export function embedRules(open: () => Promise<HttpHarness>): void {
     const text = await (await load()).text()
     expect(text).not.toContain('<')
     const config = JSON.parse(text.replace(/^start\((.*)\)$/s, '$1'))
-    expect(config.appearance.greeting).toBe((await settings()).appearance.greeting)
+    expect(config.greeting).toBe((await settings()).appearance.greeting)
   })
 
   test('a forged key, another server’s key and a key of no site load nothing', async () => {

@@ -45,7 +45,7 @@ export function evaluationRules(open: () => Promise<HttpHarness>): void {
       const { conversation } = await visitor.start(text)
       await harness.runsDone()
       const answer = (await visitor.read(conversation.id)).messages.at(-1)
-      const rate = { params: { messageId: answer?.id ?? '' }, body: { rating: 'not_helpful' } }
+      const rate = { params: { messageId: answer?.id ?? '' }, body: { rating: 'off_topic' } }
       await answerOf('rateMessage', await visitor.call('rateMessage', rate))
     }
     const { questions } = await answerOf('listOpenQuestions', await admin.call('listOpenQuestions'))

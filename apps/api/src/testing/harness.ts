@@ -2,6 +2,7 @@ import { makeSiteKey, readSiteKey } from '@baton/accounts'
 import { type DirectoryFile, openDirectory } from '@baton/accounts/node'
 import type { EndpointName, SiteId } from '@baton/contracts'
 import { parser } from '@baton/knowledge/parse'
+import { nodeSafeFetch } from '@baton/outbound/node'
 import { type SiteStore, updateSettings } from '@baton/store'
 import { openMemorySite } from '@baton/store/node'
 import type { Hono } from 'hono'
@@ -17,6 +18,7 @@ import { randomTokens } from '../random-tokens.ts'
 import { sealOriginals } from '../seal-originals.ts'
 import type { StartRun } from '../sites/run-loops.ts'
 import { Sites } from '../sites/sites.ts'
+import { webReader } from '../sources/web-reader.ts'
 import { type CallOptions, initOf, pathOf } from './call-options.ts'
 import { Clock } from './clock.ts'
 import { OWN_ORIGIN, SHOP_ORIGIN } from './origins.ts'
@@ -110,6 +112,7 @@ export async function openHarness(
     tokens: randomTokens,
     cannot: {},
     parser,
+    readPage: (url) => webReader({ safeFetch: nodeSafeFetch({ allowAddresses: [] }), parser }).readHtml(url),
     readSiteKey: (key) => readSiteKey(secret, key),
     makeSiteKey: siteKey,
     sealOf: (id) => sealOriginals(secret, id),

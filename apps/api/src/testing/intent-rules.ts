@@ -79,7 +79,7 @@ export function intentRules<Server extends HttpHarness>(
 
   test('a starter set is installed once, and leaves alone what is there', async () => {
     const { starterSets } = await list()
-    expect(starterSets.map(({ id }) => id)).toContain('shop')
+    expect(starterSets.map(({ id, installed }) => [id, installed])).toContainEqual(['services', 0])
     const install = async () => {
       const params = { starterSetId: 'services' }
       return answerOf('installStarterSet', await admin.call('installStarterSet', { params }))
@@ -87,6 +87,8 @@ export function intentRules<Server extends HttpHarness>(
     const first = await install()
     expect(first.installed).toBeGreaterThan(5)
     expect(await install()).toEqual({ installed: 0, kept: first.installed })
+    const after = (await list()).starterSets.find(({ id }) => id === 'services')
+    expect(after).toMatchObject({ intents: first.installed, installed: first.installed })
     const missing = await admin.call('installStarterSet', { params: { starterSetId: 'circus' } })
     expect(await refusalOf(missing)).toBe('404 starter_set.not_found')
   })

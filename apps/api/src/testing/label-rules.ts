@@ -90,7 +90,7 @@ export function labelRules(open: () => Promise<HttpHarness>): void {
       share: 0,
     })
     const turns = await rows('understanding')
-    expect(readTurns(turns.join('\n'), 'labels').length).toBe(turns.length)
+    expect(readTurns(turns.join('\n'), 'labels').turns.length).toBe(turns.length)
     expect(turns.map((row) => JSON.parse(row))).toContainEqual(
       expect.objectContaining({ id: asked, split: 'test', sentiment: expect.any(String) }),
     )

@@ -53,6 +53,19 @@ export function strongSignInRules(open: () => Promise<HttpHarness>): void {
     expect(await isSignedIn(cookiesOf(whole))).toBe(true)
   })
 
+  test('a code of the app signs in once, and a second time leaves no session behind', async () => {
+    const agent = await harness.agent('agent')
+    const { uri } = await withSecondFactor(agent)
+    const code = appCode(uri)
+    const check = async () =>
+      post('second-factor/check', cookiesOf(await signIn(harness, agent.email)), { code })
+    const first = await check()
+    expect(first.status).toBe(200)
+    const { sessions } = await security(cookiesOf(first))
+    expect(await refusalOf(await check())).toBe('403 staff.code_wrong')
+    expect((await security(cookiesOf(first))).sessions).toHaveLength(sessions.length)
+  })
+
   test('five wrong codes end a sign-in, and then not even the right one is taken', async () => {
     const agent = await harness.agent('agent')
     const { uri } = await withSecondFactor(agent)

@@ -117,7 +117,7 @@ export function visitorRules(open: () => Promise<HttpHarness>): void {
     const { conversation } = await visitor.start()
     await harness.runsDone()
     const [question, answer] = (await visitor.read(conversation.id)).messages
-    for (const rating of ['helpful', 'not_helpful', null]) {
+    for (const rating of ['helpful', 'neutral', 'off_topic', null]) {
       const params = { messageId: answer?.id ?? '' }
       await answerOf('rateMessage', await visitor.call('rateMessage', { params, body: { rating } }))
       expect((await visitor.read(conversation.id)).messages[1]?.rating).toBe(rating)

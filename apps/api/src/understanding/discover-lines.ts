@@ -4,7 +4,7 @@ import { discoverIntents, scoreSentiment } from '@baton/understanding'
 import type { Searchable } from '../knowledge/find-passages.ts'
 import { inSlices } from './in-slices.ts'
 import { quotesFor } from './quotes-for.ts'
-import { ExportError, readExport } from './read-export.ts'
+import { ExportError, type ExportedQuestions, readExport } from './read-export.ts'
 
 /** More questions say little more, and the time that they take grows faster than they do. */
 const MOST_QUESTIONS = 10_000
@@ -16,7 +16,7 @@ const ASKED = 30
 const FELT = 20
 
 /** The questions of an uploaded export. Rejects with `questions.refused` that says what was found and what was wanted. */
-export async function exportedQuestions(bytes: Uint8Array, name: string): Promise<string[]> {
+export async function exportedQuestions(bytes: Uint8Array, name: string): Promise<ExportedQuestions> {
   try {
     return await inSlices(readExport(bytes, name || 'The file'))
   } catch (error) {
@@ -37,7 +37,7 @@ interface Discovering {
  */
 export async function discoverLines(
   site: Searchable | null,
-  found: string[],
+  { questions: found, leftOut }: ExportedQuestions,
   { say, signal }: Discovering,
 ): Promise<void> {
   const questions = spread(found, MOST_QUESTIONS)
@@ -56,7 +56,10 @@ export async function discoverLines(
     signal?.throwIfAborted()
     progress(GROUPING + (1 - GROUPING) * Math.min(1, described.length / Math.min(ASKED, intents.length)))
   }
-  say({ type: 'result', questions: questions.length, found: found.length, covered, intents: described })
+  say({
+    ...{ type: 'result', questions: questions.length, found: found.length },
+    ...{ covered, intents: described, leftOut },
+  })
 }
 
 async function meanFeeling(texts: string[]): Promise<number> {

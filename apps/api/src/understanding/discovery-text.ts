@@ -1,4 +1,5 @@
 import type { DiscoveryLine } from '@baton/contracts'
+import { leftOutText } from './left-out.ts'
 
 type Found = Extract<DiscoveryLine, { type: 'result' }>
 
@@ -6,20 +7,25 @@ const SHOWN = 12
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
 /** The largest candidate intents as a person reads them in a terminal. */
-export function discoveryText({ questions, found, intents }: Found): string {
+export function discoveryText({ questions, found, intents, leftOut }: Found): string {
   const shown = intents.slice(0, SHOWN)
   const asked = shown.some(({ answered }) => answered !== null)
   const covered = shown.reduce((sum, { share }) => sum + share, 0)
   const intentsCover = shown.length === 1 ? '1 intent covers' : `${shown.length} intents cover`
   const of = found > questions ? ` (spread over the ${found} of the file)` : ''
+  const broken = leftOutText(leftOut) ?? []
   if (shown.length === 0)
-    return `No group in ${questions} questions: each needs 5 or more that are alike. Bring a longer export.`
+    return [`No group in ${questions} questions: each needs 5 or more that are alike. Bring a longer export.`]
+      .concat(broken)
+      .join('\n')
   return [
     `${intentsCover} ${percent(covered)} of ${questions} questions${of}.`,
     heading(asked),
     ...shown.flatMap((intent) => rows(intent, asked)),
     ...(intents.length > SHOWN ? [`And ${intents.length - SHOWN} smaller ones; --json lists all.`] : []),
-  ].join('\n')
+  ]
+    .concat(broken)
+    .join('\n')
 }
 
 const heading = (asked: boolean) =>

@@ -8,11 +8,15 @@ const decoder = new TextDecoder()
 /** Where exports keep what they list. */
 const LISTS = ['tickets', 'conversations', 'chats', 'data', 'results']
 
-type Take = (entry: unknown) => void
+interface Take {
+  entry: (entry: unknown) => void
+  /** A broken one, by the place where it begins. */
+  broken: (at: number, why: string) => void
+}
 
 /**
  * Hands on the entries of a JSON file (UTF-8) one by one: of a list, of the list in an object that an export wraps around
- * it, or one a line. What is broken is passed over. Between slices it yields the share of the file that is read.
+ * it, or one a line. Between slices it yields the share of the file that is read.
  */
 export function* jsonEntries(bytes: Uint8Array, take: Take): Generator<number, void> {
   const start = skip(bytes, 0)
@@ -21,14 +25,14 @@ export function* jsonEntries(bytes: Uint8Array, take: Take): Generator<number, v
   if (list !== null) return yield* elements(bytes, list + 1, take)
   const end = yield* endOfValue(bytes, start)
   if (skip(bytes, end) < bytes.length) return yield* lines(bytes, take)
-  takeParsed(bytes.subarray(start, end), take)
+  takeParsed(bytes, start, end, take)
 }
 
 function* elements(bytes: Uint8Array, from: number, take: Take): Generator<number, void> {
   let read = from
   for (let at = skip(bytes, from); at < bytes.length && bytes[at] !== CLOSE_LIST; ) {
     const end = yield* endOfValue(bytes, at)
-    takeParsed(bytes.subarray(at, end), take)
+    takeParsed(bytes, at, end, take)
     at = skip(bytes, end)
     if (at - read < SLICE) continue
     read = at
@@ -41,7 +45,7 @@ function* lines(bytes: Uint8Array, take: Take): Generator<number, void> {
   for (let at = 0; at < bytes.length; ) {
     const found = bytes.indexOf(NEWLINE, at)
     const end = found < 0 ? bytes.length : found
-    takeParsed(bytes.subarray(at, end), take)
+    takeParsed(bytes, at, end, take)
     at = end + 1
     if (at - read < SLICE) continue
     read = at
@@ -49,15 +53,29 @@ function* lines(bytes: Uint8Array, take: Take): Generator<number, void> {
   }
 }
 
-function takeParsed(entry: Uint8Array, take: Take): void {
-  if (entry.length > MAX_ENTRY) return
-  const text = decoder.decode(entry)
-  if (!text.trim()) return
+function takeParsed(bytes: Uint8Array, from: number, end: number, take: Take): void {
+  const isLong = end - from > MAX_ENTRY
+  const text = isLong ? '' : decoder.decode(bytes.subarray(from, end))
+  if (!isLong && !text.trim()) return
+  const entry = isLong ? null : parsed(text)
+  if (entry) take.entry(entry.value)
+  else take.broken(from, isLong ? 'longer than 1 MB' : 'not JSON')
+}
+
+function parsed(text: string): { value: unknown } | null {
   try {
-    take(JSON.parse(text))
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
+    return { value: JSON.parse(text) }
+  } catch {
+    return null
   }
+}
+
+/** How many lines end between two places. */
+export function linesBetween(bytes: Uint8Array, from: number, to: number): number {
+  let lines = 0
+  for (let at = bytes.indexOf(NEWLINE, from); at >= 0 && at < to; at = bytes.indexOf(NEWLINE, at + 1))
+    lines += 1
+  return lines
 }
 
 /** Where the list begins in an object that begins before `from`; null where it has none by such a name. */

@@ -1,22 +1,40 @@
 import { expect, test } from 'vitest'
-import { readExport } from './read-export.ts'
+import { type ExportedQuestions, readExport } from './read-export.ts'
 
-const read = (file: string | Uint8Array, name: string): string[] => {
+const readAll = (file: string | Uint8Array, name: string): ExportedQuestions => {
   const work = readExport(typeof file === 'string' ? new TextEncoder().encode(file) : file, name)
   for (;;) {
     const slice = work.next()
     if (slice.done) return slice.value
   }
 }
+const read = (file: string | Uint8Array, name: string) => readAll(file, name).questions
 
 const jsonl = (...entries: unknown[]) => entries.map((entry) => JSON.stringify(entry)).join('\n')
 
-test('lines with a text are questions, broken ones are passed over', () => {
-  expect(read(`${jsonl({ text: 'One?' }, { question: 'Two?' })}\n{broken\n"Three?"`, 'a.jsonl')).toEqual([
-    'One?',
-    'Two?',
-    'Three?',
-  ])
+test('lines with a text are questions, broken ones are left out and named', () => {
+  const lines = `${jsonl({ text: 'One?' }, { question: 'Two?' })}\n{broken\n\n"Three?"\nnonsense`
+  expect(readAll(lines, 'a.jsonl')).toEqual({
+    questions: ['One?', 'Two?', 'Three?'],
+    leftOut: {
+      count: 2,
+      lines: [
+        { line: 3, why: 'not JSON' },
+        { line: 6, why: 'not JSON' },
+      ],
+    },
+  })
+  expect(() => readAll('{"a": 1}\n{broken', 'a.jsonl')).toThrowError(
+    '1 line was left out: 2 (not JSON). Wanted',
+  )
+})
+
+test('an entry of more than a megabyte is left out and named', () => {
+  const long = JSON.stringify({ text: 'x'.repeat(1_000_001) })
+  expect(readAll(`${jsonl({ text: 'One?' })}\n${long}`, 'a.jsonl')).toMatchObject({
+    questions: ['One?'],
+    leftOut: { count: 1, lines: [{ line: 2, why: 'longer than 1 MB' }] },
+  })
 })
 
 test('the visitor of a chat asks, not who answers', () => {

@@ -1,6 +1,13 @@
+import type { LeftOut } from '@baton/contracts'
 import { csvRows } from './csv-rows.ts'
-import { jsonEntries } from './json-entries.ts'
+import { jsonEntries, linesBetween } from './json-entries.ts'
+import { leaveOut, leftOutText } from './left-out.ts'
 import { visitorQuestion } from './visitor-question.ts'
+
+export interface ExportedQuestions {
+  questions: string[]
+  leftOut: LeftOut
+}
 
 /** Why a file holds no questions, and what was wanted. */
 export class ExportError extends Error {
@@ -15,22 +22,32 @@ const WANTED =
 
 /**
  * The first question of each conversation in an export named `name`: JSON, JSONL or CSV, of Zendesk, Intercom or one's
- * own making. Between slices it yields the share that is read. Throws an ExportError when there is none.
+ * own making, and which lines were left out. Between slices it yields the share that is read. Throws an ExportError when there is none.
  */
-export function* readExport(bytes: Uint8Array, name: string): Generator<number, string[]> {
+export function* readExport(bytes: Uint8Array, name: string): Generator<number, ExportedQuestions> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b)
     throw new ExportError(`${name} is a ZIP or Excel file. Unpack it, or save the sheet as CSV. ${WANTED}`)
   const utf8 = yield* asUtf8(bytes)
   const questions: string[] = []
+  const leftOut: LeftOut = { count: 0, lines: [] }
   let first: unknown = null
   const take = (entry: unknown) => {
     first ??= entry
     const question = visitorQuestion(entry)
     if (question !== null) questions.push(question.slice(0, MAX_LENGTH))
   }
-  yield* isJson(utf8) ? jsonEntries(utf8, take) : csvEntries(utf8, take)
-  if (questions.length > 0) return questions
-  throw new ExportError(`${name} holds no questions${fieldsOf(first)}. ${WANTED}`)
+  let [line, place] = [1, 0]
+  const lineAt = (at: number) => {
+    line += linesBetween(utf8, place, at)
+    place = at
+    return line
+  }
+  const broken = (at: number, why: string) => leaveOut(leftOut, () => lineAt(at), why)
+  yield* isJson(utf8) ? jsonEntries(utf8, { entry: take, broken }) : csvEntries(utf8, take)
+  if (questions.length > 0) return { questions, leftOut }
+  throw new ExportError(
+    [`${name} holds no questions${fieldsOf(first)}.`, leftOutText(leftOut), WANTED].filter(Boolean).join(' '),
+  )
 }
 
 /** Without a mark at its beginning. Excel's "Unicode text" is UTF-16 and says so. */

@@ -1,4 +1,6 @@
+import type { LeftOut } from '@baton/contracts'
 import { z } from 'zod'
+import { leaveOut, leftOutText } from './left-out.ts'
 
 const Text = z.string().trim().min(1)
 
@@ -21,16 +23,19 @@ export const LabelledTurn = z.object({
 })
 export type LabelledTurn = z.infer<typeof LabelledTurn>
 
-const MAX_PROBLEMS = 5
+export interface LabelledTurns {
+  turns: LabelledTurn[]
+  leftOut: LeftOut
+}
 
-/** Which lines of a file of labelled turns cannot be used, and what was wanted. */
+/** Why a file holds no labelled turns, and what was wanted. */
 export class TurnsError extends Error {
   override name = 'TurnsError'
 }
 
-/** The rows of a JSONL file named `name`. Throws a TurnsError that names the first lines that cannot be used. */
-export function readTurns(text: string, name: string): LabelledTurn[] {
-  const problems: string[] = []
+/** The rows of a JSONL file named `name`, and which lines cannot be used. Throws a TurnsError where none can. */
+export function readTurns(text: string, name: string): LabelledTurns {
+  const leftOut: LeftOut = { count: 0, lines: [] }
   const turns = text
     .replace(/^\uFEFF/, '')
     .split('\n')
@@ -39,18 +44,13 @@ export function readTurns(text: string, name: string): LabelledTurn[] {
       const parsed = LabelledTurn.safeParse(jsonOf(line))
       if (parsed.success) return [parsed.data]
       const [issue] = parsed.error.issues
-      const where = issue?.path.length ? `a wrong "${issue.path.join('.')}"` : 'no JSON object'
-      problems.push(`${name}:${at + 1} holds ${where}; wanted {"id", "text", "split": "train" | "test", …}.`)
+      const why = issue?.path.length ? `a wrong "${issue.path.join('.')}"` : 'not JSON'
+      leaveOut(leftOut, () => at + 1, why)
       return []
     })
-  if (problems.length > 0) {
-    const more = problems.length - MAX_PROBLEMS
-    throw new TurnsError(
-      [...problems.slice(0, MAX_PROBLEMS), ...(more > 0 ? [`And ${more} more.`] : [])].join('\n'),
-    )
-  }
-  if (turns.length === 0) throw new TurnsError(`${name} holds no turns; wanted one JSON object a line.`)
-  return turns
+  if (turns.length > 0) return { turns, leftOut }
+  const wanted = 'Wanted: {"id", "text", "split": "train" | "test", …}, one a line.'
+  throw new TurnsError([`${name} holds no turns.`, leftOutText(leftOut), wanted].filter(Boolean).join(' '))
 }
 
 function jsonOf(line: string): unknown {

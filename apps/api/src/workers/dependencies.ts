@@ -9,10 +9,12 @@ import { remoteStaff } from '../remote/remote-staff.ts'
 import { sealOriginals } from '../seal-originals.ts'
 import { bindingAssets } from './binding-assets.ts'
 import type { DirectoryMethods } from './directory-object.ts'
+import { enginesOf } from './late-loop.ts'
 import { log } from './log.ts'
 import { modelOf } from './model.ts'
 import { directoryStub, type Environment, parserStub } from './platform.ts'
 import { remoteParser } from './remote-parser.ts'
+import { remoteReader } from './remote-reader.ts'
 import { secretOf } from './secret.ts'
 
 const NO_PARSER = 'its second Worker is missing. Deploy it, and bind it as PARSER.'
@@ -32,6 +34,7 @@ export function dependenciesOf(env: Environment, sites: Dependencies['sites']): 
     version: packageJson.version,
     sites,
     hasModelKey: modelOf(env) !== null,
+    engines: () => enginesOf(env),
     staff: remoteStaff(
       remote<DirectoryMethods>(() => directoryStub(env)),
       secret,
@@ -39,6 +42,7 @@ export function dependenciesOf(env: Environment, sites: Dependencies['sites']): 
     tokens: randomTokens,
     cannot: cannotOf(env),
     parser: remoteParser(() => parserStub(env)),
+    readPage: (url) => remoteReader(() => parserStub(env)).readHtml(url),
     readSiteKey: (key) => readSiteKey(secret, key),
     makeSiteKey: (id) => makeSiteKey(secret, id),
     sealOf: (id) => sealOriginals(secret, id),

@@ -14,7 +14,9 @@ import { secretOf } from './secret.ts'
 import type { SiteMethods } from './site-object.ts'
 
 /** What the directory's object does for the Worker and for the sites. */
-export interface DirectoryMethods extends StaffMethods, Pick<LocalDirectory, 'listSites' | 'createLink'> {
+export interface DirectoryMethods
+  extends StaffMethods,
+    Pick<LocalDirectory, 'listSites' | 'createLink' | 'resetSecondFactor'> {
   createSite(input: { name: string }): Promise<{ id: SiteId; name: string; key: string }>
   /** A site arrives from another house, under the id that it has. One that is known stays as it is. */
   admitSite(site: { id: SiteId; name: string }): Promise<void>
@@ -44,10 +46,10 @@ export class DirectoryObject {
 }
 
 function methodsOver(directory: LocalDirectory, staff: Staff, secret: Uint8Array): DirectoryMethods {
-  const { listSites, createLink } = directory
+  const { listSites, createLink, resetSecondFactor } = directory
   const fence = new OperatorFence()
   return {
-    ...{ listSites, createLink },
+    ...{ listSites, createLink, resetSecondFactor },
     ...staffMethods(staff),
     tryOperator: (tried) => fence.try(tried),
     async createSite({ name }) {

@@ -22,6 +22,7 @@ const inputs = {
   setup: z.object({}),
   invite: z.object({ siteId: SiteId, email: z.email().optional(), role: Role.optional() }),
   reset: z.object({ email: z.email() }),
+  'reset-second-factor': z.object({ email: z.email() }),
   ingest: z.object({
     siteId: SiteId,
     sourceName: z.string().min(1).max(200),
@@ -54,7 +55,19 @@ function run<Name extends keyof Inputs>(env: Environment, name: Name, input: Inp
     },
     'list-sites': () => directory.listSites(),
     setup: () => directory.createLink({ purpose: 'setup' }),
-    invite: (link) => directory.createLink({ purpose: 'invite', ...link }),
+    async invite(link) {
+      const made = await directory.createLink({ purpose: 'invite', ...link })
+      const details = { role: link.role ?? 'agent' }
+      await site(link.siteId).noteOfOperator({ action: 'agent.invited', about: null, details })
+      return made
+    },
+    async 'reset-second-factor'({ email }) {
+      const { agentId: id, name, memberships } = await directory.resetSecondFactor(email)
+      const changed = 'agent.second_factor_reset'
+      for (const { siteId, role, generation } of memberships)
+        await site(siteId).changeAgent({ id, name, role, generation, changed, by: null })
+      return { email, sites: memberships.length }
+    },
     reset: ({ email }) => directory.createLink({ purpose: 'reset', email }),
     async ingest({ siteId, ...documents }) {
       requireHost(cannotOf(env), 'documents')

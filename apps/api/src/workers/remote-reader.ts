@@ -14,6 +14,7 @@ export function remoteReader(find: () => Callee): WebReader {
   }
   return {
     visit: (asked, signal) => until(far.visit(asked), signal, { kind: 'failed', message: unread(asked.url) }),
+    readHtml: (url, signal) => until(far.readHtml(url), signal, { problem: unread(url) }),
     readRobots: (origin, signal) =>
       until(far.readRobots(origin), signal, { problem: unread(`${origin}/robots.txt`) }),
     readSitemap: (url, signal) => until(far.readSitemap(url), signal, null),

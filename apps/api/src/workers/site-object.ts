@@ -7,6 +7,7 @@ import { createApp } from '../app.ts'
 import type { AppEnv } from '../app-context.ts'
 import { answerCall } from '../remote/remote.ts'
 import { type ChangedAgent, changeAgent } from '../sites/change-agent.ts'
+import { noteOfOperator, type OperatorNote } from '../sites/note-of-operator.ts'
 import type { OpenSite } from '../sites/open-site.ts'
 import { Sites } from '../sites/sites.ts'
 import { refreshSource } from '../sources/refresh-source.ts'
@@ -26,7 +27,8 @@ import { vectorsOf } from './vectors.ts'
 export interface SiteMethods extends HouseMethods {
   /** Makes this object the site of that id. */
   make(site: { id: SiteId; name: string; origins: string[]; testMode: boolean }): void
-  changeAgent(agent: ChangedAgent): void
+  changeAgent(agent: ChangedAgent): Promise<void>
+  noteOfOperator(note: OperatorNote): void
   ingest(input: { sourceName: string; prune: boolean; files: { path: string; text: string }[] }): IngestResult
 }
 
@@ -100,6 +102,7 @@ export class SiteObject {
       })
     },
     changeAgent: (agent) => this.#use((site) => changeAgent(site, agent)),
+    noteOfOperator: (note) => this.#use(({ store }) => noteOfOperator(store, note)),
     ingest: ({ sourceName, prune, files }) =>
       this.#use(async (site) => {
         site.requireHere()

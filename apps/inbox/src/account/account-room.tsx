@@ -1,7 +1,6 @@
 import { NotificationSettingsForm } from '../notifications/notification-settings-form.tsx'
 import { mayWrite } from '../state/permitted.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { Invitation } from './invitation.tsx'
 import { MailState } from './mail-state.tsx'
 import { Passkeys } from './passkeys.tsx'
 import { SecondFactor } from './second-factor.tsx'
@@ -20,7 +19,6 @@ export function AccountRoom() {
       <Passkeys handle={handle} />
       <Sessions handle={handle} />
       <SecurityEvents handle={handle} />
-      {mayWrite(inbox.role) && <Invitation />}
       {mayWrite(inbox.role) && <MailState />}
     </>
   )

@@ -23,7 +23,7 @@ export function MailState() {
     <section class="setting" aria-labelledby="mail-title">
       <div class="setting-words">
         <h2 id="mail-title">Mail of this site</h2>
-        <p>Replies to visitors who left, transcripts, notifications.</p>
+        <p>Replies to visitors who left, transcripts, notifications, digests.</p>
       </div>
       <div class="setting-control">
         {mail && !mail.from && (

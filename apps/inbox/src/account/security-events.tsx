@@ -8,6 +8,7 @@ const words: Record<string, string> = {
   recovery_code_used: 'Signed in with a recovery code',
   second_factor_on: 'Codes switched on',
   second_factor_off: 'Codes switched off',
+  second_factor_reset: 'Codes and passkeys taken away by the operator',
   recovery_codes_made: 'New recovery codes',
   passkey_added: 'Passkey added',
   passkey_removed: 'Passkey removed',

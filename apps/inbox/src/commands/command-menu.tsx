@@ -45,6 +45,13 @@ function entriesOf(workspace: Workspace): Entry[] {
       )
     }
     entry('queue', 'Transfer to the queue', 'Transfer', () => void inbox.actions.transfer(open.id, null))
+    for (const { id, name } of inbox.kit.store.get().teams)
+      entry(
+        id,
+        `Transfer to the team ${name}`,
+        'Transfer',
+        () => void inbox.actions.transfer(open.id, null, id),
+      )
   }
   for (const { key, label, run } of kitEntries(workspace)) entry(key, label, 'Inbox', run)
   for (const site of inbox.me.sites) {

@@ -94,6 +94,7 @@ export const commands: readonly Command[] = [
       run: goToView(view.id),
     }),
   ),
+  { id: 'mentions', label: 'Mentions', group: 'Views', run: toggle('mentions') },
   { id: 'knowledge', label: 'Knowledge', group: 'General', run: goToKnowledge() },
   { id: 'intents', label: 'Intents', group: 'General', run: goToIntents() },
   {

@@ -33,7 +33,8 @@ function undo(workspace: Workspace) {
   const undone = workspace.inbox.undo.run()
   const route = workspace.router.store.get()
   if (undone) {
-    if (route.screen === 'inbox') workspace.router.go({ ...route, conversationId: undone }, { replace: true })
+    if (route.screen === 'inbox')
+      workspace.router.go({ ...route, conversationId: undone, messageId: undefined }, { replace: true })
     return
   }
   const open = openConversation(workspace)
@@ -99,6 +100,27 @@ export const conversationCommands: readonly Command[] = [
         if (sent) resolve(open, workspace)
       })
     }),
+  },
+  {
+    id: 'copilot',
+    label: 'Copilot',
+    group: 'Conversation',
+    when: allows('note'),
+    run: (workspace) => show(workspace, { copilot: workspace.screen.get().copilot ? null : 'open' }),
+  },
+  {
+    id: 'copilot.reply',
+    label: 'Copilot: suggest a reply',
+    group: 'Conversation',
+    when: allows('reply'),
+    run: (workspace) => show(workspace, { copilot: 'reply' }),
+  },
+  {
+    id: 'copilot.summary',
+    label: 'Copilot: sum up',
+    group: 'Conversation',
+    when: allows('note'),
+    run: (workspace) => show(workspace, { copilot: 'summary' }),
   },
   {
     id: 'tag',

@@ -1,3 +1,5 @@
+import type { Conversation } from '@baton/contracts'
+import { runMacro } from '../conversation/run-macro.ts'
 import { priorityWords } from '../state/names.ts'
 import { permitted } from '../state/permitted.ts'
 import { formatFilter } from '../state/search-query.ts'
@@ -12,10 +14,23 @@ interface KitEntry {
 
 const priorities = ['low', 'normal', 'high', 'urgent'] as const
 
-/** Tags, priorities, saved views and prepared replies, for the command menu. */
+function blockEntry({ inbox }: Workspace, { id }: Conversation): KitEntry[] {
+  const visitor = inbox.store.get().threads.get(id)?.read?.visitor
+  if (!visitor) return []
+  const blocked = visitor.blockedAt !== null
+  return [
+    {
+      key: 'block',
+      label: blocked ? 'Unblock the visitor' : 'Block the visitor',
+      run: () => void inbox.moderation.block(id, visitor.id, !blocked),
+    },
+  ]
+}
+
+/** Macros, tags, priorities, saved views and prepared replies, for the command menu. */
 export function kitEntries(workspace: Workspace): KitEntry[] {
   const { inbox, router, screen } = workspace
-  const { views, replies, tags } = inbox.kit.store.get()
+  const { views, replies, macros, teams, tags } = inbox.kit.store.get()
   const { me, agents } = inbox.store.get()
   const open = openConversation(workspace)
   const mayMark = open && permitted('note', open, me, inbox.role)
@@ -23,6 +38,11 @@ export function kitEntries(workspace: Workspace): KitEntry[] {
   return [
     ...(mayMark
       ? [
+          ...macros.map((macro) => ({
+            key: macro.id,
+            label: `Run: ${macro.name}`,
+            run: () => void runMacro(workspace, open, macro),
+          })),
           ...priorities.map((priority) => ({
             key: `priority-${priority}`,
             label: `Priority: ${priorityWords[priority]}`,
@@ -40,6 +60,7 @@ export function kitEntries(workspace: Workspace): KitEntry[] {
             label: 'Export the conversation',
             run: () => void inbox.moderation.download(open.id),
           },
+          ...blockEntry(workspace, open),
         ]
       : []),
     ...views.map(({ id, name, filter }) => ({
@@ -49,7 +70,7 @@ export function kitEntries(workspace: Workspace): KitEntry[] {
         router.go({ screen: 'inbox', siteId: inbox.site.id, view: 'all', conversationId: null })
         screen.set((s) => ({
           ...s,
-          filter: formatFilter(filter, { me, agents, intents: inbox.signals.store.get().intents }),
+          filter: formatFilter(filter, { me, agents, teams, intents: inbox.signals.store.get().intents }),
         }))
       },
     })),

@@ -15,7 +15,7 @@ export const move = (step: 1 | -1) => (workspace: Workspace) => {
   const next = neighbour(rows.current, route.conversationId, lastIndex, step)
   if (!next) return
   lastIndex = rows.current.indexOf(next)
-  router.go({ ...route, conversationId: next.id }, { replace: true })
+  router.go({ ...route, conversationId: next.id, messageId: next.foundId }, { replace: true })
 }
 
 /** Another list begins at its top. */
@@ -30,5 +30,5 @@ export function leave(open: Conversation, { router, rows }: Workspace, to: ViewI
   const next = rows.current[index + 1] ?? rows.current[index - 1] ?? null
   if (index < 0 || route.screen !== 'inbox' || route.view === to || route.view === 'all') return
   lastIndex = index
-  router.go({ ...route, conversationId: next?.id ?? null }, { replace: true })
+  router.go({ ...route, conversationId: next?.id ?? null, messageId: next?.foundId }, { replace: true })
 }

@@ -6,15 +6,23 @@ const replies = [
   { id: '1', shortcut: 'refund', text: 'Hello {visitor}, it is on its way. {agent}', updatedAt: 1 },
   { id: '2', shortcut: 'hello', text: 'About your refund', updatedAt: 1 },
 ]
+const macros = [
+  {
+    id: 'mac_1',
+    name: 'Refund done',
+    updatedAt: 1,
+    steps: [{ do: 'note' as const, text: 'Paid' }, { do: 'resolve' as const }],
+  },
+]
 const agents = [{ id: 'agt_ben', name: 'Ben Stone' }]
 const labels = (text: string) => {
   const typing = typingAt(text, text.length)
-  return typing && suggestionsFor(typing, { replies, agents, names }).map(({ label }) => label)
+  return typing && suggestionsFor(typing, { replies, macros, agents, names }).map(({ label }) => label)
 }
 
-it('a slash at the start of a word offers prepared replies, the shortcut before the text', () => {
-  expect(labels('/')).toEqual(['/refund', '/hello'])
-  expect(labels('So: /ref')).toEqual(['/refund', '/hello'])
+it('a slash at the start of a word offers prepared replies and macros, the shortcut before the text', () => {
+  expect(labels('/')).toEqual(['/refund', '/hello', '/Refund done'])
+  expect(labels('So: /ref')).toEqual(['/refund', '/Refund done', '/hello'])
   expect(labels('/hel')).toEqual(['/hello', '/refund'])
 })
 

@@ -1,4 +1,5 @@
-import type { CannedReply, Conversation } from '@baton/contracts'
+import type { CannedReply, Conversation, Macro } from '@baton/contracts'
+import { stepsInWords } from '../replies/macro-words.ts'
 import { plain } from '../state/selectors.ts'
 
 /** What is being typed before the caret: `/ret` or `@be`, and where it begins. */
@@ -21,27 +22,40 @@ export interface Suggestion {
   /** Words beside it. */
   side: string
   insert: string
+  /** In place of inserting anything this runs. */
+  macro?: Macro
 }
 
 export interface SuggestionSources {
   replies: CannedReply[]
+  macros: Macro[]
   agents: { id: string; name: string }[]
   names: { visitor: string; agent: string }
 }
 
 const MAX_SHOWN = 6
 
-/** Prepared replies for `/`, colleagues for `@`: those whose name begins so, then those that hold it. */
-export function suggestionsFor(typing: Typing, { replies, agents, names }: SuggestionSources): Suggestion[] {
+/** Prepared replies and macros for `/`, colleagues for `@`: those whose name begins so, then those that hold it. */
+export function suggestionsFor(typing: Typing, sources: SuggestionSources): Suggestion[] {
+  const { replies, macros, agents, names } = sources
   const wanted = plain(typing.word)
   const all: Suggestion[] =
     typing.sign === '/'
-      ? replies.map(({ id, shortcut, text }) => ({
-          key: id,
-          label: `/${shortcut}`,
-          side: text.replace(/\s+/g, ' '),
-          insert: fillIn(text, names),
-        }))
+      ? [
+          ...replies.map(({ id, shortcut, text }) => ({
+            key: id,
+            label: `/${shortcut}`,
+            side: text.replace(/\s+/g, ' '),
+            insert: fillIn(text, names),
+          })),
+          ...macros.map((macro) => ({
+            key: macro.id,
+            label: `/${macro.name}`,
+            side: stepsInWords(macro.steps),
+            insert: '',
+            macro,
+          })),
+        ]
       : agents.map(({ id, name }) => ({ key: id, label: `@${name}`, side: '', insert: `@${name} ` }))
   const holds = all.filter(({ label, side }) => plain(`${label} ${side}`).includes(wanted))
   const begins = ({ label }: Suggestion) => (plain(label.slice(1)).startsWith(wanted) ? 0 : 1)

@@ -2,23 +2,30 @@ import type { Conversation } from '@baton/contracts'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { KeyCaps } from '../controls/key-caps.tsx'
+import { DraftNotes } from '../copilot/draft-notes.tsx'
+import { FileTray } from '../files/file-tray.tsx'
+import { useAttaching } from '../files/use-attaching.tsx'
 import { keymap } from '../state/keymap.ts'
 import { agentName, visitorName } from '../state/names.ts'
 import { permitted, takesOver } from '../state/permitted.ts'
 import { useStore } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { SaveReply } from './save-reply.tsx'
-import { sendDraft } from './send-draft.ts'
+import { isReady, sendDraft } from './send-draft.ts'
 import { SuggestionList } from './suggestion-list.tsx'
 import { useSuggestions } from './use-suggestions.ts'
 
 /** What the contract takes in one message. */
 const MAX_LENGTH = 4_000
 
+/** Measuring it in the middle of a drawing would lay out the whole page once more. */
+const growsByItself = CSS.supports('field-sizing', 'content')
+
 /** Reply or note. What is typed is a draft from the first letter on; the kind can be changed without losing it. */
 export function Composer({ conversation }: { conversation: Conversation }) {
-  const { inbox } = useWorkspace()
+  const { inbox, screen, run } = useWorkspace()
   const { me, agents } = useStore(inbox.store)
+  const { copilot } = useStore(screen)
   useStore(inbox.drafts.store)
   const draft = inbox.drafts.read(conversation.id)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -28,10 +35,11 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   const write = (text: string) => inbox.drafts.write(conversation.id, { text, kind })
   const help = useSuggestions(field, conversation, write)
   const helped = help.suggestions.length > 0
+  const attaching = useAttaching(inbox.attachments, conversation.id)
 
   useLayoutEffect(() => {
     const element = field.current
-    if (!element) return
+    if (!element || growsByItself) return
     element.style.height = 'auto'
     element.style.height = `${element.scrollHeight}px`
   }, [draft.text, draft.kind])
@@ -50,6 +58,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
     <form
       class={`composer composer-${kind}`}
       aria-label={kind === 'note' ? 'Write a note' : 'Write a reply'}
+      {...attaching.handlers}
       onSubmit={(event) => {
         event.preventDefault()
         send()
@@ -67,6 +76,17 @@ export function Composer({ conversation }: { conversation: Conversation }) {
         <KindButton chosen={kind === 'note'} chord="note" onClick={() => choose('note')}>
           Note
         </KindButton>
+        <button
+          type="button"
+          class="composer-kind composer-copilot"
+          aria-expanded={copilot !== null}
+          aria-controls={copilot ? 'copilot' : undefined}
+          data-hint="Copilot"
+          data-keys={keymap.copilot[0]}
+          onClick={() => run('copilot')}
+        >
+          Copilot
+        </button>
         {!mayReply && (
           <p class="composer-held">
             {agentName(conversation.assigneeId, agents)} answers here. Leave a note, or take over first.
@@ -102,16 +122,19 @@ export function Composer({ conversation }: { conversation: Conversation }) {
         onKeyDown={help.onKeyDown}
         onBlur={help.close}
       />
+      <FileTray list={attaching.list} />
+      <DraftNotes conversationId={conversation.id} />
       <div class="composer-foot">
         <p class="composer-words">
           {left < 400 ? `${left} characters left` : takes ? takeoverWords(conversation) : ''}
         </p>
+        {attaching.button}
         {kind === 'text' && <SaveReply text={draft.text} />}
         <KeyCaps chord={keymap.send[0] ?? ''} />
         <Button
           kind={kind === 'note' ? 'plain' : 'primary'}
           type="submit"
-          disabled={draft.text.trim() === ''}
+          disabled={!isReady(draft.text, attaching.list)}
         >
           {kind === 'note' ? 'Add note' : takes ? 'Take over and send' : 'Send'}
         </Button>

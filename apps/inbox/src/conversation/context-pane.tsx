@@ -1,6 +1,9 @@
 import type { Conversation, Handoff, Visitor } from '@baton/contracts'
+import { ActivityPart } from '../activity/activity-part.tsx'
 import { useNow } from '../controls/use-now.ts'
+import { useSettled } from '../controls/use-settled.ts'
 import { FeelingPart } from '../labels/feeling-part.tsx'
+import { CsatPart } from '../ratings/csat-part.tsx'
 import { languageName, reasonWords, visitorName } from '../state/names.ts'
 import { shownConversation } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
@@ -8,10 +11,19 @@ import { ageInWords, clockTime, exactTime, shortDate } from '../state/time-words
 import { useWorkspace } from '../state/workspace.ts'
 import { HandoffCard } from './handoff-card.tsx'
 import { LabelsPart } from './labels-part.tsx'
+import { PageLink } from './page-link.tsx'
 import { VisitorActions } from './visitor-actions.tsx'
 
+/** The thread comes first; who runs down the list does not want each visitor looked up. */
+const AFTER_MS = 100
+
 /** What an agent needs beside the thread: why it came here, and who the visitor is. */
-export function ContextPane({ conversationId }: { conversationId: Conversation['id'] }) {
+export function ContextPane(props: { conversationId: Conversation['id'] }) {
+  const conversationId = useSettled(props.conversationId, AFTER_MS)
+  return conversationId ? <Beside conversationId={conversationId} /> : <div class="context" />
+}
+
+function Beside({ conversationId }: { conversationId: Conversation['id'] }) {
   const { inbox } = useWorkspace()
   const state = useStore(inbox.store)
   const conversation = shownConversation(state, conversationId)
@@ -22,9 +34,11 @@ export function ContextPane({ conversationId }: { conversationId: Conversation['
   return (
     <div class="context">
       {latest && <HandoffCard handoff={latest} agents={state.agents} />}
+      <CsatPart csat={read.csat} agents={state.agents} />
       <FeelingPart conversationId={conversationId} />
       <LabelsPart conversation={conversation} />
       <VisitorFacts visitor={read.visitor} conversation={conversation} />
+      <ActivityPart key={read.visitor.id} conversation={conversation} />
       {earlier.length > 0 && (
         <section class="context-part" aria-labelledby="earlier-title">
           <h3 id="earlier-title">Earlier handoffs</h3>
@@ -65,6 +79,12 @@ function VisitorFacts({ visitor, conversation }: { visitor: Visitor; conversatio
       <dl class="facts">
         <dt>Name</dt>
         <dd>{visitorName(conversation)}</dd>
+        {visitor.alwaysPerson && (
+          <>
+            <dt>Wishes</dt>
+            <dd>A person from the first message on</dd>
+          </>
+        )}
         {language && (
           <>
             <dt>Language</dt>
@@ -86,16 +106,5 @@ function VisitorFacts({ visitor, conversation }: { visitor: Visitor; conversatio
       </dl>
       <VisitorActions conversation={conversation} visitor={visitor} />
     </section>
-  )
-}
-
-/** Where the visitor last wrote from. Their page said so: only http and https become links. */
-function PageLink({ url }: { url: string }) {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return <span>{url}</span>
-  const { host, pathname } = new URL(url)
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer nofollow" title={url}>
-      {pathname === '/' ? host : pathname}
-    </a>
   )
 }

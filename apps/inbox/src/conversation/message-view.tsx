@@ -1,9 +1,14 @@
 import type { AgentId, Message, Run } from '@baton/contracts'
-import { Lock, ThumbsDown, ThumbsUp } from 'lucide-preact'
+import { CircleMinus, Lock, ThumbsDown, ThumbsUp } from 'lucide-preact'
 import { AssistantMark, Avatar } from '../controls/avatar.tsx'
 import { Icon } from '../controls/icon.tsx'
+import { memo } from '../controls/memo.ts'
+import { MessageWords } from '../copilot/message-words.tsx'
+import { FileCards } from '../files/file-cards.tsx'
+import { isOnlyFiles } from '../files/file-words.ts'
 import { AnswerLine, SignalLine } from '../labels/signal-line.tsx'
 import { MaskedText } from '../privacy/masked-text.tsx'
+import { ratingWords } from '../ratings/rating-words.ts'
 import { keymap } from '../state/keymap.ts'
 import { tierWords } from '../state/names.ts'
 import { clockTime, exactTime } from '../state/time-words.ts'
@@ -12,9 +17,13 @@ import { RedactButton } from './redact-button.tsx'
 import { RunDetails } from './run-details.tsx'
 import { Written } from './written.tsx'
 
+const ratingIcons = { helpful: ThumbsUp, neutral: CircleMinus, off_topic: ThumbsDown }
+
 export interface MessageViewProps {
   message: Message
   head: boolean
+  /** Somebody was brought here. */
+  target?: boolean
   me: AgentId
   visitor: string
   /** The visitor's name is known, so that its initials mean something. */
@@ -24,7 +33,8 @@ export interface MessageViewProps {
   onExplain: (message: Message) => void
 }
 
-export function MessageView(props: MessageViewProps) {
+/** One of up to hundreds: drawn again only when something about it has changed. */
+export const MessageView = memo((props: MessageViewProps) => {
   const { message, head, me, visitor } = props
   const { author } = message
   const name = author.kind === 'visitor' ? visitor : author.kind === 'agent' ? author.name : 'Assistant'
@@ -33,7 +43,7 @@ export function MessageView(props: MessageViewProps) {
     author.kind === 'agent' && author.agentId === me ? 'me' : author.kind === 'agent' ? 'agent' : 'visitor'
   return (
     <article
-      class={`message message-${note ? 'note' : author.kind}${head ? ' message-head' : ''}`}
+      class={`message message-${note ? 'note' : author.kind}${head ? ' message-head' : ''}${props.target ? ' message-target' : ''}`}
       id={`message-${message.id}`}
       tabIndex={-1}
       aria-label={`${note ? 'Note by ' : ''}${name}, ${clockTime(message.createdAt)}`}
@@ -64,13 +74,18 @@ export function MessageView(props: MessageViewProps) {
         </header>
       )}
       <div class="message-text">
-        {author.kind === 'assistant' || (author.kind === 'agent' && !note) ? (
-          <Written text={message.text} citations={message.citations} />
-        ) : (
-          <p class="message-plain" dir="auto">
-            <MaskedText message={message} />
-          </p>
+        {!isOnlyFiles(message) && (
+          <MessageWords message={message}>
+            {author.kind === 'assistant' || (author.kind === 'agent' && !note) ? (
+              <Written text={message.text} citations={message.citations} />
+            ) : (
+              <p class="message-plain" dir="auto">
+                <MaskedText message={message} />
+              </p>
+            )}
+          </MessageWords>
         )}
+        {message.files && <FileCards files={message.files} />}
       </div>
       {author.kind === 'assistant' && <AnswerFoot {...props} />}
       {author.kind === 'assistant' && <AnswerLine message={message} />}
@@ -78,7 +93,7 @@ export function MessageView(props: MessageViewProps) {
       <RedactButton message={message} />
     </article>
   )
-}
+})
 
 /** A question back, or that a person takes over, is quoted from no page. */
 const isFromPages = ({ tier, citations }: Message) => tier !== 1 || citations.length > 0
@@ -101,7 +116,7 @@ function Why({ message, run, explained, onExplain }: MessageViewProps) {
 
 /** Under an answer: its sources, what the visitor made of it, and why it was given. */
 function AnswerFoot({ message, run, explained }: MessageViewProps) {
-  const { state, choices, citations, rating } = message
+  const { state, choices, citations, rating, ratingReason } = message
   return (
     <>
       {choices.length > 0 && <p class="answer-choices">Offered to tap: {choices.join(' · ')}</p>}
@@ -113,8 +128,9 @@ function AnswerFoot({ message, run, explained }: MessageViewProps) {
           ))}
           {rating && (
             <span class="answer-rating">
-              <Icon of={rating === 'helpful' ? ThumbsUp : ThumbsDown} size={14} />
-              {rating === 'helpful' ? 'Helpful' : 'Not helpful'}
+              <Icon of={ratingIcons[rating]} size={14} />
+              {ratingWords[rating]}
+              {ratingReason && <q dir="auto">{ratingReason}</q>}
             </span>
           )}
         </p>

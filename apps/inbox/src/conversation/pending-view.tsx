@@ -1,5 +1,6 @@
 import { Avatar } from '../controls/avatar.tsx'
 import { Button } from '../controls/button.tsx'
+import { FileCards } from '../files/file-cards.tsx'
 import type { PendingMessage } from '../state/inbox-types.ts'
 
 /** An own message on its way. Nothing but a faint word tells it from one that has arrived. */
@@ -30,9 +31,12 @@ export function PendingView(props: {
         </span>
       </header>
       <div class="message-text">
-        <p class="message-plain" dir="auto">
-          {message.text}
-        </p>
+        {message.text && (
+          <p class="message-plain" dir="auto">
+            {message.text}
+          </p>
+        )}
+        {message.files && <FileCards files={message.files} />}
       </div>
       {(waiting || stale) && (
         <p class="answer-foot">

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { conversation, message } from '../state/inbox-fixtures.ts'
+import { conversation, me, message } from '../state/inbox-fixtures.ts'
 import { marked } from './citation-chip.tsx'
-import { threadItems } from './thread-items.ts'
+import { threadItems, unreadFrom } from './thread-items.ts'
 
 const row = conversation('a')
 const noon = new Date(2026, 10, 20, 12).getTime()
@@ -42,4 +42,21 @@ it('the quoted words are marked in their passage', () => {
     { text: 'two', quoted: true },
   ])
   expect(marked({ passage: 'One two.', quote: 'four' })).toEqual([{ text: 'One two.', quoted: false }])
+})
+
+it('what was not read stands below a mark; one’s own words are no news', () => {
+  const [one, two, three] = [message('1', row, at(0)), message('2', row, at(1)), message('3', row, at(2))]
+  const mine = { ...two, author: { kind: 'agent' as const, agentId: me, name: 'Ana' } }
+  const from = (readUpTo: string | null, earlier = false) =>
+    unreadFrom([one, mine, three], { readUpTo: readUpTo as typeof one.id, earlier, me })
+  expect(from(one.id)).toBe(three.id)
+  expect(from(three.id)).toBeNull()
+  expect(from(null)).toBeNull()
+  expect(from('msg_0', true)).toBeNull()
+  expect(threadItems([one, three], three.id).map(({ kind }) => kind)).toEqual([
+    'day',
+    'message',
+    'unread',
+    'message',
+  ])
 })

@@ -4,27 +4,30 @@ import { useState } from 'preact/hooks'
 import { useStore } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { greetingName, type Suggestion, suggestionsFor, type Typing, typingAt } from './composer-words.ts'
+import { runMacro } from './run-macro.ts'
 
-/** Prepared replies and colleagues for what is typed in a field; its keys go here first. */
+/** Prepared replies, macros and colleagues for what is typed in a field; its keys go here first. */
 export function useSuggestions(
   field: RefObject<HTMLTextAreaElement | null>,
   conversation: Conversation,
   write: (text: string) => void,
 ) {
-  const { inbox } = useWorkspace()
-  const { replies } = useStore(inbox.kit.store)
+  const workspace = useWorkspace()
+  const { inbox } = workspace
+  const { replies, macros } = useStore(inbox.kit.store)
   const { agents } = useStore(inbox.store)
   const [typing, setTyping] = useState<Typing | null>(null)
   const [active, setActive] = useState(0)
   const names = { visitor: greetingName(conversation), agent: inbox.me.name }
-  const suggestions = typing ? suggestionsFor(typing, { replies, agents, names }) : []
+  const suggestions = typing ? suggestionsFor(typing, { replies, macros, agents, names }) : []
 
-  const choose = ({ insert }: Suggestion) => {
+  const choose = ({ insert, macro }: Suggestion) => {
     const element = field.current
     if (!element || !typing) return
     const caret = element.selectionStart
     write(element.value.slice(0, typing.from) + insert + element.value.slice(caret))
     setTyping(null)
+    if (macro) return void runMacro(workspace, conversation, macro)
     const at = typing.from + insert.length
     // After the field has its new text.
     requestAnimationFrame(() => element.setSelectionRange(at, at))

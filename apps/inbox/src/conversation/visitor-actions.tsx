@@ -2,8 +2,9 @@ import type { Conversation, Visitor } from '@baton/contracts'
 import { Ban, Download } from 'lucide-preact'
 import { Button } from '../controls/button.tsx'
 import { useWorkspace } from '../state/workspace.ts'
+import { EraseButton } from './erase-button.tsx'
 
-/** Export and block: seldom needed, and never by accident. */
+/** Export, block and erase: seldom needed, and never by accident. */
 export function VisitorActions({ conversation, visitor }: { conversation: Conversation; visitor: Visitor }) {
   const { inbox } = useWorkspace()
   const blocked = visitor.blockedAt !== null
@@ -22,6 +23,7 @@ export function VisitorActions({ conversation, visitor }: { conversation: Conver
           {blocked ? 'Unblock' : 'Block'}
         </Button>
       )}
+      <EraseButton visitor={visitor} />
     </p>
   )
 }

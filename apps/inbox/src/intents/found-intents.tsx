@@ -1,4 +1,4 @@
-import type { IntentId } from '@baton/contracts'
+import type { IntentId, LeftOut } from '@baton/contracts'
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { asProblem } from '../state/problem.ts'
@@ -84,7 +84,12 @@ export function FoundIntents({ volume, discovery, handle, go }: FoundIntentsProp
   )
 }
 
-function NoGroups({ volume: { file, questions }, onAgain }: { volume: FoundVolume; onAgain: () => void }) {
+interface NoGroupsProps {
+  volume: FoundVolume
+  onAgain: () => void
+}
+
+function NoGroups({ volume: { file, questions, leftOut }, onAgain }: NoGroupsProps) {
   return (
     <>
       <section class="volume-summary" aria-label="What was found">
@@ -93,6 +98,7 @@ function NoGroups({ volume: { file, questions }, onAgain }: { volume: FoundVolum
           Of {counted(questions, 'question')} in <span dir="auto">{file}</span> no five ask for the same
           thing. A larger export may tell more.
         </p>
+        <LeftOutLine leftOut={leftOut} />
       </section>
       <div class="evaluate-buttons">
         <Button onClick={onAgain}>Map another file</Button>
@@ -101,7 +107,8 @@ function NoGroups({ volume: { file, questions }, onAgain }: { volume: FoundVolum
   )
 }
 
-function Summary({ volume: { file, intents, questions, found, covered } }: { volume: FoundVolume }) {
+function Summary({ volume }: { volume: FoundVolume }) {
+  const { file, intents, questions, found, covered, leftOut } = volume
   const top = intents.slice(0, TOP)
   const share = top.reduce((sum, one) => sum + one.share, 0)
   return (
@@ -114,6 +121,19 @@ function Summary({ volume: { file, intents, questions, found, covered } }: { vol
         {found > questions && `, taken from all over its ${found.toLocaleString('en')}`}.{' '}
         {intents.length > TOP && `All ${intents.length} groups cover ${percent(covered)}.`}
       </p>
+      <LeftOutLine leftOut={leftOut} />
     </section>
+  )
+}
+
+/** Broken lines of the file are named: what is counted is not all that was sent. */
+function LeftOutLine({ leftOut: { count, lines } }: { leftOut: LeftOut }) {
+  if (count === 0) return null
+  const named = lines.map(({ line, why }) => `${line} (${why})`).join(', ')
+  return (
+    <p class="muted">
+      {counted(count, 'line')} left out: {named}
+      {count > lines.length && ` and ${count - lines.length} more`}.
+    </p>
   )
 }

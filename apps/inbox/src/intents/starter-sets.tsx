@@ -1,7 +1,8 @@
 import type { OutputOf } from '@baton/contracts'
-import { ChartNoAxesColumn, Download } from 'lucide-preact'
+import { ChartNoAxesColumn, Check, Download } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { Icon } from '../controls/icon.tsx'
 import { languageName } from '../state/names.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { counted } from './share-words.ts'
@@ -42,7 +43,8 @@ type Set = OutputOf<'listIntents'>['starterSets'][number]
 function StarterSet({ set, handle }: { set: Set; handle: IntentsHandle }) {
   const { api, toaster } = useWorkspace().inbox
   const [busy, setBusy] = useState(false)
-  const { id, name, intents, languages } = set
+  const { id, name, intents, installed, languages } = set
+  const missing = intents - installed
   const install = async () => {
     setBusy(true)
     await handle.change(async () => {
@@ -58,14 +60,20 @@ function StarterSet({ set, handle }: { set: Set; handle: IntentsHandle }) {
       <span class="muted">
         {counted(intents, 'intent')} · {languages.map(languageName).join(', ')}
       </span>
-      <Button
-        icon={Download}
-        label={`Install the set ${name}`}
-        disabled={busy}
-        onClick={() => void install()}
-      >
-        Install
-      </Button>
+      {missing === 0 ? (
+        <span class="starter-installed">
+          <Icon of={Check} /> Installed
+        </span>
+      ) : (
+        <Button
+          icon={Download}
+          label={installed === 0 ? `Install the set ${name}` : `Add what is missing of the set ${name}`}
+          disabled={busy}
+          onClick={() => void install()}
+        >
+          {installed === 0 ? 'Install' : `Add the missing ${missing}`}
+        </Button>
+      )}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import type { DiscoveredIntent, DiscoveryLine, IntentId } from '@baton/contracts'
+import type { DiscoveredIntent, DiscoveryLine, IntentId, LeftOut } from '@baton/contracts'
 import { readLines } from '../knowledge/read-lines.ts'
 import type { Inbox } from '../state/inbox.ts'
 import { asProblem } from '../state/problem.ts'
@@ -20,6 +20,7 @@ export interface FoundVolume {
   questions: number
   found: number
   covered: number
+  leftOut: LeftOut
   intents: FoundIntent[]
 }
 
@@ -92,12 +93,12 @@ async function run({ api }: Inbox, discovering: Discovering, file: File): Promis
 function stateAfter(line: DiscoveryLine, file: string): DiscoveryState {
   if (line.type === 'progress') return { phase: 'running', file, done: line.done }
   if (line.type === 'error') return { phase: 'failed', message: line.message }
-  const { questions, found, covered } = line
+  const { questions, found, covered, leftOut } = line
   const intents = line.intents.map((intent, key) => ({
     ...intent,
     key,
     left: new Set<string>(),
     acceptedAs: null,
   }))
-  return { phase: 'done', file, questions, found, covered, intents }
+  return { phase: 'done', file, questions, found, covered, leftOut, intents }
 }

@@ -13,8 +13,8 @@ const EDGE = 4
 export function FeelingPart({ conversationId }: { conversationId: ConversationId }) {
   const { inbox } = useWorkspace()
   const read = useStore(inbox.signals.store).conversations.get(conversationId)
-  if (!read || read.signals.length === 0) return null
-  const sentiments = read.signals.map(({ sentiment }) => sentiment.value)
+  if (!read || read.sentiments.length === 0) return null
+  const { sentiments } = read
   const words = trendWords(read.sentimentTrend, sentiments)
   return (
     <section class="context-part" aria-labelledby="feeling-title">

@@ -5,6 +5,7 @@ import { createStore, type Store } from '../state/store.ts'
 import type { Toaster } from '../state/toasts.ts'
 import type { Undo } from '../state/undo.ts'
 import { labelWords, ownLabel } from './signal-words.ts'
+import { withPart } from './with-part.ts'
 
 export type SignalsRead = OutputOf<'readSignals'>
 
@@ -25,11 +26,18 @@ export interface SignalsKeeper {
   store: Store<SignalsState>
   /** What the site's visitors ask for. */
   readIntents(): void
-  read(id: ConversationId): void
+  /** Reads what is known of the messages from one to another, or of the newest. */
+  read(id: ConversationId, part?: Part): void
   /** Says what a message is, with a way back. */
   label(about: About, label: Label): Promise<void>
   /** Takes one's own word back, with a way back to it. */
   takeBack(about: About, kind: LabelKind): Promise<void>
+}
+
+/** Messages from one to another, both with them; no bound where none is named. */
+export interface Part {
+  from?: MessageId
+  to?: MessageId
 }
 
 /** Conversations kept in memory. */
@@ -49,11 +57,13 @@ export function createSignals(options: {
     store.set((state) => ({ ...state, intents }))
   }
 
-  async function read(id: ConversationId): Promise<void> {
-    const found = await api.get<SignalsRead>(`/conversations/${id}/signals`)
+  async function read(id: ConversationId, part: Part = {}): Promise<void> {
+    const query = new URLSearchParams({ ...part })
+    const found = await api.get<SignalsRead>(`/conversations/${id}/signals?${query}`)
     store.set((state) => {
       const others = [...state.conversations].filter(([known]) => known !== id).slice(1 - MOST)
-      return { ...state, conversations: new Map([...others, [id, found]]) }
+      const read = withPart(state.conversations.get(id), found, part)
+      return { ...state, conversations: new Map([...others, [id, read]]) }
     })
   }
 
@@ -61,7 +71,7 @@ export function createSignals(options: {
   async function put({ messageId, conversationId }: About, kind: LabelKind, label: Label | null) {
     const path = `/messages/${messageId}/label`
     await (label ? api.put(path, label) : api.delete(`${path}/${kind}`))
-    await read(conversationId)
+    await read(conversationId, { from: messageId, to: messageId })
     store.set((state) => ({ ...state, changes: state.changes + 1 }))
   }
 
@@ -88,7 +98,7 @@ export function createSignals(options: {
     store,
     // Nothing on the screen depends on these alone; the next look asks again.
     readIntents: () => void readIntents().catch(() => {}),
-    read: (id) => void read(id).catch(() => {}),
+    read: (id, part) => void read(id, part).catch(() => {}),
     label: (about, label) => change(about, label.kind, label),
     takeBack: (about, kind) => change(about, kind, null),
   }

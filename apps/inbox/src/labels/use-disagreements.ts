@@ -24,7 +24,8 @@ export function useDisagreements(kind: LabelKind): {
       const query = new URLSearchParams({ kind, ...(before && { before }) })
       const page = await inbox.api.get<Page>(`/disagreements?${query}`)
       if (latest.current !== kind) return
-      for (const id of new Set(page.disagreements.map((one) => one.conversationId))) inbox.signals.read(id)
+      for (const { conversationId, messageId } of page.disagreements)
+        inbox.signals.read(conversationId, { from: messageId, to: messageId })
       setPages({ ...page, disagreements: [...above, ...page.disagreements] })
       setProblem(null)
     } catch (error) {

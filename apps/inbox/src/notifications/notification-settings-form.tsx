@@ -4,6 +4,7 @@ import { deviceInWords } from '../account/device-words.ts'
 import { Button } from '../controls/button.tsx'
 import { momentInWords } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { DigestForm } from './digest-form.tsx'
 import { canPush, subscribeDevice } from './push-device.ts'
 import { QuietHoursForm } from './quiet-hours-form.tsx'
 import { useNotifications } from './use-notifications.ts'
@@ -12,6 +13,7 @@ const kinds: [NotificationKind, string][] = [
   ['handoff', 'Somebody waits for a person'],
   ['reply', 'A visitor of yours wrote'],
   ['deadline', 'A deadline was missed'],
+  ['mention', 'A colleague mentioned you'],
 ]
 
 /** What one hears of while the inbox is not open. What the assistant handles alone is never told. */
@@ -79,6 +81,7 @@ export function NotificationSettingsForm() {
           A sound in the open inbox
         </label>
         <QuietHoursForm quiet={settings.quiet} onChange={(quiet) => void change({ quiet })} />
+        {canMail && <DigestForm digest={settings.digest} onChange={(digest) => void change({ digest })} />}
         <ul class="origins" aria-label="Devices">
           {devices.map(({ id, userAgent, usedAt }) => (
             <li key={id}>

@@ -3,12 +3,13 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { useLate } from '../controls/use-late.ts'
 import { useNow } from '../controls/use-now.ts'
+import { useSteady } from '../controls/use-steady.ts'
 import { visitorName } from '../state/names.ts'
 import { toggleSelected } from '../state/screen.ts'
 import { filterRows, shownConversation, shownList, watching } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import type { ViewId } from '../state/views.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { type ShownRow, useWorkspace } from '../state/workspace.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { ConversationRow } from './conversation-row.tsx'
 import { EmptyView } from './empty-view.tsx'
@@ -26,7 +27,7 @@ export interface ConversationListProps {
   touch: boolean
   /** The column of views is not on this screen: the head offers them. */
   withViews: boolean
-  onSelect: (conversation: Conversation) => void
+  onSelect: (row: ShownRow) => void
 }
 
 export function ConversationList({ view, selectedId, touch, withViews, onSelect }: ConversationListProps) {
@@ -44,7 +45,9 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
     [state.conversations, state.optimistic, state.lists, view, filter],
   )
   // What is loaded answers at once; what the server finds takes its place.
-  const rows = search.rows ?? known
+  const rows: ShownRow[] = search.rows ?? known
+  const select = useSteady(onSelect)
+  const pick = useSteady((row: ShownRow) => toggleSelected(screen, row.id))
   const find = (id: string) => shownConversation(state, id as Conversation['id'])
   const steady = useSteadyRows(box, rows, find)
   shownRows.current = steady.rows
@@ -75,8 +78,10 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
           'aria-activedescendant': selectedShown ? `row-${selectedId}` : undefined,
         } as const)
       : { tabIndex: 0 }
+  // On a phone the list is all there is.
+  const Pane = touch ? 'main' : 'section'
   return (
-    <section class="list" aria-label="Conversations">
+    <Pane class="list" aria-label="Conversations">
       <ListHead view={view} withViews={withViews} arrived={steady.arrived} onLetIn={steady.release} />
       <BulkBar />
       <div ref={box} id="list" class={`list-rows list-${touch ? 'roomy' : density}`} {...listbox}>
@@ -97,7 +102,8 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
                   conversation={row}
                   selected={row.id === selectedId}
                   picked={selected.has(row.id)}
-                  onPick={() => toggleSelected(screen, row.id)}
+                  onPick={pick}
+                  picking={touch && selected.size > 0}
                   gone={steady.gone.has(row.id)}
                   me={state.me}
                   now={now}
@@ -105,7 +111,7 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
                   draft={row.id !== selectedId && (drafts.get(row.id)?.text ?? '') !== ''}
                   position={range.from + index + 1}
                   total={steady.rows.length}
-                  onSelect={onSelect}
+                  onSelect={select}
                 />
               ))}
             </div>
@@ -123,7 +129,7 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
           </div>
         )}
       </div>
-    </section>
+    </Pane>
   )
 }
 

@@ -1,17 +1,22 @@
 import type { AgentId, Conversation } from '@baton/contracts'
 import { Avatar } from '../controls/avatar.tsx'
+import { memo } from '../controls/memo.ts'
+import { useLongPress } from '../controls/use-long-press.ts'
 import type { Presence } from '../state/inbox-types.ts'
 import { previewLine, priorityWords, visitorName } from '../state/names.ts'
 import { exactTime, shortAge } from '../state/time-words.ts'
+import type { ShownRow } from '../state/workspace.ts'
 import { clockInWords, countdown } from '../team/clock-words.ts'
 import { StateGlyph } from './state-glyph.tsx'
 
 export interface ConversationRowProps {
-  conversation: Conversation
+  conversation: ShownRow
   selected: boolean
   /** It is one of those that a bulk action is for. */
   picked: boolean
-  onPick: () => void
+  onPick: (row: ShownRow) => void
+  /** Taps choose more of them. */
+  picking: boolean
   /** It has left this view and stays until the list may move. */
   gone: boolean
   me: AgentId
@@ -20,11 +25,19 @@ export interface ConversationRowProps {
   draft: boolean
   position: number
   total: number
-  onSelect: (conversation: Conversation) => void
+  onSelect: (row: ShownRow) => void
 }
 
-export function ConversationRow(props: ConversationRowProps) {
+/** One of dozens: drawn again only when something about it has changed. */
+export const ConversationRow = memo((props: ConversationRowProps) => {
   const { conversation, selected, gone, me, now, watchers, position, total } = props
+  const pick = () => props.onPick(conversation)
+  const press = useLongPress(pick)
+  const choose = (event: MouseEvent) => {
+    if (press.wasTaken()) return
+    if (event.ctrlKey || event.metaKey || props.picking) pick()
+    else props.onSelect(conversation)
+  }
   const { previewAuthor } = conversation
   const who = previewAuthor === 'assistant' ? 'AI' : previewAuthor === 'agent' ? 'Agent' : null
   return (
@@ -37,7 +50,8 @@ export function ConversationRow(props: ConversationRowProps) {
       aria-posinset={position}
       aria-setsize={total}
       class={`row${selected ? ' row-selected' : ''}${gone ? ' row-gone' : ''}${props.picked ? ' row-picked' : ''}`}
-      onClick={(event) => (event.ctrlKey || event.metaKey ? props.onPick() : props.onSelect(conversation))}
+      {...press.handlers}
+      onClick={choose}
     >
       <StateGlyph conversation={conversation} me={me} now={now} />
       <span class="row-name">{visitorName(conversation)}</span>
@@ -58,7 +72,7 @@ export function ConversationRow(props: ConversationRowProps) {
       <RowTime conversation={conversation} now={now} />
     </div>
   )
-}
+})
 
 /** What is left on the clock, if one runs; else how long somebody has waited, and where nobody waits, the age of the last message. */
 function RowTime({ conversation, now }: { conversation: Conversation; now: number }) {

@@ -1,19 +1,34 @@
-import type { AgentId, Conversation } from '@baton/contracts'
+import type { AgentId, Conversation, Priority } from '@baton/contracts'
 import type { Inbox } from '../state/inbox.ts'
 import { visitorName } from '../state/names.ts'
 import { type Move, permitted } from '../state/permitted.ts'
 
 export type Bulk =
   | { do: 'resolve' }
+  | { do: 'open' }
   | { do: 'snooze'; until: number | null }
-  | { do: 'assign'; to: AgentId }
+  /** Null: the queue. */
+  | { do: 'assign'; to: AgentId | null }
+  | { do: 'return' }
+  | { do: 'priority'; priority: Priority }
   | { do: 'tag'; name: string }
 
-const needed: Record<Bulk['do'], Move> = { resolve: 'resolve', snooze: 'snooze', assign: 'note', tag: 'note' }
+/** What a row must permit; of several, one is enough. */
+const needed: Record<Bulk['do'], Move[]> = {
+  resolve: ['resolve'],
+  open: ['reopen', 'wake'],
+  snooze: ['snooze'],
+  assign: ['accept', 'transfer'],
+  return: ['return'],
+  priority: ['note'],
+  tag: ['note'],
+}
 
 /** One after the other, each under the epoch that is shown, so that a colleague's work is never overrun. */
 export async function runBulk(inbox: Inbox, rows: Conversation[], bulk: Bulk): Promise<void> {
-  const may = rows.filter((row) => permitted(needed[bulk.do], row, inbox.me.agentId, inbox.role))
+  const may = rows.filter((row) =>
+    needed[bulk.do].some((move) => permitted(move, row, inbox.me.agentId, inbox.role)),
+  )
   for (const row of may) await runOne(inbox, row, bulk)
   const left = rows.length - may.length
   const done = `${may.length} ${may.length === 1 ? 'conversation' : 'conversations'} ${words[bulk.do]}`
@@ -22,8 +37,11 @@ export async function runBulk(inbox: Inbox, rows: Conversation[], bulk: Bulk): P
 
 const words: Record<Bulk['do'], string> = {
   resolve: 'resolved',
+  open: 'opened again',
   snooze: 'snoozed',
   assign: 'assigned',
+  return: 'returned to the assistant',
+  priority: 'marked',
   tag: 'tagged',
 }
 
@@ -31,8 +49,14 @@ async function runOne({ actions }: Inbox, row: Conversation, bulk: Bulk): Promis
   switch (bulk.do) {
     case 'resolve':
       return actions.resolve(row.id, visitorName(row))
+    case 'open':
+      return row.status === 'snoozed' ? actions.wake(row.id) : actions.reopen(row.id)
     case 'snooze':
       return actions.snooze(row.id, bulk.until, `${visitorName(row)} snoozed`)
+    case 'return':
+      return actions.returnToAssistant(row.id)
+    case 'priority':
+      return actions.mark(row.id, { priority: bulk.priority })
     case 'tag':
       return actions.mark(row.id, { addTags: [bulk.name] })
     case 'assign':

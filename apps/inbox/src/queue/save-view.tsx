@@ -15,7 +15,8 @@ export function SaveView({ typed }: { typed: string }) {
   const field = useRef<HTMLInputElement>(null)
   const [open, setOpen] = useState(false)
   const { intents } = useStore(inbox.signals.store)
-  const { filter } = parseQuery(typed, { me, agents, intents })
+  const { teams } = useStore(inbox.kit.store)
+  const { filter } = parseQuery(typed, { me, agents, intents, teams })
   if (Object.keys(filter).length === 0 || inbox.role === 'viewer') return null
   return (
     <>

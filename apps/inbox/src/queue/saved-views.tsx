@@ -7,7 +7,7 @@ import { useWorkspace } from '../state/workspace.ts'
 /** Views that the site has saved. Each is its filter, typed into the search. */
 export function SavedViews({ onChosen }: { onChosen?: (() => void) | undefined }) {
   const { inbox, router, screen } = useWorkspace()
-  const { views } = useStore(inbox.kit.store)
+  const { views, teams } = useStore(inbox.kit.store)
   const agents = useSelected(inbox.store, (state) => state.agents)
   const { filter: typed } = useStore(screen)
   const { intents } = useStore(inbox.signals.store)
@@ -15,7 +15,7 @@ export function SavedViews({ onChosen }: { onChosen?: (() => void) | undefined }
   return (
     <ul class="views-list" aria-label="Saved views">
       {views.map(({ id, name, filter }) => {
-        const query = formatFilter(filter, { me: inbox.me.agentId, agents, intents })
+        const query = formatFilter(filter, { me: inbox.me.agentId, agents, intents, teams })
         return (
           <li key={id}>
             <button

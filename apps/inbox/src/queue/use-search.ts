@@ -1,11 +1,12 @@
-import type { Conversation, OutputOf } from '@baton/contracts'
+import type { OutputOf } from '@baton/contracts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Inbox } from '../state/inbox.ts'
 import { parseQuery } from '../state/search-query.ts'
+import type { ShownRow } from '../state/workspace.ts'
 
 export interface SearchState {
   /** Null while nothing has been found out for what is typed now. */
-  rows: Conversation[] | null
+  rows: ShownRow[] | null
   failed: boolean
   more: (() => void) | null
 }
@@ -22,7 +23,7 @@ export function useSearch(inbox: Inbox, typed: string): SearchState {
   useEffect(() => {
     setState(nothing)
     if (typed.trim() === '') return
-    const find = async (before: Conversation[], cursor: string | null) => {
+    const find = async (before: ShownRow[], cursor: string | null) => {
       try {
         const page = await readPage(inbox, typed, cursor)
         if (latest.current !== typed) return
@@ -44,8 +45,14 @@ export function useSearch(inbox: Inbox, typed: string): SearchState {
 async function readPage(inbox: Inbox, typed: string, before: string | null) {
   const { agents, me } = inbox.store.get()
   const { intents } = inbox.signals.store.get()
-  const { text, filter } = parseQuery(typed, { me, agents, intents })
-  const query = new URLSearchParams({ ...filter, ...(before ? { before } : {}) })
+  const { teams } = inbox.kit.store.get()
+  const { text, filter } = parseQuery(typed, { me, agents, intents, teams })
+  const query = new URLSearchParams(
+    Object.entries({ ...filter, ...(before ? { before } : {}) }).map(([name, value]) => [
+      name,
+      String(value),
+    ]),
+  )
   if (text === '') {
     query.set('view', 'all')
     const page = await inbox.api.get<OutputOf<'inbox'>>(`/conversations?${query}`)
@@ -54,8 +61,9 @@ async function readPage(inbox: Inbox, typed: string, before: string | null) {
   query.set('text', text)
   const { hits, next } = await inbox.api.get<OutputOf<'searchMessages'>>(`/search?${query}`)
   // A row shows the line that was found in place of its newest.
-  const rows = hits.map(({ conversation, excerpt, author }) => ({
+  const rows = hits.map(({ conversation, messageId, excerpt, author }) => ({
     ...conversation,
+    foundId: messageId,
     preview: excerpt,
     previewAuthor: author,
   }))

@@ -1,4 +1,5 @@
 import {
+  AtSign,
   BookOpen,
   CircleCheck,
   CircleUser,
@@ -13,6 +14,7 @@ import {
 } from 'lucide-preact'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { Icon } from '../controls/icon.tsx'
+import { memo } from '../controls/memo.ts'
 import { keymap } from '../state/keymap.ts'
 import { shownCounts } from '../state/selectors.ts'
 import { useSelected, useStore } from '../state/store.ts'
@@ -31,13 +33,16 @@ const icons: Record<ViewId, LucideIcon> = {
 }
 
 /** The site, the views with their counts, settings and the account. */
-export function ViewsColumn({ onChosen }: { onChosen?: () => void }) {
+export const ViewsColumn = memo(({ onChosen }: { onChosen?: () => void }) => {
   const { inbox, router, screen, run } = useWorkspace()
-  const route = useStore(router.store)
-  const counts = useSelected(inbox.store, (state) => state)
-  const shown = shownCounts(counts)
+  // Not the whole route: moving through a list changes nothing here.
+  const screenName = useSelected(router.store, (route) => route.screen)
+  const current = useSelected(router.store, (route) => (route.screen === 'inbox' ? route.view : null))
+  useSelected(inbox.store, (state) => state.counts)
+  useSelected(inbox.store, (state) => state.optimistic)
+  const shown = shownCounts(inbox.store.get())
+  const { unseen } = useStore(inbox.mentions.store)
   const siteId = inbox.site.id
-  const current = route.screen === 'inbox' ? route.view : null
   return (
     <nav class="views" aria-label="Views">
       <AccountMenu />
@@ -63,11 +68,29 @@ export function ViewsColumn({ onChosen }: { onChosen?: () => void }) {
           </li>
         ))}
       </ul>
+      <ul class="views-list">
+        <li>
+          <button
+            type="button"
+            class="view"
+            data-hint="Mentions"
+            data-keys={keymap.mentions[0]}
+            onClick={() => {
+              run('mentions')
+              onChosen?.()
+            }}
+          >
+            <Icon of={AtSign} />
+            <span class="view-label">Mentions</span>
+            {unseen > 0 && <span class="view-count view-count-urgent">{unseen}</span>}
+          </button>
+        </li>
+      </ul>
       <SavedViews onChosen={onChosen} />
       <button
         type="button"
         class="view"
-        aria-current={route.screen === 'knowledge' ? 'page' : undefined}
+        aria-current={screenName === 'knowledge' ? 'page' : undefined}
         data-hint="Knowledge"
         data-keys={keymap.knowledge[0]}
         onClick={() => {
@@ -81,7 +104,7 @@ export function ViewsColumn({ onChosen }: { onChosen?: () => void }) {
       <button
         type="button"
         class="view"
-        aria-current={route.screen === 'intents' ? 'page' : undefined}
+        aria-current={screenName === 'intents' ? 'page' : undefined}
         data-hint="Intents"
         data-keys={keymap.intents[0]}
         onClick={() => {
@@ -95,7 +118,7 @@ export function ViewsColumn({ onChosen }: { onChosen?: () => void }) {
       <button
         type="button"
         class="view views-settings"
-        aria-current={route.screen === 'settings' ? 'page' : undefined}
+        aria-current={screenName === 'settings' ? 'page' : undefined}
         data-hint="Settings"
         data-keys={keymap.settings[0]}
         onClick={() => {
@@ -108,7 +131,7 @@ export function ViewsColumn({ onChosen }: { onChosen?: () => void }) {
       </button>
     </nav>
   )
-}
+})
 
 function Count({ view, counts }: { view: ViewId; counts: Counts }) {
   if (!(view in counts)) return null

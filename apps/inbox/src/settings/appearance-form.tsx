@@ -1,12 +1,24 @@
 import type { Appearance } from '@baton/contracts'
 import { Button } from '../controls/button.tsx'
+import { Select } from '../controls/select.tsx'
+import { OwnWordsField, tidyWords } from './own-words.tsx'
+import { Preview } from './preview.tsx'
 import { useEdited } from './use-edited.ts'
 import type { SettingsHandle } from './use-settings.ts'
 
 const MAX_SUGGESTIONS = 4
 
-/** What visitors see of the site: name, accent, greeting, first questions. */
-export function AppearanceForm({ handle, appearance }: { handle: SettingsHandle; appearance: Appearance }) {
+/** What visitors see of the site: name, accent, greeting, first questions, words. */
+export function AppearanceForm({
+  handle,
+  appearance,
+  preview,
+}: {
+  handle: SettingsHandle
+  appearance: Appearance
+  /** Where the widget is shown as it will be. */
+  preview: string
+}) {
   const { edit, isDirty, save, discard } = useEdited(appearance, {
     tidy,
     store: (tidied) => handle.change({ appearance: tidied }, 'Saved.'),
@@ -50,6 +62,20 @@ export function AppearanceForm({ handle, appearance }: { handle: SettingsHandle;
             <code>{edited.accent}</code>
           </span>
         </label>
+        <div class="field-row">
+          <Select
+            label="Light or dark"
+            names={{ auto: 'As the visitor has it', light: 'Light', dark: 'Dark' }}
+            value={edited.theme}
+            onChange={(theme) => set({ theme })}
+          />
+          <Select
+            label="Corner"
+            names={{ right: 'Right', left: 'Left' }}
+            value={edited.position}
+            onChange={(position) => set({ position })}
+          />
+        </div>
         <label class="field">
           Greeting
           <textarea
@@ -73,6 +99,8 @@ export function AppearanceForm({ handle, appearance }: { handle: SettingsHandle;
             />
           ))}
         </fieldset>
+        <OwnWordsField words={edited.words} change={(words) => set({ words })} />
+        <Preview address={preview} appearance={edited} />
         {handle.mayChange && (
           <div class="setting-save">
             <Button kind="primary" type="submit" disabled={!isDirty}>
@@ -97,5 +125,6 @@ function tidy(appearance: Appearance): Appearance {
     name: appearance.name.trim(),
     greeting: appearance.greeting.trim(),
     suggestions: appearance.suggestions.map((text) => text.trim()).filter(Boolean),
+    words: tidyWords(appearance.words),
   }
 }

@@ -1,5 +1,6 @@
 import type { UnderstandingSettings } from '@baton/contracts'
 import { EditedForm } from './edited-form.tsx'
+import { FilesForm } from './files-form.tsx'
 import { PrivacyMasking } from './privacy-masking.tsx'
 import { PrivacyOrderNumbers } from './privacy-order-numbers.tsx'
 import { PrivacyTry } from './privacy-try.tsx'
@@ -7,7 +8,7 @@ import { PrivacyWords } from './privacy-words.tsx'
 import { useEdited } from './use-edited.ts'
 import type { SettingsHandle, SettingsRead } from './use-settings.ts'
 
-/** What is masked, who may read it, and by what the site's own numbers and names are known. */
+/** What is masked, who may read it, by what the site's own numbers and names are known, and what files are taken. */
 export function PrivacyRoom({ handle, read }: { handle: SettingsHandle; read: SettingsRead }) {
   const form = useEdited(read.settings.understanding, {
     tidy,
@@ -15,12 +16,15 @@ export function PrivacyRoom({ handle, read }: { handle: SettingsHandle; read: Se
     disabled: !handle.mayChange,
   })
   return (
-    <EditedForm label="Privacy" of={form}>
-      <PrivacyMasking edit={form.edit} />
-      <PrivacyOrderNumbers edit={form.edit} />
-      {handle.mayChange && <PrivacyTry understanding={form.tidied} />}
-      <PrivacyWords edit={form.edit} />
-    </EditedForm>
+    <>
+      <EditedForm label="Privacy" of={form}>
+        <PrivacyMasking edit={form.edit} />
+        <PrivacyOrderNumbers edit={form.edit} />
+        {handle.mayChange && <PrivacyTry understanding={form.tidied} />}
+        <PrivacyWords edit={form.edit} />
+      </EditedForm>
+      <FilesForm handle={handle} read={read} />
+    </>
   )
 }
 

@@ -1,6 +1,8 @@
 import { AccountRoom } from '../account/account-room.tsx'
 import { ProblemLine } from '../controls/problem-line.tsx'
 import { PolicyRoom } from '../policy/policy-room.tsx'
+import { RatingsRoom } from '../ratings/ratings-room.tsx'
+import { RepliesRoom } from '../replies/replies-room.tsx'
 import { RoomHead } from '../shell/room-head.tsx'
 import { type SettingsRoom, settingsRooms } from '../state/route.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -9,7 +11,9 @@ import { ApiKeys } from './api-keys.tsx'
 import { AppearanceForm } from './appearance-form.tsx'
 import { AssistantForm } from './assistant-form.tsx'
 import { AuditRoom } from './audit-room.tsx'
+import { Installed } from './installed.tsx'
 import { Origins } from './origins.tsx'
+import { previewOf } from './preview.tsx'
 import { PrivacyRoom } from './privacy-room.tsx'
 import { Snippet } from './snippet.tsx'
 import { UsageRoom } from './usage-room.tsx'
@@ -18,9 +22,11 @@ import { type SettingsHandle, type SettingsRead, useSettings } from './use-setti
 const roomLabels: Record<SettingsRoom, string> = {
   site: 'Site',
   team: 'Team',
+  replies: 'Replies',
   assistant: 'Assistant',
   escalation: 'Escalation',
   privacy: 'Privacy',
+  ratings: 'Ratings',
   usage: 'Usage',
   audit: 'Audit log',
   account: 'Your account',
@@ -44,7 +50,7 @@ export function SettingsScreen({ room, withBack }: { room: SettingsRoom; withBac
       <ProblemLine class="settings-problem" problem={handle.problem} />
       {handle.read && (
         <div class="settings-body">
-          {!handle.mayChange && !['usage', 'audit', 'account'].includes(room) && (
+          {!handle.mayChange && !['replies', 'ratings', 'usage', 'audit', 'account'].includes(room) && (
             <p class="settings-note">You may read these. An admin can change them.</p>
           )}
           <Room room={room} handle={handle} read={handle.read} />
@@ -60,13 +66,20 @@ function Room({ room, handle, read }: { room: SettingsRoom; handle: SettingsHand
       return (
         <>
           <Snippet snippet={read.snippet} />
+          <Installed sightings={read.sightings} mayCheck={handle.mayChange} />
           <Origins handle={handle} read={read} />
-          <AppearanceForm handle={handle} appearance={read.settings.appearance} />
+          <AppearanceForm
+            handle={handle}
+            appearance={read.settings.appearance}
+            preview={previewOf(read.snippet)}
+          />
           {handle.mayChange && <ApiKeys />}
         </>
       )
     case 'team':
       return <TeamRoom />
+    case 'replies':
+      return <RepliesRoom />
     case 'assistant':
       return <AssistantForm handle={handle} read={read} />
     case 'escalation':
@@ -77,6 +90,8 @@ function Room({ room, handle, read }: { room: SettingsRoom; handle: SettingsHand
       return <AccountRoom />
     case 'audit':
       return <AuditRoom />
+    case 'ratings':
+      return <RatingsRoom handle={handle} asks={read.settings.csat} />
     case 'usage':
       return <UsageRoom hasModelKey={read.hasModelKey} />
   }

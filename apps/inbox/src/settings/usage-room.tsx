@@ -1,19 +1,13 @@
 import type { UsageReport } from '@baton/contracts'
 import { useState } from 'preact/hooks'
 import { ProblemLine } from '../controls/problem-line.tsx'
+import { TimeSwitch } from '../controls/time-switch.tsx'
 import { useRead } from '../knowledge/use-read.ts'
 import { costInWords, countInWords, shortCount } from '../state/model-words.ts'
 import { NoModelKey } from './no-model-key.tsx'
 import { UsageByModel } from './usage-by-model.tsx'
 import { UsageChart } from './usage-chart.tsx'
 import { tokensOf } from './usage-days.ts'
-
-const ranges = [
-  { days: 7, name: '7 days' },
-  { days: 30, name: '30 days' },
-  { days: 90, name: '90 days' },
-  { days: 400, name: 'All' },
-] as const
 
 /** What answers took and cost, by day and by model. */
 export function UsageRoom({ hasModelKey }: { hasModelKey: boolean }) {
@@ -22,19 +16,7 @@ export function UsageRoom({ hasModelKey }: { hasModelKey: boolean }) {
   return (
     <div class="usage">
       {!hasModelKey && <NoModelKey />}
-      <fieldset class="switch">
-        <legend class="visually-hidden">Time</legend>
-        {ranges.map((range) => (
-          <button
-            key={range.days}
-            type="button"
-            aria-pressed={range.days === days}
-            onClick={() => setDays(range.days)}
-          >
-            {range.name}
-          </button>
-        ))}
-      </fieldset>
+      <TimeSwitch days={days} onDays={setDays} />
       <ProblemLine class="setting-problem" problem={problem} />
       {data && <Figures report={data} />}
       {data && data.total.answers === 0 && <p class="muted">Nobody was answered in this time.</p>}

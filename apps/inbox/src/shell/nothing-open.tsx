@@ -4,6 +4,7 @@ import { shownList } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import type { ViewId } from '../state/views.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { FirstSteps } from './first-steps.tsx'
 
 const steps = [
   ['Next conversation', keymap.next[0]],
@@ -15,9 +16,15 @@ const steps = [
 export function NothingOpen({ view }: { view: ViewId }) {
   const { inbox } = useWorkspace()
   const count = shownList(useStore(inbox.store), view).length
-  if (count === 0) return <div class="nothing" />
+  if (count === 0)
+    return (
+      <div class="nothing">
+        <FirstSteps />
+      </div>
+    )
   return (
     <div class="nothing">
+      <FirstSteps />
       <dl>
         {steps.map(([label, chord]) => (
           <div key={label}>

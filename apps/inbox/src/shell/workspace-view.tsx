@@ -1,4 +1,3 @@
-import type { Conversation } from '@baton/contracts'
 import { X } from 'lucide-preact'
 import { useEffect } from 'preact/hooks'
 import { CommandMenu } from '../commands/command-menu.tsx'
@@ -17,10 +16,11 @@ import { SettingsScreen } from '../settings/settings-screen.tsx'
 import type { Route, SettingsRoom } from '../state/route.ts'
 import { tidyScreen } from '../state/screen.ts'
 import { useSelected, useStore } from '../state/store.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { type ShownRow, useWorkspace } from '../state/workspace.ts'
 import { Announcer } from './announcer.tsx'
 import { ConnectionBar } from './connection-bar.tsx'
 import { Divider } from './divider.tsx'
+import { MentionsDialog } from './mentions-dialog.tsx'
 import { NothingOpen } from './nothing-open.tsx'
 import { useLayout } from './use-layout.ts'
 
@@ -44,6 +44,7 @@ export function WorkspaceView() {
       {route.screen === 'knowledge' && <KnowledgePanes route={route} />}
       {route.screen === 'intents' && <IntentsPanes route={route} />}
       {overlay === 'commands' && <CommandMenu onClose={close} />}
+      {overlay === 'mentions' && <MentionsDialog onClose={close} />}
       {overlay === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       {overlay === 'context' && route.screen === 'inbox' && route.conversationId && (
         <Dialog label="Visitor and handoff" class="drawer" onClose={close}>
@@ -66,15 +67,15 @@ function Panes({ route }: { route: Extract<Route, { screen: 'inbox' }> }) {
   const { listWidth, contextWidth, contextShown } = useStore(screen)
   const { view, conversationId } = route
 
-  const select = (row: Conversation) => {
+  const select = (row: ShownRow) => {
     router.go(
-      { ...route, conversationId: row.id },
+      { ...route, conversationId: row.id, messageId: row.foundId },
       { replace: layout !== 'phone' && conversationId !== null },
     )
     if (layout === 'phone') requestAnimationFrame(() => document.getElementById('thread-name')?.focus())
   }
   const back = () => {
-    router.go({ ...route, conversationId: null })
+    router.go({ ...route, conversationId: null, messageId: undefined })
     requestAnimationFrame(() => document.getElementById('list')?.focus())
   }
   const width = (change: { listWidth?: number; contextWidth?: number }) =>

@@ -21,14 +21,20 @@ export function createAttention(options: {
   api: SiteApi
   store: Store<InboxState>
   openThread: (id: ConversationId) => Promise<void>
+  /** The server has heard where this agent looks. */
+  onTold: (id: ConversationId) => void
 }): Attention {
-  const { api, store, openThread } = options
+  const { api, store, openThread, onTold } = options
   let watched: ConversationId | null = null
   let lookedAt = 0
   let opening: ReturnType<typeof setTimeout> | undefined
   let telling: ReturnType<typeof setTimeout> | undefined
 
-  const tell = () => void api.post('/watch', { conversationId: watched }).catch(() => {})
+  const tell = () => {
+    const conversationId = watched
+    const told = () => conversationId && onTold(conversationId)
+    api.post('/watch', { conversationId }).then(told, () => {})
+  }
   const unsubscribe = store.subscribe(() => {
     const thread = watched === null ? undefined : store.get().threads.get(watched)
     if (watched !== null && thread?.phase === 'ready' && thread.stale) void openThread(watched)

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { SiteApi } from './api.ts'
+import { createAttachments } from './attachments.ts'
 import { createConversationActions } from './conversation-actions.ts'
 import { createDrafts } from './drafts.ts'
 import { conversation, me, message, page, tom } from './inbox-fixtures.ts'
@@ -41,7 +42,7 @@ function desk(answer: (path: string, body: unknown) => unknown, start = row) {
     drafts,
     undo,
     actions: createConversationActions(shared),
-    replies: createReplies({ ...shared, drafts }),
+    replies: createReplies({ ...shared, drafts, attachments: createAttachments(shared.api) }),
   }
 }
 
@@ -62,6 +63,31 @@ describe('actions', () => {
     expect(toaster.store.get()?.text).toBe('Tom took this conversation.')
     expect(shownConversation(store.get(), row.id)?.control).toBe('queue')
     expect(refresh).toHaveBeenCalledWith(row.id)
+  })
+
+  it('that follow each other at once are sent one after another, each with the epoch of the one before', async () => {
+    let epoch = row.epoch
+    const { actions, sent, toaster } = desk((_, body) => {
+      const seen = (body as { epoch: number }).epoch
+      if (seen !== epoch) return lost()
+      epoch += 1
+      return { conversation: { ...row, control: 'agent', assigneeId: me, epoch }, asOf: 10 + epoch }
+    })
+    const first = actions.accept(row.id)
+    await Promise.all([first, actions.mark(row.id, { priority: 'high' }), actions.transfer(row.id, tom)])
+    expect(sent.map(({ path, body }) => [path.split('/').at(-1), body.epoch])).toEqual([
+      ['accept', 2],
+      ['mark', 3],
+      ['transfer', 4],
+    ])
+    expect(toaster.store.get()).toBeNull()
+  })
+
+  it('that follow one which was refused are not sent', async () => {
+    const { actions, store, sent } = desk(lost)
+    await Promise.all([actions.accept(row.id), actions.transfer(row.id, tom)])
+    expect(sent.map(({ path }) => path)).toEqual(['/conversations/cnv_a/accept'])
+    expect(shownConversation(store.get(), row.id)?.control).toBe('queue')
   })
 
   it('take a conversation from a colleague by a transfer', async () => {

@@ -49,30 +49,49 @@ export function conflictInWords(problem: Problem): string {
 export function createConversationActions(options: ActionOptions): ConversationActions {
   const { api, store, dispatch, toaster, me, refresh, undo } = options
   let count = 0
+  const underway = new Map<ConversationId, Promise<boolean>>()
 
+  /** Fast fingers do the next thing before the server has said what became of the last: it needs that one's epoch. */
   async function act(
     id: ConversationId,
     verb: string,
     patch: Partial<Conversation>,
     body: Record<string, unknown> = {},
   ): Promise<boolean> {
-    const seen = shownConversation(store.get(), id)
-    if (!seen) return false
+    if (!shownConversation(store.get(), id)) return false
     count += 1
     const actionId = `action-${count}`
     dispatch({ type: 'action.started', conversationId: id, actionId, patch })
+    const before = underway.get(id)
+    const send = () => sendAction(id, { actionId, verb, body })
+    const done = before ? before.then((went) => (went ? send() : fail(id, actionId))) : send()
+    underway.set(id, done)
+    const went = await done
+    if (underway.get(id) === done) underway.delete(id)
+    return went
+  }
+
+  function fail(conversationId: ConversationId, actionId: string): false {
+    dispatch({ type: 'action.failed', conversationId, actionId })
+    return false
+  }
+
+  async function sendAction(
+    id: ConversationId,
+    { actionId, verb, body }: { actionId: string; verb: string; body: Record<string, unknown> },
+  ): Promise<boolean> {
     try {
+      const epoch = shownConversation(store.get(), id)?.epoch
       const { conversation, asOf } = await api.post<Changed>(`/conversations/${id}/${verb}`, {
-        epoch: seen.epoch,
+        epoch,
         ...body,
       })
       dispatch({ type: 'action.done', actionId, conversation, asOf })
       return true
     } catch (error) {
-      dispatch({ type: 'action.failed', conversationId: id, actionId })
       toaster.say(conflictInWords(asProblem(error)))
       refresh(id)
-      return false
+      return fail(id, actionId)
     }
   }
 
@@ -137,7 +156,8 @@ export function createConversationActions(options: ActionOptions): ConversationA
       await undoable(`Resolved: ${name}`, id, done, () => reopen(id))
     },
     async snooze(id, until, words) {
-      const done = act(id, 'snooze', { status: 'snoozed', snoozedUntil: until }, { until })
+      const lastMessageAt = shownConversation(store.get(), id)?.lastMessageAt
+      const done = act(id, 'snooze', { status: 'snoozed', snoozedUntil: until }, { until, lastMessageAt })
       await undoable(words, id, done, () => wake(id))
     },
   }

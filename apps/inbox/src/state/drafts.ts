@@ -1,9 +1,21 @@
-import type { AgentId, ConversationId } from '@baton/contracts'
+import type { AgentId, ConversationId, SuggestionId, SuggestionKind } from '@baton/contracts'
 import { createStore, type Store } from './store.ts'
+
+/** What the copilot wrote for a draft. */
+export interface TakenUp {
+  id: SuggestionId
+  kind: SuggestionKind
+  /** Titles of the internal articles that it rests on. */
+  internal: string[]
+  /** What stood there before. */
+  before: string
+}
 
 export interface Draft {
   text: string
   kind: 'text' | 'note'
+  /** Oldest first. Gone with the text. */
+  taken?: TakenUp[] | undefined
 }
 
 /** Text that was typed and not sent. Kept in memory, and on the device for the agent who typed it. */
@@ -26,7 +38,8 @@ export function createDrafts(storage: Storage | null, me: AgentId): Drafts {
     store,
     read,
     write(conversationId, change) {
-      const draft = { ...read(conversationId), ...change }
+      const { taken, ...written } = { ...read(conversationId), ...change }
+      const draft = written.text === '' || !taken ? written : { ...written, taken }
       store.set(new Map(store.get()).set(conversationId, draft))
       try {
         if (draft.text === '') storage?.removeItem(prefix + conversationId)
@@ -42,7 +55,8 @@ function stored(storage: Storage | null, key: string): Draft {
   try {
     const draft = JSON.parse(storage?.getItem(key) ?? 'null') as Partial<Draft> | null
     if (typeof draft?.text !== 'string') return blank
-    return { text: draft.text, kind: draft.kind === 'note' ? 'note' : 'text' }
+    const kind = draft.kind === 'note' ? 'note' : 'text'
+    return { text: draft.text, kind, ...(Array.isArray(draft.taken) && { taken: draft.taken }) }
   } catch {
     return blank
   }

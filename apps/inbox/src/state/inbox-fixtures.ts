@@ -58,6 +58,7 @@ export function message(id: string, in_: Conversation, change: Partial<Message> 
     citations: [],
     choices: [],
     rating: null,
+    ratingReason: null,
     createdAt: 1_000,
     ...change,
   }
@@ -81,10 +82,22 @@ export function page(
 export function thread(of: Conversation, messages: Message[], asOf: number): OutputOf<'readThread'> {
   return {
     conversation: of,
-    visitor: { id: of.visitorId, name: null, language: 'en', pageUrl: null, blockedAt: null, createdAt: 0 },
+    visitor: {
+      id: of.visitorId,
+      name: null,
+      language: 'en',
+      pageUrl: null,
+      alwaysPerson: false,
+      blockedAt: null,
+      createdAt: 0,
+    },
     messages,
+    earlier: false,
+    later: false,
+    readUpTo: null,
     handoffs: [],
     runs: [],
+    csat: [],
     asOf,
   }
 }

@@ -26,6 +26,13 @@ describe('the list', () => {
     expect(ids(fold([read]))).toEqual(['cnv_a', 'cnv_b'])
   })
 
+  it('shows what is urgent before the longest wait', () => {
+    const urgent = conversation('c', { waitingSince: 300, priority: 'urgent' })
+    expect(
+      ids(fold([{ type: 'list.read', view: 'needs_you', page: page([first, second, urgent], 10) }])),
+    ).toEqual(['cnv_c', 'cnv_a', 'cnv_b'])
+  })
+
   it('takes a new handoff in and counts it', () => {
     const third = conversation('c', { waitingSince: 50 })
     const state = fold([
@@ -34,6 +41,16 @@ describe('the list', () => {
     ])
     expect(ids(state)).toEqual(['cnv_c', 'cnv_a', 'cnv_b'])
     expect(state.counts.needs_you).toBe(3)
+  })
+
+  it('loses what was erased, with its thread', () => {
+    const state = fold([
+      read,
+      { type: 'thread.read', thread: thread(first, [], 10) },
+      { type: 'fact', fact: fact(11, 'conversation.erased', { conversationId: first.id }) },
+    ])
+    expect(ids(state)).toEqual(['cnv_b'])
+    expect([state.threads.size, state.summaryStale]).toEqual([0, true])
   })
 
   it('moves a conversation between views when a colleague or I take it', () => {

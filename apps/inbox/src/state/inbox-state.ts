@@ -1,7 +1,15 @@
 import type { AgentId, Conversation, ConversationId, StaffFact } from '@baton/contracts'
 import type { InboxEvent, InboxState, ListState } from './inbox-types.ts'
 import { applyPart, endRun } from './running.ts'
-import { addPending, applyMessageFact, dropPending, markPending, readThread, setThread } from './threads.ts'
+import {
+  addPending,
+  applyMessageFact,
+  dropPending,
+  leaveThread,
+  markPending,
+  readThread,
+  setThread,
+} from './threads.ts'
 import { type Counts, type ViewId, views } from './views.ts'
 
 const unread: ListState = { phase: 'unread', next: null, floor: null }
@@ -109,6 +117,8 @@ function applyFact(state: InboxState, fact: StaffFact): InboxState {
       next = withoutOptimistic(next, fact.conversation.id, supposed.actionId)
     }
   }
+  if (fact.type === 'conversation.erased' && fact.conversationId)
+    next = withoutConversation(next, fact.conversationId)
   if (fact.type === 'agent.changed') next = { ...next, summaryStale: true }
   if (/^(article|source)\./.test(fact.type)) next = { ...next, knowledgeAt: fact.cursor }
   next = applyMessageFact(next, fact)
@@ -116,9 +126,27 @@ function applyFact(state: InboxState, fact: StaffFact): InboxState {
   return ended && fact.runId ? endRun(next, fact.runId) : next
 }
 
+/** It is gone for everybody: nothing of it stays on this screen either. */
+function withoutConversation(state: InboxState, id: ConversationId): InboxState {
+  const without = <Value>(map: ReadonlyMap<ConversationId, Value>) =>
+    new Map([...map].filter(([key]) => key !== id))
+  return {
+    ...state,
+    conversations: without(state.conversations),
+    threads: without(state.threads),
+    summaryStale: true,
+  }
+}
+
 /** After a reset nothing that was folded from facts can be trusted; drafts and own pending messages stay. */
 function reset(state: InboxState): InboxState {
-  const threads = new Map([...state.threads].map(([id, thread]) => [id, { ...thread, stale: true }] as const))
+  const threads = new Map(
+    [...state.threads].map(([id, thread]) => {
+      // A part that does not reach to the end would not be read again with it.
+      const read = thread.read?.later ? null : thread.read
+      return [id, { ...thread, read, stale: true }] as const
+    }),
+  )
   return {
     ...emptyInbox(state.me),
     connection: state.connection,
@@ -150,7 +178,10 @@ export function reduceInbox(state: InboxState, event: InboxEvent): InboxState {
       return readThread(
         putConversation(state, event.thread.conversation, event.thread.asOf, false),
         event.thread,
+        event.part,
       )
+    case 'thread.left':
+      return leaveThread(state, event.conversationId)
     case 'thread.failed':
       return setThread(state, event.conversationId, { phase: 'failed' })
     case 'thread.stale':

@@ -6,12 +6,16 @@ import type {
   Conversation,
   ConversationId,
   Message,
+  MessageFile,
   MessageId,
   OutputOf,
   Part,
   RunId,
   StaffFact,
+  SuggestionId,
 } from '@baton/contracts'
+import type { ThreadWindow } from './thread-window.ts'
+import type { ThreadPart } from './threads.ts'
 import type { Counts, ViewId } from './views.ts'
 
 type ThreadRead = OutputOf<'readThread'>
@@ -33,7 +37,7 @@ export interface ThreadState {
   phase: 'reading' | 'ready' | 'failed'
   /** Something happened that no fact carries (a handoff, a run's record): read again when shown. */
   stale: boolean
-  read: Omit<ThreadRead, 'conversation' | 'asOf'> | null
+  read: (Omit<ThreadRead, 'conversation' | 'asOf'> & ThreadWindow) | null
 }
 
 /** An own message that the server has not confirmed. */
@@ -41,6 +45,9 @@ export interface PendingMessage {
   clientId: ClientId
   kind: 'text' | 'note'
   text: string
+  files?: MessageFile[] | undefined
+  /** What the copilot wrote for it. */
+  suggestionIds?: SuggestionId[] | undefined
   /** The epoch its writer saw; a retry sends the same one. */
   epoch: number
   /** The newest message on its writer's screen. Null sends it whatever stands above it. */
@@ -93,7 +100,8 @@ export type InboxEvent =
   | { type: 'list.read'; view: ViewId; page: InboxPage; again?: boolean }
   | { type: 'list.failed'; view: ViewId }
   | { type: 'thread.reading'; conversationId: ConversationId }
-  | { type: 'thread.read'; thread: ThreadRead }
+  | { type: 'thread.read'; thread: ThreadRead; part?: ThreadPart }
+  | { type: 'thread.left'; conversationId: ConversationId }
   | { type: 'thread.failed'; conversationId: ConversationId }
   | { type: 'thread.stale'; conversationId: ConversationId }
   | { type: 'fact'; fact: StaffFact }

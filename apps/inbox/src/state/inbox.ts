@@ -2,6 +2,7 @@ import type { ConversationId, OutputOf, Role, StaffFact } from '@baton/contracts
 import { createSignals, type SignalsKeeper } from '../labels/signals-keeper.ts'
 import { alertInWords } from '../team/alert-words.ts'
 import type { Api, SiteApi } from './api.ts'
+import { type Attachments, createAttachments } from './attachments.ts'
 import { createAttention } from './attention.ts'
 import { type ConversationActions, createConversationActions } from './conversation-actions.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
@@ -9,9 +10,10 @@ import { emptyInbox, reduceInbox } from './inbox-state.ts'
 import type { InboxEvent, InboxState } from './inbox-types.ts'
 import { createKit, type Kit } from './kit.ts'
 import { startLive } from './live.ts'
-import { isMention, mentionWords } from './mentions.ts'
+import { createMacros, type Macros } from './macros.ts'
+import { createMentions, type Mentions, mentionWords } from './mentions.ts'
 import { createModeration, type Moderation } from './moderation.ts'
-import { createReaders } from './readers.ts'
+import { createReaders, type Readers } from './readers.ts'
 import { createReplies, type Replies } from './replies.ts'
 import { createStore, type Store } from './store.ts'
 import type { Toaster } from './toasts.ts'
@@ -31,11 +33,14 @@ export interface Inbox {
   /** Of this device; null where the browser forbids it. */
   storage: Storage | null
   drafts: Drafts
+  attachments: Attachments
   kit: Kit
   signals: SignalsKeeper
   toaster: Toaster
   undo: Undo
   actions: ConversationActions
+  macros: Macros
+  mentions: Mentions
   moderation: Moderation
   replies: Replies
   /** Reads the first page of a view unless it is known already; the first call starts the stream. */
@@ -43,6 +48,10 @@ export interface Inbox {
   loadMore(view: ViewId): void
   /** Reads a thread unless it is known and fresh. */
   openThread(id: ConversationId): Promise<void>
+  readOn: Readers['readOn']
+  goTo: Readers['goTo']
+  /** What stands in a thread has been read. */
+  leaveThread(id: ConversationId): void
   /** The agent looks at this conversation now: it is read, and colleagues are told. Null for none. */
   look(id: ConversationId | null): void
   /** Ends the stream; messages that wait for a connection become drafts again. */
@@ -63,28 +72,35 @@ const SUMMARY_MS = 2_000
 export function createInbox({ api: staffApi, me, site, toaster, storage }: InboxOptions): Inbox {
   const api = staffApi.site(site.id)
   const store = createStore(emptyInbox(me.agentId))
-  const dispatch = (event: InboxEvent) => {
-    store.set((state) => reduceInbox(state, event))
-    if (event.type === 'fact' && event.fact.message && isMention(event.fact.message, me))
-      toaster.say(mentionWords(event.fact.message))
+  const dispatch = (event: InboxEvent) => store.set((state) => reduceInbox(state, event))
+  const { readList, tryList, openThread, refresh, readOn, goTo } = createReaders({ api, store, dispatch })
+  const mentions = createMentions(api)
+  const onTold = (id: ConversationId) => {
+    const isNew = mentions.store
+      .get()
+      .mentions.some((one) => one.conversationId === id && one.seenAt === null)
+    if (isNew) mentions.read()
   }
-  const { readList, tryList, openThread, refresh } = createReaders({ api, store, dispatch })
-  const attention = createAttention({ api, store, openThread })
+  const attention = createAttention({ api, store, openThread, onTold })
   const drafts = createDrafts(storage, me.agentId)
+  const attachments = createAttachments(api)
   const kit = createKit({ api, toaster })
   const undo = createUndo(toaster)
   const signals = createSignals({ api, toaster, undo, me: me.agentId })
   const shared = { api, store, dispatch, toaster, me: me.agentId, refresh, undo }
-  const replies = createReplies({ ...shared, drafts })
+  const replies = createReplies({ ...shared, drafts, attachments })
   let shownView: ViewId = 'needs_you'
   let stopLive: (() => void) | null = null
   const alert = (fact: StaffFact) => {
-    const words = alertInWords(fact, me.agentId)
+    const mentioned = mentionWords(fact, me.agentId)
+    if (mentioned) mentions.read()
+    const words = mentioned ?? alertInWords(fact, me.agentId)
     if (words) toaster.say(words)
   }
   const onReady = () => {
     attention.tell()
     kit.read()
+    mentions.read()
     signals.readIntents()
     replies.flush()
   }
@@ -99,12 +115,15 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
     store,
     storage,
     drafts,
+    attachments,
     kit,
     signals,
     toaster,
     undo,
     replies,
     actions: createConversationActions(shared),
+    macros: createMacros(shared),
+    mentions,
     moderation: createModeration(shared),
     openView(view) {
       shownView = view
@@ -118,6 +137,9 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
       if (next !== null) tryList(view, next)
     },
     openThread,
+    readOn,
+    goTo,
+    leaveThread: (conversationId) => dispatch({ type: 'thread.left', conversationId }),
     look: attention.look,
     stop() {
       window.removeEventListener('pagehide', replies.withdrawAll)

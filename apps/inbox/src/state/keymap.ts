@@ -18,6 +18,9 @@ export type CommandId =
   | 'sendResolve'
   | 'undo'
   | 'send'
+  | 'copilot'
+  | 'copilot.reply'
+  | 'copilot.summary'
   | 'why'
   | 'label'
   | 'context'
@@ -29,6 +32,7 @@ export type CommandId =
   | 'view.snoozed'
   | 'view.resolved'
   | 'view.all'
+  | 'mentions'
   | 'knowledge'
   | 'article.new'
   | 'article.edit'
@@ -63,6 +67,9 @@ export const keymap: Keymap = {
   sendResolve: ['mod+shift+enter'],
   undo: ['z'],
   send: ['mod+enter'],
+  copilot: ['p', 'mod+j'],
+  'copilot.reply': ['y'],
+  'copilot.summary': [],
   why: ['w'],
   label: ['f'],
   context: ['i'],
@@ -74,6 +81,7 @@ export const keymap: Keymap = {
   'view.snoozed': ['5'],
   'view.resolved': ['6'],
   'view.all': ['7'],
+  mentions: ['@'],
   knowledge: ['l'],
   'article.new': ['c'],
   'article.edit': ['m'],

@@ -1,13 +1,26 @@
-import type { AgentId, Message } from '@baton/contracts'
+import type { AgentId, OutputOf, StaffFact } from '@baton/contracts'
+import type { SiteApi } from './api.ts'
+import { createStore, type Store } from './store.ts'
 
-/** Does a colleague's note name this agent? `@` and the whole name, as the composer writes it. */
-export function isMention(message: Message, me: { agentId: AgentId; name: string }): boolean {
-  const { author, kind, text } = message
-  if (kind !== 'note' || author.kind !== 'agent' || author.agentId === me.agentId) return false
-  const after = text.split(`@${me.name}`).slice(1)
-  return after.some((rest) => !/^\p{L}/u.test(rest))
+type MentionsRead = OutputOf<'listMentions'>
+
+/** The notes of colleagues that name this agent. */
+export interface Mentions {
+  store: Store<MentionsRead>
+  /** Reads them; what is known stays until then. */
+  read(): void
 }
 
-export function mentionWords({ author }: Message): string {
-  return `${author.kind === 'agent' ? author.name : 'A colleague'} mentioned you in a note.`
+export function createMentions(api: SiteApi): Mentions {
+  const store = createStore<MentionsRead>({ mentions: [], unseen: 0 })
+  const read = async () => store.set(await api.get<MentionsRead>('/mentions'))
+  // They are asked for again with the next look.
+  return { store, read: () => void read().catch(() => {}) }
+}
+
+/** What an agent is told of a fact that names them; null for all others. */
+export function mentionWords({ type, agentId, message }: StaffFact, me: AgentId): string | null {
+  if (type !== 'mention.created' || agentId !== me) return null
+  const by = message?.author.kind === 'agent' ? message.author.name : 'A colleague'
+  return `${by} mentioned you in a note.`
 }

@@ -1,4 +1,5 @@
 import type { ConversationId, MessageId, OutputOf, VisitorId } from '@baton/contracts'
+import type { SiteApi } from './api.ts'
 import type { ActionOptions } from './conversation-actions.ts'
 import { asProblem } from './problem.ts'
 
@@ -7,6 +8,8 @@ export interface Moderation {
   redact(messageId: MessageId): Promise<void>
   /** What the visitor writes is refused from now on, or taken again. */
   block(id: ConversationId, visitorId: VisitorId, blocked: boolean): Promise<void>
+  /** Everything of the visitor goes for good; the receipt becomes a file of this browser. */
+  erase(visitorId: VisitorId): Promise<void>
   /** The whole conversation, as the server has it, as a file of this browser. */
   download(id: ConversationId): Promise<void>
 }
@@ -32,12 +35,36 @@ export function createModeration({ api, dispatch, toaster, refresh }: ActionOpti
         toaster.say(blocked ? 'Blocked: nothing more is taken from this visitor.' : 'They can write again.')
         refresh(id)
       }),
+    erase: (visitorId) =>
+      trying(async () => {
+        const { receipt } = await api.post<OutputOf<'eraseVisitor'>>(`/visitors/${visitorId}/erase`, {
+          confirm: 'erase',
+        })
+        save(`erased-${visitorId}.json`, JSON.stringify(receipt, null, 2))
+        toaster.say(
+          `Erased: ${receipt.conversations} conversations, ${receipt.messages} messages. The receipt is saved.`,
+        )
+      }),
     download: (id) =>
       trying(async () => {
-        const thread = await api.get<OutputOf<'readThread'>>(`/conversations/${id}`)
+        const thread = await readWhole(api, id)
         save(`${id}.json`, JSON.stringify(thread, null, 2))
       }),
   }
+}
+
+/** Page by page from the end. */
+async function readWhole(api: SiteApi, id: ConversationId): Promise<OutputOf<'readThread'>> {
+  let whole = await api.get<OutputOf<'readThread'>>(`/conversations/${id}`)
+  while (whole.earlier && whole.messages[0]) {
+    const page = await api.get<OutputOf<'readThread'>>(`/conversations/${id}?before=${whole.messages[0].id}`)
+    const runs = [
+      ...page.runs,
+      ...whole.runs.filter((run) => page.runs.every(({ id: known }) => known !== run.id)),
+    ]
+    whole = { ...whole, runs, messages: [...page.messages, ...whole.messages], earlier: page.earlier }
+  }
+  return whole
 }
 
 function save(name: string, text: string): void {

@@ -65,10 +65,12 @@ export const tierWords: Record<Tier, string> = {
   3: 'Did not know',
 }
 
+const languages = new Intl.DisplayNames(['en'], { type: 'language' })
+
 /** A language tag as its English name: "de" German, "pt-BR" Brazilian Portuguese. */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
+    return languages.of(tag) ?? tag
   } catch {
     return tag
   }

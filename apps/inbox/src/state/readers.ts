@@ -1,7 +1,8 @@
-import type { ConversationId } from '@baton/contracts'
+import type { ConversationId, MessageId, OutputOf } from '@baton/contracts'
 import type { SiteApi } from './api.ts'
 import type { InboxEvent, InboxPage, InboxState } from './inbox-types.ts'
 import type { Store } from './store.ts'
+import type { ThreadPart } from './threads.ts'
 import type { ViewId } from './views.ts'
 
 export interface Readers {
@@ -13,6 +14,10 @@ export interface Readers {
   openThread(id: ConversationId): Promise<void>
   /** Reads a thread again: somebody else changed it. */
   refresh(id: ConversationId): void
+  /** Reads the next messages on one side of what is known of a thread. While that is under way it does nothing. */
+  readOn(id: ConversationId, side: 'earlier' | 'later'): void
+  /** Reads another place of a thread: around a message, or its end with null. Resolves to whether it is there. */
+  goTo(id: ConversationId, at: MessageId | null): Promise<boolean>
 }
 
 export function createReaders(options: {
@@ -47,7 +52,37 @@ export function createReaders(options: {
     }
   }
 
+  const readingOn = new Set<ConversationId>()
+
+  async function readPart(id: ConversationId, part: ThreadPart, query: Record<string, MessageId>) {
+    const asked = new URLSearchParams(query)
+    const thread = await api.get<OutputOf<'readThread'>>(`/conversations/${id}?${asked}`)
+    dispatch({ type: 'thread.read', thread, part })
+    return thread
+  }
+
+  async function readOn(id: ConversationId, side: 'earlier' | 'later'): Promise<void> {
+    const messages = store.get().threads.get(id)?.read?.messages
+    const edge = side === 'earlier' ? messages?.[0] : messages?.at(-1)
+    if (!edge || readingOn.has(id)) return
+    readingOn.add(id)
+    // It is asked for again with the next move.
+    await readPart(id, side, { [side === 'earlier' ? 'before' : 'after']: edge.id }).catch(() => {})
+    readingOn.delete(id)
+  }
+
+  async function goTo(id: ConversationId, at: MessageId | null): Promise<boolean> {
+    try {
+      const { messages } = await readPart(id, 'place', at ? { at } : {})
+      return at === null || messages.some((message) => message.id === at)
+    } catch {
+      return false
+    }
+  }
+
   return {
+    readOn: (id, side) => void readOn(id, side),
+    goTo,
     readList,
     tryList: (view, before) => void readList(view, before).catch(() => {}),
     openThread,

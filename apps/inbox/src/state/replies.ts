@@ -1,15 +1,21 @@
-import type { ClientId, ConversationId, Message, MessageId, OutputOf } from '@baton/contracts'
+import type { ClientId, ConversationId, Message, OutputOf } from '@baton/contracts'
+import type { Attachments } from './attachments.ts'
 import { type ActionOptions, conflictInWords } from './conversation-actions.ts'
 import type { Drafts } from './drafts.ts'
-import type { InboxState, PendingMessage } from './inbox-types.ts'
+import type { PendingMessage } from './inbox-types.ts'
+import { newClientId } from './new-client-id.ts'
 import { asProblem, type ProblemCode } from './problem.ts'
+import { newestSeen } from './selectors.ts'
+
+/** What is sent, and what of it the copilot wrote. */
+export type NewReply = Pick<PendingMessage, 'kind' | 'text' | 'files' | 'epoch' | 'suggestionIds'>
 
 export interface Replies {
   /**
    * Shows the message at once. `epoch` is what the writer saw: a stale one comes back as words and a draft. Where
    * something newer stands above a reply it is stopped and waits for its writer's word. Resolves to whether it has arrived.
    */
-  send(id: ConversationId, message: { kind: 'text' | 'note'; text: string; epoch: number }): Promise<boolean>
+  send(id: ConversationId, message: NewReply): Promise<boolean>
   /** A reply that was stopped goes out as it is. */
   sendAnyway(id: ConversationId, clientId: ClientId): void
   /** Sends what waits for a connection, each under the id it had: nothing can be posted twice. */
@@ -23,19 +29,10 @@ export interface Replies {
 /** What fails with these waits and is sent again as it is. */
 const MAY_PASS: ProblemCode[] = ['network', 'server.draining', 'site.moving', 'site.elsewhere']
 
-function newClientId(): ClientId {
-  // 128 random bits in the alphabet of the contract.
-  return crypto.randomUUID().replaceAll('-', '') as ClientId
-}
-
-/** The newest message that the thread shows; nothing where it was never read. */
-function newestSeen(state: InboxState, id: ConversationId): MessageId | null {
-  const messages = state.threads.get(id)?.read?.messages ?? []
-  return messages.findLast(({ kind, state: how }) => kind === 'text' && how !== 'withdrawn')?.id ?? null
-}
-
-export function createReplies(options: ActionOptions & { drafts: Drafts }): Replies {
-  const { api, store, dispatch, toaster, drafts, refresh, undo } = options
+export function createReplies(
+  options: ActionOptions & { drafts: Drafts; attachments: Attachments },
+): Replies {
+  const { api, store, dispatch, toaster, drafts, attachments, refresh, undo } = options
 
   const pendingOf = (id: ConversationId, clientId: ClientId) =>
     store
@@ -45,6 +42,7 @@ export function createReplies(options: ActionOptions & { drafts: Drafts }): Repl
 
   function putBack(id: ConversationId, message: PendingMessage) {
     dispatch({ type: 'message.dropped', conversationId: id, clientId: message.clientId })
+    attachments.putBack(id, message.files ?? [])
     const typed = drafts.read(id).text
     drafts.write(id, {
       kind: message.kind,
@@ -54,13 +52,14 @@ export function createReplies(options: ActionOptions & { drafts: Drafts }): Repl
 
   async function post(id: ConversationId, message: PendingMessage): Promise<boolean> {
     dispatch({ type: 'message.pending', conversationId: id, message: { ...message, state: 'sending' } })
-    const { clientId, kind, text, epoch, seen } = message
+    const { clientId, kind, text, files, epoch, seen, suggestionIds } = message
     try {
       const sent = await api.post<OutputOf<'reply'>>(`/conversations/${id}/messages`, {
         clientId,
         kind,
         text,
-        ...(kind === 'text' ? { epoch, ...(seen ? { seen } : {}) } : {}),
+        files: files?.map((file) => file.id),
+        ...(kind === 'text' ? { epoch, suggestionIds, ...(seen ? { seen } : {}) } : {}),
       })
       dispatch({ type: 'message.sent', ...sent })
       offerTakeBack(id, sent.message)
@@ -109,12 +108,14 @@ export function createReplies(options: ActionOptions & { drafts: Drafts }): Repl
   }
 
   return {
-    async send(id, { kind, text, epoch }) {
+    async send(id, { kind, text, files, epoch, suggestionIds }) {
       const message: PendingMessage = {
         clientId: newClientId(),
         kind,
         text,
+        files,
         epoch,
+        suggestionIds,
         seen: newestSeen(store.get(), id),
         state: 'sending',
         createdAt: Date.now(),

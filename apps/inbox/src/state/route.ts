@@ -1,4 +1,4 @@
-import type { ArticleId, ConversationId, IntentId, SiteId } from '@baton/contracts'
+import type { ArticleId, ConversationId, IntentId, MessageId, SiteId } from '@baton/contracts'
 import { createStore, type Store } from './store.ts'
 import { isViewId, type ViewId } from './views.ts'
 
@@ -13,9 +13,11 @@ export type IntentRoom = (typeof intentRooms)[number]
 export const settingsRooms = [
   'site',
   'team',
+  'replies',
   'assistant',
   'escalation',
   'privacy',
+  'ratings',
   'usage',
   'audit',
   'account',
@@ -42,11 +44,18 @@ export type Route =
   /** In the room of articles: the one that is open; `editing` without one writes a new one. */
   | ({ screen: 'knowledge'; siteId: SiteId | null } & KnowledgePlace)
   | ({ screen: 'intents'; siteId: SiteId | null } & IntentPlace)
-  | { screen: 'inbox'; siteId: SiteId | null; view: ViewId; conversationId: ConversationId | null }
+  | {
+      screen: 'inbox'
+      siteId: SiteId | null
+      view: ViewId
+      conversationId: ConversationId | null
+      /** The message of it that is brought before the eye; left out: the newest. */
+      messageId?: MessageId | undefined
+    }
 
 /**
  * `/inbox/link#token=…`, `/inbox/site_x/settings/usage`, `/inbox/site_x/knowledge/articles/returns`,
- * `/inbox/site_x/intents/list/int_y`, `/inbox/site_x/needs_you/cnv_y`; anything else is the inbox.
+ * `/inbox/site_x/intents/list/int_y`, `/inbox/site_x/needs_you/cnv_y#msg_z`; anything else is the inbox.
  */
 export function parseRoute(path: string, hash: string): Route {
   const parts = path.startsWith(BASE) ? path.slice(BASE.length).split('/').filter(Boolean) : []
@@ -65,6 +74,7 @@ export function parseRoute(path: string, hash: string): Route {
     siteId,
     view: parts[1] && isViewId(parts[1]) ? parts[1] : 'needs_you',
     conversationId: parts[2]?.startsWith('cnv_') ? (parts[2] as ConversationId) : null,
+    ...(hash.startsWith('#msg_') ? { messageId: hash.slice(1) as MessageId } : {}),
   }
 }
 
@@ -105,7 +115,8 @@ export function formatRoute(route: Route): string {
   if (route.screen === 'settings') return `${BASE}${route.siteId}/settings/${route.room}`
   if (route.screen === 'knowledge') return `${BASE}${route.siteId}/knowledge/${formatKnowledge(route)}`
   if (route.screen === 'intents') return `${BASE}${route.siteId}/intents/${formatIntents(route)}`
-  return [BASE.slice(0, -1), route.siteId, route.view, route.conversationId].filter(Boolean).join('/')
+  const place = [BASE.slice(0, -1), route.siteId, route.view, route.conversationId].filter(Boolean).join('/')
+  return route.messageId ? `${place}#${route.messageId}` : place
 }
 
 export interface Router {
@@ -114,8 +125,23 @@ export interface Router {
   go(route: Route, options?: { replace?: boolean }): void
 }
 
+/** Browsers are slow to write an address and allow it seldom: a run through the list writes its last. */
+const REPLACE_MS = 100
+
 export function createRouter(window: Window): Router {
-  const read = () => parseRoute(window.location.pathname, window.location.hash)
+  const read = () => {
+    forget()
+    return parseRoute(window.location.pathname, window.location.hash)
+  }
+  let replacing: { url: string; timer: ReturnType<typeof setTimeout> } | null = null
+  const forget = () => {
+    clearTimeout(replacing?.timer)
+    replacing = null
+  }
+  const write = () => {
+    if (replacing) window.history.replaceState(null, '', replacing.url)
+    forget()
+  }
   const store = createStore<Route>(read())
   window.addEventListener('popstate', () => store.set(read()))
   window.addEventListener('hashchange', () => store.set(read()))
@@ -123,8 +149,14 @@ export function createRouter(window: Window): Router {
     store,
     go(route, { replace = false } = {}) {
       const url = formatRoute(route)
-      if (replace) window.history.replaceState(null, '', url)
-      else window.history.pushState(null, '', url)
+      if (replace && route.screen === 'inbox' && route.conversationId !== null) {
+        forget()
+        replacing = { url, timer: setTimeout(write, REPLACE_MS) }
+      } else {
+        write()
+        if (replace) window.history.replaceState(null, '', url)
+        else window.history.pushState(null, '', url)
+      }
       store.set(route)
     },
   }

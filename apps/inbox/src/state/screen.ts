@@ -1,12 +1,16 @@
 import type { ConversationId, MessageId } from '@baton/contracts'
 import { createStore, type Store } from './store.ts'
 
-export type Overlay = 'commands' | 'shortcuts' | 'transfer' | 'snooze' | 'context'
+export type Overlay = 'commands' | 'shortcuts' | 'mentions' | 'transfer' | 'snooze' | 'context'
+/** `open`, or what is to be done with it once it is. */
+export type CopilotWish = 'open' | 'reply' | 'summary'
 export type Density = 'compact' | 'roomy'
 
 /** What only this window knows: what is open, and how wide. */
 export interface Screen {
   overlay: Overlay | null
+  /** Null while the copilot is closed. */
+  copilot: CopilotWish | null
   filter: string
   /** The rows that a bulk action is for. */
   selected: ReadonlySet<ConversationId>
@@ -27,6 +31,7 @@ const CONTEXT = { min: 220, max: 480 }
 
 const initial: Screen = {
   overlay: null,
+  copilot: null,
   filter: '',
   selected: new Set(),
   explained: new Set(),
@@ -66,6 +71,7 @@ export function createScreen(storage: Storage | null): ScreenStore {
       ...initial,
       ...remembered,
       overlay: null,
+      copilot: null,
       filter: '',
       selected: new Set(),
       explained: new Set(),

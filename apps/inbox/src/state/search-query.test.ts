@@ -1,4 +1,4 @@
-import type { IntentId } from '@baton/contracts'
+import type { IntentId, TeamId } from '@baton/contracts'
 import { expect, it } from 'vitest'
 import { me, tom } from './inbox-fixtures.ts'
 import { formatFilter, parseQuery } from './search-query.ts'
@@ -13,6 +13,7 @@ const people = {
     { id: 'int_refund' as IntentId, name: 'Refund' },
     { id: 'int_late' as IntentId, name: 'Late parcel' },
   ],
+  teams: [{ id: 'team_billing' as TeamId, name: 'Billing two' }],
 }
 const parse = (typed: string) => parseQuery(typed, people)
 
@@ -26,6 +27,14 @@ it('words stay words, and what narrows the list is taken out of them', () => {
     filter: { assigneeId: me, language: 'de', priority: 'high' },
   })
   expect(parse('is:waiting intent:refund').filter).toEqual({ waiting: 'yes', intent: 'int_refund' })
+  expect(parse('waiting:30 team:"billing two"').filter).toEqual({
+    waitingMinutes: 30,
+    teamId: 'team_billing',
+  })
+  expect(parse('waiting:soon team:nobody')).toEqual({ text: 'waiting:soon team:nobody', filter: {} })
+  expect(formatFilter({ waitingMinutes: 30, teamId: 'team_billing' as TeamId }, people)).toBe(
+    'waiting:30 team:"Billing two"',
+  )
   expect(parse('agent:tom').filter).toEqual({ assigneeId: tom })
   expect(parse('tag:"late parcel" agent:"tom reed"').filter).toEqual({ tag: 'late parcel', assigneeId: tom })
 })

@@ -1,4 +1,4 @@
-import type { AgentId, InboxFilter, IntentId } from '@baton/contracts'
+import type { AgentId, InboxFilter, IntentId, TeamId } from '@baton/contracts'
 
 /** What is typed into the search: words, and `name:value` for what a list is narrowed to. */
 export interface SearchQuery {
@@ -10,14 +10,15 @@ interface People {
   me: AgentId
   agents: { id: AgentId; name: string }[]
   intents: readonly { id: IntentId; name: string }[]
+  teams: readonly { id: TeamId; name: string }[]
 }
 
 const statuses = ['open', 'snoozed', 'resolved'] as const
 const priorities = ['low', 'normal', 'high', 'urgent'] as const
 
 /**
- * Reads `tag:returns is:snoozed is:waiting intent:refund agent:me lang:de priority:high parcel`. A name of two words
- * stands in quotes. What is no filter stays text.
+ * Reads `tag:returns is:snoozed is:waiting waiting:30 intent:refund agent:me team:billing lang:de priority:high parcel`;
+ * `waiting` is in minutes. A name of two words stands in quotes. What is no filter stays text.
  */
 export function parseQuery(typed: string, people: People): SearchQuery {
   const filter: InboxFilter = {}
@@ -30,7 +31,7 @@ export function parseQuery(typed: string, people: People): SearchQuery {
   return { text: words.join(' '), filter }
 }
 
-function narrowed(name: string, value: string, { me, agents, intents }: People): InboxFilter | null {
+function narrowed(name: string, value: string, { me, agents, intents, teams }: People): InboxFilter | null {
   switch (name) {
     case 'is': {
       if (value === 'waiting') return { waiting: 'yes' }
@@ -48,6 +49,14 @@ function narrowed(name: string, value: string, { me, agents, intents }: People):
       const intent = intents.find((known) => known.name.toLowerCase() === wanted)
       return intent ? { intent: intent.id } : null
     }
+    case 'waiting': {
+      const waitingMinutes = Number(value)
+      return Number.isInteger(waitingMinutes) && waitingMinutes > 0 ? { waitingMinutes } : null
+    }
+    case 'team': {
+      const team = teams.find((known) => known.name.toLowerCase() === value.toLowerCase())
+      return team ? { teamId: team.id } : null
+    }
     case 'lang':
       return { language: value }
     case 'agent': {
@@ -62,13 +71,16 @@ function narrowed(name: string, value: string, { me, agents, intents }: People):
 }
 
 /** The same the other way round: what to type for a filter. */
-export function formatFilter(filter: InboxFilter, { me, agents, intents }: People): string {
-  const { status, priority, tag, language, assigneeId, waiting } = filter
+export function formatFilter(filter: InboxFilter, { me, agents, intents, teams }: People): string {
+  const { status, priority, tag, language, assigneeId, waiting, waitingMinutes } = filter
   const intent = intents.find(({ id }) => id === filter.intent)?.name
+  const team = teams.find(({ id }) => id === filter.teamId)?.name
   const agent = agents.find(({ id }) => id === assigneeId)?.name ?? 'nobody'
   return [
     status && `is:${status}`,
     waiting && 'is:waiting',
+    waitingMinutes && `waiting:${waitingMinutes}`,
+    team && `team:${quote(team)}`,
     intent && `intent:${quote(intent)}`,
     priority && `priority:${priority}`,
     tag && `tag:${quote(tag)}`,

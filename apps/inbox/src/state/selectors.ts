@@ -1,6 +1,7 @@
-import type { Conversation, ConversationId } from '@baton/contracts'
+import type { Conversation, ConversationId, MessageId } from '@baton/contracts'
 import { recount } from './inbox-state.ts'
 import type { InboxState, Presence } from './inbox-types.ts'
+import { newestTextSeen } from './thread-window.ts'
 import { type Counts, type ViewId, viewOf } from './views.ts'
 
 /** A conversation as it will be once our own actions have arrived. */
@@ -44,9 +45,18 @@ export function filterRows(rows: Conversation[], filter: string, nameOf: (row: C
   })
 }
 
-/** Colleagues who have this conversation open. */
-export function watching(state: InboxState, id: ConversationId): Presence[] {
-  return state.presence.filter((entry) => entry.conversationId === id && entry.agentId !== state.me)
+const nobody: Presence[] = []
+
+/** Colleagues who have this conversation open. Of a conversation without any it is always the same list. */
+export function watching({ presence, me }: InboxState, id: ConversationId): Presence[] {
+  const here = presence.filter((entry) => entry.conversationId === id && entry.agentId !== me)
+  return here.length > 0 ? here : nobody
+}
+
+/** The newest text that the thread has shown; nothing where it was never read. */
+export function newestSeen(state: InboxState, id: ConversationId): MessageId | null {
+  const read = state.threads.get(id)?.read
+  return read ? newestTextSeen(read) : null
 }
 
 export function plain(text: string): string {

@@ -15,6 +15,16 @@ describe('the thread', () => {
   ]
   const texts = (state: InboxState) => state.threads.get(first.id)?.read?.messages.map((m) => m.id)
 
+  it('is read as far as it was shown when it is left; left far back it opens at its end again', () => {
+    const left: InboxEvent = { type: 'thread.left', conversationId: first.id }
+    const end = fold([...opened, left])
+    expect(end.threads.get(first.id)?.read?.readUpTo).toBe('msg_1')
+    const place = { ...thread(first, [message('0', first)], 10), later: true }
+    const back = fold([...opened, { type: 'thread.read', thread: place, part: 'place' }])
+    expect(texts(back)).toEqual(['msg_0'])
+    expect(fold([left], back).threads.has(first.id)).toBe(false)
+  })
+
   it('takes a message once, however often it is told', () => {
     const told: InboxEvent = {
       type: 'fact',

@@ -1,6 +1,7 @@
-import type { ClientId, ConversationId, Message, OutputOf, StaffFact } from '@baton/contracts'
+import type { ClientId, ConversationId, OutputOf, Run, StaffFact } from '@baton/contracts'
 import type { InboxState, PendingMessage, ThreadState } from './inbox-types.ts'
 import { endRun } from './running.ts'
+import { addEarlier, addLater, jump, putMessage, refreshWindow, type ThreadWindow } from './thread-window.ts'
 
 /** Threads kept in memory, so that going back to one is instant. */
 const MAX_THREADS = 60
@@ -22,21 +23,30 @@ export function setThread(
   return { ...state, threads }
 }
 
-function putMessage(messages: Message[], message: Message): Message[] {
-  const index = messages.findIndex((known) => known.id === message.id)
-  if (index >= 0) return messages.with(index, message)
-  // Nearly always the newest; a late one goes where its time puts it.
-  const at = messages.findLastIndex((known) => known.createdAt <= message.createdAt) + 1
-  return messages.toSpliced(at, 0, message)
+/** Which part of a thread was read: its newest messages, the next on one side, or those around another place. */
+export type ThreadPart = 'newest' | 'earlier' | 'later' | 'place'
+
+const placing: Record<ThreadPart, (known: ThreadWindow | undefined, page: ThreadWindow) => ThreadWindow> = {
+  newest: refreshWindow,
+  earlier: (known, page) => (known ? addEarlier(known, page) : page),
+  later: (known, page) => (known ? addLater(known, page) : page),
+  place: jump,
 }
 
 /** Takes a thread as it was read; what facts brought meanwhile stays. */
-export function readThread(state: InboxState, thread: OutputOf<'readThread'>): InboxState {
-  const { conversation, asOf, ...read } = thread
+export function readThread(
+  state: InboxState,
+  thread: OutputOf<'readThread'>,
+  part: ThreadPart = 'newest',
+): InboxState {
+  const { conversation, asOf, ...page } = thread
   const before = state.threads.get(conversation.id)
+  const known = before?.read ?? undefined
   const newer = (state.cursors.get(conversation.id) ?? 0) > asOf
-  let messages = read.messages
-  if (newer) for (const message of before?.read?.messages ?? []) messages = putMessage(messages, message)
+  const read = { ...page, runs: joinRuns(known?.runs, page.runs), ...placing[part](known, page) }
+  const messages = newer
+    ? (known?.messages ?? []).reduce(putMessage, read as ThreadWindow).messages
+    : read.messages
   const confirmed = new Set(messages.map((message) => message.clientId))
   const waiting = state.pending.get(conversation.id)?.filter((message) => !confirmed.has(message.clientId))
   return setThread(
@@ -46,9 +56,26 @@ export function readThread(state: InboxState, thread: OutputOf<'readThread'>): I
   )
 }
 
+/** Those of pages that were read before stay, each as it was read last. */
+const joinRuns = (known: Run[] = [], runs: Run[]) => [
+  ...new Map([...known, ...runs].map((run) => [run.id, run])).values(),
+]
+
+/** Whoever looked at a thread has read it as far as it was shown. One that was left far back opens at its end again. */
+export function leaveThread(state: InboxState, conversationId: ConversationId): InboxState {
+  const read = state.threads.get(conversationId)?.read
+  const last = read?.messages.at(-1)
+  if (!read || !last) return state
+  if (!read.later) return setThread(state, conversationId, { read: { ...read, readUpTo: last.id } })
+  const threads = new Map(state.threads)
+  threads.delete(conversationId)
+  return { ...state, threads }
+}
+
 const leavesThreadStale = (fact: StaffFact) =>
   fact.type.startsWith('handoff.') ||
   fact.type === 'message.withdrawn' ||
+  fact.type === 'csat.given' ||
   (fact.type.startsWith('run.') && fact.type !== 'run.started')
 
 /** What a fact changes inside its thread: messages, and whether the rest must be read again. */
@@ -65,7 +92,7 @@ export function applyMessageFact(state: InboxState, fact: StaffFact): InboxState
   if (!thread?.read) return next
   const { message, messageId } = fact
   let messages = thread.read.messages
-  if (message) messages = putMessage(messages, message)
+  if (message) messages = putMessage(thread.read, message).messages
   else if (fact.type === 'message.withdrawn' && messageId) {
     messages = messages.map((known) =>
       known.id === messageId ? { ...known, state: 'withdrawn' as const, text: '' } : known,

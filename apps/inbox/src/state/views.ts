@@ -15,8 +15,9 @@ export interface View {
 const newest = (a: Conversation, b: Conversation) =>
   b.lastMessageAt - a.lastMessageAt || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0)
 const since = (c: Conversation) => c.waitingSince ?? c.unansweredSince ?? 0
+const isUrgent = (c: Conversation) => Number(c.priority === 'urgent')
 const longestWait = (a: Conversation, b: Conversation) =>
-  since(a) - since(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  isUrgent(b) - isUrgent(a) || since(a) - since(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 const open = (conversation: Conversation) => conversation.status === 'open'
 const inQueue = (c: Conversation) => open(c) && c.control === 'queue'

@@ -1,4 +1,4 @@
-import type { Conversation } from '@baton/contracts'
+import type { Conversation, MessageId } from '@baton/contracts'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Api } from './api.ts'
@@ -7,13 +7,16 @@ import type { CommandId } from './keymap.ts'
 import type { Router } from './route.ts'
 import type { ScreenStore } from './screen.ts'
 
+/** A row of the list; of one that a search has found, the message that it was found by. */
+export type ShownRow = Conversation & { foundId?: MessageId | undefined }
+
 /** What every part of the signed-in screen works with. */
 export interface Workspace {
   inbox: Inbox
   router: Router
   screen: ScreenStore
   /** The rows as the list shows them now, filtered and in its order; for keys that move. */
-  rows: { current: Conversation[] }
+  rows: { current: ShownRow[] }
   /** Runs a command if it may be run now; says whether it was. Buttons and keys go the same way. */
   run: (id: CommandId) => boolean
   /** What is about one's own account. */

@@ -1,3 +1,4 @@
+import { PeopleRoom } from '../people/people-room.tsx'
 import { useWorkspace } from '../state/workspace.ts'
 import { HoursForm } from './hours-form.tsx'
 import { PeopleList } from './people-list.tsx'
@@ -14,6 +15,7 @@ export function TeamRoom() {
   if (!read) return null
   return (
     <>
+      {handle.mayChange && <PeopleRoom />}
       <RoutingForm handle={handle} routing={read.routing} />
       <HoursForm
         title="Hours"

@@ -80,4 +80,12 @@ export const migrations: readonly Migration[] = [
       'create index securityEvent_agentId on securityEvent (agentId, id)',
     ],
   },
+  {
+    id: '0004-used-codes',
+    statements: [
+      `create table usedCode (
+        agentId text not null, code text not null, at integer not null, primary key (agentId, code)
+      )`,
+    ],
+  },
 ]

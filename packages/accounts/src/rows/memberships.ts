@@ -3,7 +3,7 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { DirectoryDatabase } from '../database/database.ts'
 import { membership } from '../database/schema/membership.ts'
 import { site } from '../database/schema/site.ts'
-import { user } from '../database/schema/staff.ts'
+import { session, user } from '../database/schema/staff.ts'
 import type { Membership, StaffAgent } from '../directory.ts'
 import { findSite } from './sites.ts'
 
@@ -79,13 +79,16 @@ export function changeRole(
   db: DirectoryDatabase,
   input: { agentId: AgentId; siteId: SiteId; role: Role },
 ): Membership {
-  const [row] = db
-    .update(membership)
-    .set({ role: input.role, generation: oneGeneration })
-    .where(and(at(input.agentId, input.siteId), present))
-    .returning(columns)
-    .all()
-  return theOne(row)
+  return db.transaction((tx) => {
+    if (input.role !== 'owner') requireOtherOwner(tx, input.agentId, input.siteId)
+    const [row] = tx
+      .update(membership)
+      .set({ role: input.role, generation: oneGeneration })
+      .where(and(at(input.agentId, input.siteId), present))
+      .returning(columns)
+      .all()
+    return theOne(row)
+  })
 }
 
 export function removeMembership(
@@ -94,13 +97,24 @@ export function removeMembership(
   onSite: SiteId,
   now: number,
 ): Membership {
-  const [row] = db
-    .update(membership)
-    .set({ removedAt: now, generation: oneGeneration })
-    .where(and(at(agent, onSite), present))
-    .returning(columns)
-    .all()
-  return theOne(row)
+  return db.transaction((tx) => {
+    requireOtherOwner(tx, agent, onSite)
+    const [row] = tx
+      .update(membership)
+      .set({ removedAt: now, generation: oneGeneration })
+      .where(and(at(agent, onSite), present))
+      .returning(columns)
+      .all()
+    const ended = theOne(row)
+    if (sitesOf(tx, agent).length === 0) tx.delete(session).where(eq(session.userId, agent)).run()
+    return ended
+  })
+}
+
+/** A site always keeps an owner. */
+function requireOtherOwner(db: DirectoryDatabase, agent: AgentId, onSite: SiteId): void {
+  const owners = listAgents(db, onSite).filter((one) => one.role === 'owner')
+  if (owners.length === 1 && owners[0]?.agentId === agent) throw new BatonError('agent.last_owner')
 }
 
 /** Makes every grant that an agent holds a thing of the past. */

@@ -57,3 +57,8 @@ export function endSessions(
     return bumpGenerations(tx, agentId)
   })
 }
+
+/** Ends the session of a token that reached nobody. */
+export function endSessionOf(db: DirectoryDatabase, token: string): void {
+  db.delete(session).where(eq(session.token, token)).run()
+}

@@ -1,3 +1,6 @@
+import { BatonError } from '@baton/contracts'
+import { endSessionOf } from '../rows/sessions.ts'
+import { useCode } from '../rows/used-codes.ts'
 import { agentOf } from './agent-of.ts'
 import { browserHeaders } from './browser-headers.ts'
 import { readBody, textOf } from './read-body.ts'
@@ -6,7 +9,14 @@ import { reply } from './reply.ts'
 import type { Route, SignInRoom } from './room.ts'
 
 /** Codes of an authenticator app, and recovery codes for when it is lost. */
-export function secondFactorRoutes({ api, limit, note, requireSession }: SignInRoom): Record<string, Route> {
+export function secondFactorRoutes({
+  api,
+  db,
+  limit,
+  note,
+  now,
+  requireSession,
+}: SignInRoom): Record<string, Route> {
   /** The password is asked again, so that an open screen is not enough; guesses at it count like those at the door. */
   const withPassword = async <T>(
     [request, { address }]: Parameters<Route>,
@@ -31,6 +41,11 @@ export function secondFactorRoutes({ api, limit, note, requireSession }: SignInR
         check({ body: { code }, headers, returnHeaders: true }),
       )
       const agent = agentOf(response.user)
+      // The library takes a code again while its minute lasts: the session it has just made ends unseen.
+      if (isFromApp && !useCode(db, { agentId: agent.agentId, code, at: now() })) {
+        if (response.token) endSessionOf(db, response.token)
+        throw new BatonError('staff.code_wrong')
+      }
       note(agent, isFromApp ? 'signed_in' : 'recovery_code_used', request)
       return reply(agent, answered.getSetCookie())
     },

@@ -4,9 +4,10 @@ import { phrasesFor } from '../phrases.ts'
 import { intentId, seen, siteIntent, Talk } from '../testing/talk.ts'
 import { intentSeen } from '../testing/turn-signals.ts'
 import { intentPhrasesFor } from './phrases.ts'
+import { leavesQuestion } from './unclear-reply.ts'
 
 const { passingOn } = phrasesFor('en')
-const { whichOne, notFound } = intentPhrasesFor('en')
+const { whichOne, notFound, needed } = intentPhrasesFor('en')
 const billing = 'team_billing' as TeamId
 const question = 'How many days do Trail Club members have to send something back?'
 
@@ -150,6 +151,30 @@ test('I7 an answer that looks a little like another intent does not leave the fl
   const unread = await talk.say('I do not know', { intent: intentSeen(intentId('delivery'), 0.6) })
   expect(unread.text).toMatch(/What is your order number\?$/)
 })
+
+test('I7 who asks back is asked again and told how to leave, and by that word they leave', async () => {
+  for (const text of ['what?', '??', 'which one', 'was?', 'qué']) {
+    const talk = new Talk(complaint)
+    await talk.say('It is broken', seen('broken'))
+    expect((await talk.say(text)).text).toBe(`${needed}\n\nWhat is your order number?`)
+  }
+  const talk = new Talk([
+    siteIntent('broken', { ...flow, steps: flow.do === 'flow' ? flow.steps.slice(2) : [] }),
+  ])
+  await talk.say('It is broken', seen('broken'))
+  expect((await talk.say('what?')).text).toBe(`${needed}\n\nWhat is wrong with it?`)
+  const left = await talk.say('never mind')
+  expect(left).toMatchObject({ text: phrasesFor('en').acknowledgement, handoff: null })
+  expect(talk.signals.at(-1)?.intent?.value).toBeNull()
+})
+
+test.each(['en', 'es', 'fr', 'de', 'it', 'pt', 'nl', 'pl', 'tr', 'ja', 'zh', 'ar'])(
+  'I7 the word that %s names for leaving a flow leaves it',
+  (language) => {
+    const [, word = ''] = /[“«„「]\s?(.+?)\s?[”»“」]/u.exec(intentPhrasesFor(language, language).needed) ?? []
+    expect(leavesQuestion(word)).toBe(true)
+  },
+)
 
 test('I7 who asks something else, says goodbye or wants a person leaves the flow', async () => {
   const leave = async (text: string, how?: Parameters<Talk['say']>[1]) => {

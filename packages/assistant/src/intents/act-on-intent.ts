@@ -1,4 +1,4 @@
-import type { IntentAction, TeamId } from '@baton/contracts'
+import type { FlowStep, Form, IntentAction, TeamId } from '@baton/contracts'
 import type { Told } from '../answer.ts'
 import type { HandoffWish, Question, SiteIntent, TurnSignals } from '../assistant.ts'
 import { phrasesFor } from '../phrases.ts'
@@ -6,6 +6,7 @@ import type { Understood } from '../understand.ts'
 import { buttonLabels } from './button-labels.ts'
 import { gather } from './gather.ts'
 import { intentPhrasesFor } from './phrases.ts'
+import { isUnclearReply, leavesQuestion } from './unclear-reply.ts'
 
 /** What follows from the intent of a question. */
 export interface IntentAct {
@@ -27,6 +28,10 @@ const TRIES = 2
 export function actOnIntent(question: Question, { language }: Understood, intents: SiteIntent[]): IntentAct {
   const understood = question.signals?.intent
   const answered = { reply: null, text: question.text, teamId: null }
+  if (isLeaving(question, intents)) {
+    const { acknowledgement } = phrasesFor(language, question.language)
+    return { ...answered, reply: plain(acknowledgement, 'the flow was left') }
+  }
   if (!understood || understood.value === null) return answered
   const tied = understood.nearTies.flatMap((id) => intents.find((intent) => intent.id === id) ?? [])
   const last = question.history.findLast(({ author }) => author === 'assistant')
@@ -38,6 +43,14 @@ export function actOnIntent(question: Question, { language }: Understood, intent
   const { action } = intent
   const teamId = action.do === 'team' || action.do === 'flow' ? action.teamId : null
   return { ...answered, teamId, ...actOn(intent, { question, understood, speak }) }
+}
+
+function isLeaving({ text, history }: Question, intents: SiteIntent[]): boolean {
+  const last = history.findLast(({ author }) => author === 'assistant')?.text ?? ''
+  const isAsked = intents.some(
+    ({ action }) => action.do === 'flow' && action.steps.some(({ question }) => last.endsWith(question)),
+  )
+  return isAsked && leavesQuestion(text)
 }
 
 /** Whoever passes a conversation on without naming a team leaves it to the intent's. */
@@ -96,8 +109,17 @@ function goOn(
   const tries = asked[missing] ?? 0
   if (tries >= TRIES)
     return passOn(speak, `the flow “${name}” asked ${tries} times for “${step.name}”`, facts)
-  const again = tries > 0 ? `${intentPhrasesFor(...speak.languages).notFound}\n\n` : ''
-  return { reply: plain(`${again}${step.question}`, `the flow “${name}” asks for “${step.name}”`) }
+  const { needed, notFound } = intentPhrasesFor(...speak.languages)
+  const help = isUnclearReply(question.text, { toText: step.wants === 'text' }) ? needed : notFound
+  const again = tries > 0 ? `${help}\n\n` : ''
+  const form = formFor(step)
+  return { reply: plain(`${again}${step.question}`, `the flow “${name}” asks for “${step.name}”`, { form }) }
+}
+
+/** What is typed by the letter has a field of its own, which is checked before it is sent. */
+function formFor({ name, wants }: FlowStep): Form | undefined {
+  if (wants !== 'order_number' && wants !== 'email') return undefined
+  return { purpose: 'flow', fields: [{ name, kind: wants, required: true }], answers: null }
 }
 
 const whichOne = ({ languages }: Speak) => intentPhrasesFor(...languages).whichOne
@@ -115,6 +137,6 @@ function passOn({ languages }: Speak, why: string, facts?: HandoffWish['facts'])
   return { reply: plain(phrasesFor(...languages).passingOn, why, { handoff }) }
 }
 
-function plain(text: string, decision: string, more: Pick<Told, 'choices' | 'handoff'> = {}): Told {
+function plain(text: string, decision: string, more: Pick<Told, 'choices' | 'form' | 'handoff'> = {}): Told {
   return { text, decision, citations: [], tier: 1, confidence: 1, ...more }
 }

@@ -1,5 +1,6 @@
 import type { FlowStep, IntentId } from '@baton/contracts'
 import type { Question, TurnSignals } from '../assistant.ts'
+import { isUnclearReply } from './unclear-reply.ts'
 
 export interface Gathered {
   /** What the visitor has named for each step; null while it is missing. */
@@ -34,6 +35,7 @@ export function gather(question: Question, id: IntentId, steps: FlowStep[]): Gat
     }
     const step = steps[asking]
     if (!step || signals?.intent?.value !== id) continue
+    if (step.wants === 'text' && isUnclearReply(text, { toText: true })) continue
     const named = step.wants === 'text' ? text : entitiesOf(signals, step.wants).find((one) => !used.has(one))
     if (named === undefined) continue
     values[asking] = named

@@ -2,6 +2,7 @@ import type { IntentId } from '@baton/contracts'
 import { isSmallTalk } from '@baton/understanding'
 import type { SiteIntent, TurnSignals } from '../assistant.ts'
 import { mayBeLabelled } from './button-labels.ts'
+import { isUnclearReply, leavesQuestion } from './unclear-reply.ts'
 
 /** A visitor's words, as far as they were read on their own. */
 export interface ReadTurn extends Pick<TurnSignals, 'intent' | 'entities' | 'asksForPerson'> {
@@ -39,13 +40,15 @@ function tapped({ text }: ReadTurn, before: Before, intents: SiteIntent[]): Inte
 }
 
 function answers({ text, entities, intent }: ReadTurn, wants: string, id: IntentId): boolean {
+  if (leavesQuestion(text)) return false
   if (entities.some(({ type }) => type === wants)) return true
   const isOther = intent !== null && intent.value !== null && intent.value !== id
   const asksElse = isOther && intent.confidence >= SURE
   const isQuestion = /[?？؟]/.test(text)
-  const { kind } = isSmallTalk(text)
-  if (wants === 'text') return (kind === null || kind === 'acknowledgement') && !(isQuestion && asksElse)
-  return kind === null && !isQuestion && !asksElse
+  if (asksElse && isQuestion) return false
+  // Who asks back is asked again, with some help.
+  if (wants === 'text' || isUnclearReply(text)) return true
+  return isSmallTalk(text).kind === null && !isQuestion && !asksElse
 }
 
 const isSame = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase()

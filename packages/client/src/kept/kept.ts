@@ -1,4 +1,4 @@
-import type { ClientId, ConversationId, ErrorCode, VisitorSession } from '@baton/contracts'
+import type { ClientId, ConversationId, ErrorCode, MessageFile, VisitorSession } from '@baton/contracts'
 
 /** Something the visitor did that the server has not confirmed. Sent in order, under the same id until it is. */
 export interface Entry {
@@ -7,6 +7,8 @@ export interface Entry {
   text: string | null
   /** What is not a message: method and path (`:conversation` stands for the id) and body of the request. */
   call?: [method: string, path: string, body?: unknown]
+  /** Uploaded files that go with the text. */
+  files?: MessageFile[]
   pageUrl?: string
   createdAt: number
   /** The server said no for good; only the visitor sends it again. */

@@ -20,15 +20,14 @@ export function watchPage(options: {
     if (lookedAt - before > timing.sleptMs) options.onSlept()
   }, timing.clockTickMs)
 
-  const on: Record<string, (event: Event) => void> = {
-    online: () => onEvent('online'),
-    offline: () => onEvent('offline'),
-    visibilitychange: () => globalThis.document?.visibilityState !== 'hidden' && onEvent('touch'),
-    pageshow: (event) => onEvent((event as PageTransitionEvent).persisted ? 'wake' : 'touch'),
-  }
-  for (const name in on) page?.addEventListener(name, on[name] as EventListener)
+  const end = new AbortController()
+  const on = (name: string, hear: (event: Event) => void) => page?.addEventListener(name, hear, end)
+  on('online', () => onEvent('online'))
+  on('offline', () => onEvent('offline'))
+  on('visibilitychange', () => globalThis.document?.visibilityState !== 'hidden' && onEvent('touch'))
+  on('pageshow', (event) => onEvent((event as PageTransitionEvent).persisted ? 'wake' : 'touch'))
   return () => {
     clearInterval(tick)
-    for (const name in on) page?.removeEventListener(name, on[name] as EventListener)
+    end.abort()
   }
 }

@@ -26,6 +26,20 @@ async function twoTabs(firstOptions = {}) {
   return [first, second] as const
 }
 
+/** A channel that hears nothing while `ears` are deaf. */
+function deafChannel(ears: { deaf: boolean }) {
+  return (name: string) => {
+    const real = new BroadcastChannel(name)
+    const wrapped = {
+      onmessage: null as ((event: MessageEvent) => void) | null,
+      postMessage: (message: unknown) => real.postMessage(message),
+      close: () => real.close(),
+    }
+    real.onmessage = (event) => ears.deaf || wrapped.onmessage?.(event)
+    return wrapped
+  }
+}
+
 test('C40 two tabs share one stream, hear the same and agree', async () => {
   const [first, second] = await twoTabs()
   server.site.startRun(conversationId())
@@ -94,6 +108,19 @@ test('C41 a page that is left gives the stream away and takes part again when it
   expect(server.streams.size).toBe(1)
 })
 
+test('C41 and C8 a page that comes back after a logout elsewhere shows nothing of before', async () => {
+  const page = new EventTarget()
+  const ears = { deaf: false }
+  const [first, second] = await twoTabs({ page, channel: deafChannel(ears) })
+  page.dispatchEvent(new Event('pagehide'))
+  ears.deaf = true
+  await second.logout()
+  await pause(10)
+  ears.deaf = false
+  page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+  await seen(first, ({ conversation, messages }) => conversation === null && messages.length === 0)
+})
+
 test('C42 a tab that holds the stream and does not answer loses it', async () => {
   let frozen = false
   const channel = (name: string) => {
@@ -116,25 +143,15 @@ test('C42 a tab that holds the stream and does not answer loses it', async () =>
 })
 
 test('C43 a tab that slept through a broadcast notices at the next one', async () => {
-  let deaf = false
+  const ears = { deaf: false }
   const [first] = await twoTabs()
-  const channel = (name: string) => {
-    const real = new BroadcastChannel(name)
-    const wrapped = {
-      onmessage: null as ((event: MessageEvent) => void) | null,
-      postMessage: (message: unknown) => real.postMessage(message),
-      close: () => real.close(),
-    }
-    real.onmessage = (event) => deaf || wrapped.onmessage?.(event)
-    return wrapped
-  }
-  const third = browser.open({ channel })
+  const third = browser.open({ channel: deafChannel(ears) })
   await third.resume()
-  deaf = true
+  ears.deaf = true
   server.site.reply(conversationId(), 'missed')
   await seen(first, ({ messages }) => messages.length === 2)
   await pause(10)
-  deaf = false
+  ears.deaf = false
   server.site.reply(conversationId(), 'heard')
   await seen(third, ({ messages }) => messages.length === 3)
   expect(textsOf(third)).toEqual(['one', 'missed', 'heard'])

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { ConversationId, ErrorCode, MessageId, Part, VisitorFact } from '@baton/contracts'
+import type { ConversationId, ErrorCode, InputOf, MessageId, Part, VisitorFact } from '@baton/contracts'
 import { MiniatureSite } from './miniature-site.ts'
 import { MiniatureTokens } from './miniature-tokens.ts'
 
@@ -35,6 +35,8 @@ export class MiniatureServer {
   readonly streams = new Set<OpenStream>()
   /** Tokens of an identity that came. */
   readonly presented: string[] = []
+  /** Events that were tracked. */
+  readonly tracked: InputOf<'track'>['events'] = []
   /** False: whoever was here before was somebody else. */
   keepsOnIdentify = true
   /** `METHOD path` of every request, in order. */
@@ -112,6 +114,10 @@ export class MiniatureServer {
     if (path === '/session/identify') return this.#identify(request, body.token)
     const problem = this.tokens.problemOf(request.headers.authorization)
     if (problem) return new Refusal(401, problem)
+    if (path === '/track') {
+      this.tracked.push(...body.events)
+      return {}
+    }
     const { site } = this
     const [, noun, id, verb] = path.split('/')
     if (noun === 'events') return 'stream'

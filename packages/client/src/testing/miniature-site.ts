@@ -59,6 +59,8 @@ export class MiniatureSite {
       queuePosition: null,
       waitMinutes: null,
       offeredTo: null,
+      alwaysPerson: false,
+      csat: null,
       createdAt: Date.now(),
     })
     this.append('conversation.created', id)
@@ -89,6 +91,7 @@ export class MiniatureSite {
       citations: [],
       choices: [],
       rating: null,
+      ratingReason: null,
       createdAt: Date.now(),
       ...written,
     }

@@ -62,6 +62,18 @@ describe('a reply', () => {
   })
 })
 
+it('a reply that is taken back leaves its question unanswered, as it was', () => {
+  accept()
+  scene.send(id, 'One')
+  const asked = scene.time
+  scene.time += 1000
+  scene.send(id, 'Two')
+  const sent = reply()
+  expect(scene.row(id).unansweredSince).toBeNull()
+  redactMessage(scene.store, { agent: scene.ana, messageId: sent.id })
+  expect(scene.row(id).unansweredSince).toBe(asked)
+})
+
 describe('a redacted message', () => {
   it('leaves its words nowhere: not in the thread, the list, the search, the card', () => {
     ask()

@@ -10,9 +10,11 @@ export function requireFresh(
   { row, agent, seen }: { row: ConversationRow; agent: AgentRow; seen: MessageId },
 ): void {
   const newer = countNewer(store, row.id, { seen, by: agent.id })
-  if (newer === 0) return
-  throw new BatonError('message.stale', {
-    message: `${newer} new message${newer === 1 ? '' : 's'} above. Read first, or send it anyway.`,
+  if (newer > 0) throw staleAfter(newer, 'Read first, or send it anyway.')
+}
+
+export const staleAfter = (newer: number, advice: string) =>
+  new BatonError('message.stale', {
+    message: `${newer} new message${newer === 1 ? '' : 's'} above. ${advice}`,
     details: { newer },
   })
-}

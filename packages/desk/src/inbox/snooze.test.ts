@@ -54,6 +54,18 @@ describe('a snoozed conversation', () => {
     expect(scene.row(id)).toMatchObject({ status: 'open', control: 'agent', unansweredSince: scene.time })
   })
 
+  it('is refused where the visitor has written what its agent did not see', () => {
+    accept()
+    const { lastMessageAt } = scene.row(id)
+    scene.time += 1
+    scene.send(id)
+    const cross = () => snooze(scene.store, { agent: scene.ana, ...seen(), until: null, lastMessageAt })
+    expect(refusal(cross)).toMatchObject({ code: 'message.stale' })
+    expect(scene.row(id).status).toBe('open')
+    snooze(scene.store, { agent: scene.ana, ...seen(), until: null, lastMessageAt: scene.time })
+    expect(scene.row(id).status).toBe('snoozed')
+  })
+
   it('takes another moment, the last one counts', () => {
     accept()
     later(scene.time + HOUR)

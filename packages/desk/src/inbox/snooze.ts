@@ -3,6 +3,7 @@ import {
   type AgentRow,
   appendFact,
   type ConversationRow,
+  countVisitorTextsSince,
   dropJob,
   findConversation,
   type SiteStore,
@@ -11,24 +12,34 @@ import {
 } from '@baton/store'
 import { giveToAgent } from '../accept-handoff.ts'
 import { conflict, conversationForStaff, conversationSummary, requireEpoch } from '../conversation-of.ts'
+import { pauseClocks, resumeClocks } from '../routing/clocks.ts'
 import { routeQueue, withdrawSurplus } from '../routing/route-queue.ts'
 import { MIN_JOB_DELAY_MS } from '../timing.ts'
+import { staleAfter } from './require-fresh.ts'
+
+interface Snooze {
+  agent: AgentRow
+  conversationId: ConversationId
+  epoch: number
+  until: number | null
+  lastMessageAt?: number
+}
 
 /**
  * Puts a conversation off until a moment; with null until its visitor writes, which ends any snooze. Snoozing again
- * moves the moment. What waits in the queue is accepted first, so that nobody waits unheard; where the assistant answers
+ * moves the moment. `lastMessageAt` is of the conversation as its agent saw it: what the visitor has written since then
+ * keeps it awake (`message.stale`). What waits in the queue is accepted first, so that nobody waits unheard; where the assistant answers
  * there is nothing to put off: a conflict.
  */
-export function snooze(
-  store: SiteStore,
-  input: { agent: AgentRow; conversationId: ConversationId; epoch: number; until: number | null },
-): Conversation {
+export function snooze(store: SiteStore, input: Snooze): Conversation {
   return store.transaction(() => {
     const row = conversationForStaff(store, input.conversationId)
     requireEpoch(store, row, input.epoch)
     if (row.status === 'resolved' || row.control === 'assistant') throw conflict(store, row)
+    requireHeard(store, row, input.lastMessageAt ?? row.lastMessageAt)
     if (row.control === 'queue') giveToAgent(store, row, input.agent)
     updateConversation(store, row.id, { status: 'snoozed', snoozedUntil: input.until })
+    pauseClocks(store, row)
     if (input.until === null) dropJob(store, 'conversation.wake', row.id)
     else
       scheduleJob(store, 'conversation.wake', row.id, Math.max(input.until, store.now() + MIN_JOB_DELAY_MS))
@@ -40,6 +51,12 @@ export function snooze(
     routeQueue(store)
     return conversationSummary(store, row.id)
   })
+}
+
+/** A message that crosses with the snooze would sleep with it. */
+function requireHeard(store: SiteStore, row: ConversationRow, seenAt: number): void {
+  const newer = countVisitorTextsSince(store, row.id, seenAt)
+  if (newer > 0) throw staleAfter(newer, 'Read first.')
 }
 
 /** An agent ends a snooze. */
@@ -70,6 +87,7 @@ export function wakeUp(store: SiteStore, row: ConversationRow): ConversationRow 
   dropJob(store, 'conversation.wake', row.id)
   const awake = updateConversation(store, row.id, { status: 'open', snoozedUntil: null })
   appendFact(store, { conversationId: row.id, visitorId: null, fact: { type: 'conversation.woken' } })
+  resumeClocks(store, awake)
   if (awake.assigneeId) withdrawSurplus(store, awake.assigneeId)
   routeQueue(store)
   return awake

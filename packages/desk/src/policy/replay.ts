@@ -1,6 +1,13 @@
 import { decide, turnFacts } from '@baton/assistant'
-import type { PolicyDecision, PolicyReplay, PolicyRule, ReplayedOutcome } from '@baton/contracts'
+import type {
+  ConversationId,
+  PolicyDecision,
+  PolicyReplay,
+  PolicyRule,
+  ReplayedOutcome,
+} from '@baton/contracts'
 import {
+  type ConversationPlace,
   listNewestConversations,
   type PastConversation,
   readPastConversations,
@@ -25,6 +32,7 @@ export interface ReplayProgress {
 }
 
 const READ_AT_ONCE = 10
+const LISTED_AT_ONCE = 1_000
 const MOST_CHANGED = 200
 const PREVIEW_LENGTH = 160
 
@@ -37,11 +45,11 @@ export function* replayPolicy(
   store: SiteStore,
   { today, proposed, conversations, score }: ReplayInput,
 ): Generator<ReplayProgress, Omit<PolicyReplay, 'tookMs'>> {
-  const ids = listNewestConversations(store, conversations)
   const { hours } = readRouting(store)
   const asksHours = [...today, ...proposed].some(({ when }) => when.some(({ on }) => on === 'hours'))
   const openAt = (at: number) => !asksHours || isOpen(hours, at)
   const tally = new Tally(proposed)
+  const ids = yield* newestIds(store, conversations)
   for (let at = 0; at < ids.length; at += READ_AT_ONCE) {
     const some = readPastConversations(store, ids.slice(at, at + READ_AT_ONCE))
     yield { done: at, of: ids.length }
@@ -60,6 +68,19 @@ export function* replayPolicy(
     }
   }
   return tally.result()
+}
+
+function* newestIds(store: SiteStore, most: number): Generator<ReplayProgress, ConversationId[]> {
+  const ids: ConversationId[] = []
+  let last: ConversationPlace | null = null
+  while (ids.length < most) {
+    const page = listNewestConversations(store, Math.min(LISTED_AT_ONCE, most - ids.length), last)
+    ids.push(...page.map(({ id }) => id))
+    last = page.at(-1) ?? null
+    if (page.length < LISTED_AT_ONCE) break
+    yield { done: 0, of: most }
+  }
+  return ids
 }
 
 const situationOf = ({ channel, isVerified, attributes }: PastConversation) => ({

@@ -1,6 +1,7 @@
 import { ClockKind, type ConversationId, type Hours, type TeamId } from '@baton/contracts'
 import {
   appendFact,
+  type ClockRow,
   type ConversationRow,
   dropClock,
   dropJob,
@@ -16,7 +17,7 @@ import {
   scheduleJob,
 } from '@baton/store'
 import { MIN_JOB_DELAY_MS } from '../timing.ts'
-import { afterOpenTime } from './open-time.ts'
+import { afterOpenTime, openTimeBetween } from './open-time.ts'
 
 const MINUTE_MS = 60_000
 
@@ -54,11 +55,30 @@ export function stopClocks(
   plan(store, id)
 }
 
+/** Nobody is waited for while a conversation is put off: what runs stands still, inside the caller's transaction. */
+export function pauseClocks(store: SiteStore, { id }: Pick<ConversationRow, 'id'>): void {
+  for (const clock of listClocks(store, id))
+    if (clock.missedAt === null && clock.pausedAt === null)
+      saveClock(store, { ...clock, pausedAt: store.now() })
+  plan(store, id)
+}
+
+/** What stood still goes on with the time that it had left. */
+export function resumeClocks(store: SiteStore, { id }: Pick<ConversationRow, 'id'>): void {
+  const hours = hoursIn(store, id)
+  for (const clock of listClocks(store, id)) {
+    if (clock.pausedAt === null) continue
+    const pausedMs = clock.pausedMs + openTimeBetween(hours, clock.pausedAt, store.now())
+    setClock(store, { ...clock, pausedMs, pausedAt: null })
+  }
+  plan(store, id)
+}
+
 /** A clock has run out: staff are told once, and it stays to be seen. */
 export function missClocks(store: SiteStore, conversationId: ConversationId): void {
   store.transaction(() => {
     const due = listClocks(store, conversationId).filter(
-      ({ dueAt, missedAt }) => missedAt === null && dueAt <= store.now(),
+      ({ dueAt, missedAt, pausedAt }) => missedAt === null && pausedAt === null && dueAt <= store.now(),
     )
     for (const clock of due) {
       markClockMissed(store, clock)
@@ -81,19 +101,23 @@ export function resetClocks(store: SiteStore): void {
   }
 }
 
-function setClock(
-  store: SiteStore,
-  about: { conversationId: ConversationId; kind: ClockKind; startedAt: number },
-): void {
-  const minutes = readRouting(store).clocks[about.kind]
-  if (minutes === null || !findConversation(store, about.conversationId)) return
-  const hours = hoursOf(store, findOpenHandoff(store, about.conversationId)?.teamId ?? null)
-  const dueAt = afterOpenTime(hours, about.startedAt, minutes * MINUTE_MS)
-  saveClock(store, { ...about, dueAt })
+type Started = Pick<ClockRow, 'conversationId' | 'kind' | 'startedAt'> & Partial<ClockRow>
+
+function setClock(store: SiteStore, clock: Started): void {
+  const minutes = readRouting(store).clocks[clock.kind]
+  if (minutes === null || !findConversation(store, clock.conversationId)) return
+  const ms = minutes * MINUTE_MS + (clock.pausedMs ?? 0)
+  const dueAt = afterOpenTime(hoursIn(store, clock.conversationId), clock.startedAt, ms)
+  saveClock(store, { ...clock, dueAt })
 }
 
+const hoursIn = (store: SiteStore, id: ConversationId) =>
+  hoursOf(store, findOpenHandoff(store, id)?.teamId ?? null)
+
 function plan(store: SiteStore, conversationId: ConversationId): void {
-  const next = listClocks(store, conversationId).find(({ missedAt }) => missedAt === null)
+  const next = listClocks(store, conversationId).find(
+    ({ missedAt, pausedAt }) => missedAt === null && pausedAt === null,
+  )
   const soonest = store.now() + MIN_JOB_DELAY_MS
   if (next) scheduleJob(store, 'clock.due', conversationId, Math.max(soonest, next.dueAt))
   else dropJob(store, 'clock.due', conversationId)

@@ -1,6 +1,6 @@
 import type { Hours } from '@baton/contracts'
 import { describe, expect, it } from 'vitest'
-import { afterOpenTime, opensAt } from './open-time.ts'
+import { afterOpenTime, opensAt, openTimeBetween } from './open-time.ts'
 
 const HOUR = 3_600_000
 const at = (iso: string) => Date.parse(iso)
@@ -29,6 +29,14 @@ describe('hours', () => {
     const friday = at('2026-11-20T15:30:00Z')
     expect(iso(afterOpenTime(berlin, friday, HOUR))).toBe('2026-11-23T08:30:00.000Z')
     expect(iso(afterOpenTime(berlin, friday, HOUR / 2))).toBe('2026-11-20T16:00:00.000Z')
+  })
+
+  it('R35 open time between two moments leaves out what is closed', () => {
+    const friday = at('2026-11-20T12:00:00Z')
+    const due = afterOpenTime(berlin, friday, 9 * HOUR)
+    expect(openTimeBetween(berlin, friday, due)).toBe(9 * HOUR)
+    expect(openTimeBetween(berlin, due, due + 8 * HOUR)).toBeLessThan(8 * HOUR)
+    expect(openTimeBetween(null, 5, 9)).toBe(4)
   })
 
   it('R31 a day of summer time has as many open hours as the others', () => {

@@ -61,6 +61,19 @@ export function opensAt(hours: Hours | null, at: number): number | null {
   return next && next.from > at ? next.from : null
 }
 
+/** For how long it was open between two moments. Where it never opens, and without hours, all time counts. */
+export function openTimeBetween(hours: Hours | null, from: number, to: number): number {
+  if (!hours) return Math.max(0, to - from)
+  let open = 0
+  let opens = false
+  for (const opening of openings(hours, from)) {
+    opens = true
+    if (opening.from >= to) break
+    open += Math.max(0, Math.min(opening.to, to) - Math.max(opening.from, from))
+  }
+  return opens ? open : Math.max(0, to - from)
+}
+
 /** The moment by which it has been open for that long. Where it never opens, and without hours, all time counts. */
 export function afterOpenTime(hours: Hours | null, from: number, ms: number): number {
   if (!hours) return from + ms

@@ -247,6 +247,23 @@ describe('clocks', () => {
     expect(kinds(id)).toContain('firstReply')
   })
 
+  it('R35 a snooze stops the clocks, and they go on with what was left', () => {
+    const id = scene.ask('Hello', scene.visitorId)
+    const startedAt = scene.time
+    accept(ana, id)
+    scene.time += 4 * MINUTE
+    snooze(scene.store, { agent: ana, ...seen(id), until: scene.time + 180 * MINUTE })
+    expect(readConversation(scene.store, id)?.clock).toBeNull()
+    for (let n = 0; n < 3; n += 1) scene.wait(60 * MINUTE)
+    expect(scene.facts()).not.toContain('clock.missed')
+    const dueAt = startedAt + (180 + 10) * MINUTE
+    expect(readConversation(scene.store, id)?.clock).toEqual({ kind: 'firstReply', dueAt })
+    updateRouting(scene.store, { clocks: { firstReply: 15, nextReply: 20, resolution: 60 } })
+    expect(readConversation(scene.store, id)?.clock).toMatchObject({ dueAt: dueAt + 5 * MINUTE })
+    scene.wait(11 * MINUTE)
+    expect(scene.facts()).toContain('clock.missed')
+  })
+
   it('R34 other hours set the clocks that run anew, from when they began', () => {
     const id = scene.ask()
     const startedAt = scene.time

@@ -1,3 +1,5 @@
+import type { Verb } from './verb.ts'
+
 /** What DESIGN's table says about one conversation, and nothing of how it is done. */
 export interface Model {
   status: 'open' | 'resolved'
@@ -10,13 +12,6 @@ export interface Model {
   cancelled: boolean
   undo: Model | null
 }
-
-export type Verb =
-  | { verb: 'send' | 'ask' | 'cancel' | 'back' | 'resolve' | 'undo' | 'note' | 'die' }
-  | { verb: 'accept' | 'reply'; agent: number }
-  | { verb: 'give'; to: number | null }
-  | { verb: 'answer'; handsOff: boolean }
-  | { verb: 'fault'; said: boolean }
 
 /** The conversation after the verb; null where the verb is refused. */
 export function after(model: Model, action: Verb, helpWhileWaiting: boolean): Model | null {

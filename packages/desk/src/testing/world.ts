@@ -1,5 +1,5 @@
-import { BatonError, type ConversationId, type Part, type RunId } from '@baton/contracts'
-import { findRun, insertVisitor, updateSettings } from '@baton/store'
+import { AgentId, BatonError, type ConversationId, type Part, type RunId } from '@baton/contracts'
+import { findRun, insertVisitor, saveAgent, updateSettings } from '@baton/store'
 import { expect } from 'vitest'
 import {
   acceptHandoff,
@@ -18,8 +18,9 @@ import {
 } from '../index.ts'
 import { Feed } from './feed.ts'
 import { expectInvariants } from './invariants.ts'
-import { after, type Model, type Verb } from './reference-model.ts'
+import { after, type Model } from './reference-model.ts'
 import { answerOf, Scene } from './scene.ts'
+import type { Verb } from './verb.ts'
 
 /** Beside the verbs: a run's loop is started, says a word, or is lost with its process; a deadline passes. */
 export type Command = (Verb | Happening) & { of: number; stale: boolean }
@@ -33,10 +34,17 @@ export class World {
   readonly scene = new Scene()
   readonly conversations = [this.#start(), this.#start()]
   readonly #help: boolean
+  readonly #agents = [this.scene.ana, this.scene.ben, this.#third()]
 
   constructor(help: boolean) {
     this.#help = help
     updateSettings(this.scene.store, { helpWhileWaiting: help })
+  }
+
+  #third() {
+    const row = { id: AgentId.parse('agt_cem'), name: 'Cem', role: 'agent', generation: 1 } as const
+    saveAgent(this.scene.store, row)
+    return row
   }
 
   #start() {
@@ -115,10 +123,12 @@ export class World {
     one: Verb,
     epoch: number,
   ) {
-    const { store, ana, ben } = this.scene
+    const { store } = this.scene
+    const [ana] = this.#agents
     const conversationId = id
-    const [clientId, staff] = [this.scene.newClientId(), [ana, ben]]
-    const by = ('agent' in one && staff[one.agent]) || ana
+    const clientId = this.scene.newClientId()
+    const by = ('agent' in one && this.#agents[one.agent]) || ana
+    if (!by) throw new Error('There are three agents.')
     const about = { conversationId, epoch }
     const verbs: Record<Exclude<Verb['verb'], 'answer' | 'fault' | 'die'>, () => unknown> = {
       send: () => sendMessage(store, { visitorId, conversationId, clientId, text: 'And then?' }),
@@ -128,7 +138,7 @@ export class World {
       accept: () => acceptHandoff(store, { agent: by, ...about }),
       reply: () => replyAsAgent(store, { agent: by, ...about, clientId, text: 'Hello' }),
       give: () => {
-        const to = 'to' in one && one.to !== null ? (staff[one.to]?.id ?? null) : null
+        const to = 'to' in one && one.to !== null ? (this.#agents[one.to]?.id ?? null) : null
         transfer(store, { agent: by, ...about, to, agentsOnline: 1 })
       },
       back: () => returnToAssistant(store, about),
@@ -163,7 +173,7 @@ export class World {
   #check({ id, model }: { id: ConversationId; model: Model }) {
     const { status, control, epoch, assigneeId, runId } = this.scene.row(id)
     const live = runId ? findRun(this.scene.store, runId)?.attempt : 0
-    const assignee = model.assignee === null ? null : [this.scene.ana, this.scene.ben][model.assignee]?.id
+    const assignee = model.assignee === null ? null : this.#agents[model.assignee]?.id
     const wanted = { status: model.status, control: model.control, epoch: model.epoch, assigneeId: assignee }
     expect({ status, control, epoch, assigneeId, live }).toEqual({ ...wanted, live: model.attempt })
     expectInvariants(this.scene, id)

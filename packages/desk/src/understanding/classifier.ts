@@ -32,6 +32,13 @@ export function classifierOf(store: SiteStore): Classify | undefined {
   return classify
 }
 
+/** Reads the site's classifier if the next turn would have to, and tries it. Whether there was anything to do. */
+export function readClassifier(store: SiteStore): boolean {
+  if (known.get(store)?.version === intentModelVersion(store)) return false
+  classifierOf(store)?.('Where is my parcel?')
+  return true
+}
+
 function unpacked(store: SiteStore, { head, bytes }: StoredIntentModel): IntentModel | undefined {
   try {
     // Written by `packModel` and nothing else; `unpackModel` refuses one of another version.

@@ -12,8 +12,10 @@ import {
   readSettings,
   type SiteStore,
 } from '@baton/store'
-import { classifierOf } from './classifier.ts'
+import { classifierOf, readClassifier } from './classifier.ts'
 import { scoreTurn } from './score-turn.ts'
+
+export { readClassifier }
 
 /** What was missed longer ago says nothing about what is asked now. */
 const MOST_AT_ONCE = 20

@@ -12,7 +12,7 @@ import {
 } from '@baton/understanding'
 
 /** Of the built-in scorers; a new one says that scores of before were made another way. */
-const VERSION = '1'
+const VERSION = '2'
 
 export interface TurnToScore {
   text: string

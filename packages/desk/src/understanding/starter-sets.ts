@@ -1,10 +1,12 @@
+import type { OutputOf } from '@baton/contracts'
 import { addExamples, findIntentByName, insertIntent, type SiteStore } from '@baton/store'
 import { starterSets } from '@baton/understanding'
 
-/** Sets of intents to begin with. */
-export const listStarterSets = (): { id: string; name: string; intents: number; languages: string[] }[] =>
+/** Sets of intents to begin with, and how many of each the site has. */
+export const listStarterSets = (store: SiteStore): OutputOf<'listIntents'>['starterSets'] =>
   starterSets.map(({ name, title, intents }) => ({
     ...{ id: name, name: title, intents: intents.length },
+    installed: intents.filter((intent) => isThere(store, intent)).length,
     languages: [...new Set(intents.flatMap(({ examples }) => Object.keys(examples)))],
   }))
 
@@ -20,12 +22,16 @@ export function findStarterSet(
     set &&
     ((store) =>
       store.transaction(() => {
-        const fresh = set.intents.filter(({ name }) => !findIntentByName(store, name))
-        for (const { name, description, examples } of fresh) {
-          const intent = insertIntent(store, { name, description, action: { do: 'answer' } })
+        const fresh = set.intents.filter((intent) => !isThere(store, intent))
+        for (const { title, description, examples } of fresh) {
+          const intent = insertIntent(store, { name: title, description, action: { do: 'answer' } })
           addExamples(store, intent.id, Object.values(examples).flat(), 'starter')
         }
         return { installed: fresh.length, kept: set.intents.length - fresh.length }
       }))
   )
 }
+
+// Installed by an earlier version it has its short name.
+const isThere = (store: SiteStore, { name, title }: { name: string; title: string }) =>
+  findIntentByName(store, title) !== undefined || findIntentByName(store, name) !== undefined

@@ -10,7 +10,8 @@ import {
   wantsPerson,
 } from '@baton/understanding'
 
-const text = 'Where is my parcel 12?'
+/** With praise in it: only there irony is looked for. */
+const text = 'Thanks! Where is my parcel 12?'
 const firstCalls = [
   () => detectLanguage(text, 'en'),
   () => scoreSentiment(text, 'en'),

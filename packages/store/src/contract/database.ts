@@ -16,9 +16,13 @@ import {
   revokeFamily,
   type SiteStore,
 } from '../index.ts'
+import * as activityTables from '../schema/activity.ts'
 import * as budgetTables from '../schema/budget.ts'
 import * as calibrationTables from '../schema/calibration.ts'
 import * as conversationTables from '../schema/conversations.ts'
+import * as copilotTables from '../schema/copilot.ts'
+import * as csatTables from '../schema/csat.ts'
+import * as fileTables from '../schema/files.ts'
 import * as identityTables from '../schema/identity.ts'
 import * as inboxTables from '../schema/inbox.ts'
 import * as knowledgeTables from '../schema/knowledge.ts'
@@ -39,9 +43,13 @@ import type { Rule } from './rule.ts'
 
 /** Every table of the declared schema. */
 export const tables: SQLiteTable[] = [
+  activityTables,
   budgetTables,
   calibrationTables,
   conversationTables,
+  copilotTables,
+  csatTables,
+  fileTables,
   identityTables,
   inboxTables,
   knowledgeTables,

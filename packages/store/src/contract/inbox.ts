@@ -85,7 +85,7 @@ export const inboxRules: Rule[] = [
   },
   {
     id: 'S42',
-    title: 'where people wait, the longest wait comes first, page after page',
+    title: 'where people wait, what is urgent comes first and then the longest wait, page after page',
     run({ open }) {
       const store = open('a')
       const made = Array.from({ length: 5 }, () => newConversation(store).id)
@@ -93,6 +93,8 @@ export const inboxRules: Rule[] = [
       made.forEach((id, n) => void queue(store, id, start - Math.floor(n / 2) * 1000))
       const [a, b, c, d, e] = made
       equal(pages(store, 'needs_you', 2), [[e, c], [d, a], [b]], 'the queue')
+      if (b) updateConversation(store, b, { priority: 'urgent' })
+      equal(pages(store, 'needs_you', 2), [[b, e], [c, d], [a]], 'one of them urgent')
     },
   },
   {

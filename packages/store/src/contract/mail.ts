@@ -1,27 +1,44 @@
-import type { NewMail, OutboxMail, SiteStore } from '../index.ts'
+import type { ConversationRow, NewMail, OutboxMail, SiteStore } from '../index.ts'
 import {
   claimMail,
+  countDigest,
   dueJobs,
+  endRun,
+  findDigest,
   findVisitorAddress,
   forgetVisitorMail,
+  insertRun,
+  insertTeam,
   insertVisitor,
   keepPushKeys,
   listPushDevices,
+  listRunningClocks,
+  markClockMissed,
   nextJobAt,
+  noteDigest,
   noteVisitorSeen,
   postponeMail,
   queueMail,
   readNotifications,
   readOutbox,
   readPushKeys,
+  removeAgent,
   removePushDevice,
+  saveAgent,
+  saveClock,
   saveNotifications,
   savePushDevice,
   saveVisitorAddress,
+  scheduleJob,
   settleMail,
+  startDigest,
+  stopDigest,
   stopVisitorMail,
+  updateAgentProfile,
+  updateConversation,
+  updateHandoff,
 } from '../index.ts'
-import { ana, ben } from './example.ts'
+import { ana, ben, newConversation, queue } from './example.ts'
 import { equal, holds } from './expect.ts'
 import type { Rule } from './rule.ts'
 
@@ -36,6 +53,11 @@ function claimed(store: SiteStore): OutboxMail {
   const row = claimMail(store, waitingId(store), false)
   if (!row) throw new Error('No mail was given out.')
   return row
+}
+
+function finish(store: SiteStore, { id: conversationId }: Pick<ConversationRow, 'id'>): void {
+  const run = insertRun(store, { conversationId, epoch: 1, attempt: 1 })
+  endRun(store, run.id, { state: 'finished' })
 }
 
 export const mailRules: Rule[] = [
@@ -148,6 +170,69 @@ export const mailRules: Rule[] = [
       equal(readNotifications(again, ana).settings.push, [], 'the settings after a restart')
       equal(listPushDevices(again, ana).length, 1, 'devices')
       equal(removePushDevice(again, ana, id), true, 'their own device')
+    },
+  },
+  {
+    id: 'S185',
+    title: 'a digest begins where the last one ended, and ends by its token or with its agent',
+    run({ open, reopen, clock }) {
+      const store = open('a')
+      const digest = { every: 'day', hour: 8, timeZone: 'UTC', language: 'en' } as const
+      const tokens = { [ana]: 't1', [ben]: 't2' }
+      for (const agentId of [ana, ben]) {
+        const stopToken = tokens[agentId] ?? ''
+        saveAgent(store, { id: agentId, name: stopToken, role: 'agent', generation: 1 })
+        const settings = { ...readNotifications(store, agentId).settings, digest }
+        saveNotifications(store, agentId, { email: `${stopToken}@shop.example`, settings })
+        startDigest(store, { agentId, stopToken })
+        scheduleJob(store, 'mail.digest', agentId, clock.now())
+      }
+      clock.advance(10)
+      noteDigest(store, ana)
+      startDigest(store, { agentId: ana, stopToken: 'other' })
+      const begun = clock.now()
+      const again = reopen('a')
+      equal(findDigest(again, ana), { agentId: ana, stopToken: 't1', since: begun }, 'after it was told')
+      stopDigest(again, 'made up')
+      stopDigest(again, 't1')
+      stopDigest(again, 't1')
+      equal(
+        [findDigest(again, ana), readNotifications(again, ana).settings.digest],
+        [undefined, null],
+        'ended',
+      )
+      equal(readNotifications(again, ben).settings.digest, digest, 'the choice of the other')
+      removeAgent(again, ben)
+      equal([findDigest(again, ben), nextJobAt(again)], [undefined, null], 'who has left')
+    },
+  },
+  {
+    id: 'S186',
+    title:
+      'figures tell the queue of an agent’s teams from that of others, and the assistant’s work from people’s',
+    run({ open, clock }) {
+      const store = open('a')
+      const since = clock.now()
+      const [own, foreign] = ['Billing', 'Shop'].map((name) => insertTeam(store, { name, hours: null }).id)
+      updateAgentProfile(store, ana, { teamIds: own ? [own] : [] })
+      for (const teamId of [own, foreign, null]) {
+        const row = newConversation(store)
+        finish(store, row)
+        updateHandoff(store, queue(store, row.id, since).id, { teamId: teamId ?? null })
+        saveClock(store, { conversationId: row.id, kind: 'firstReply', startedAt: since, dueAt: since })
+      }
+      const [missed] = listRunningClocks(store)
+      if (missed) markClockMissed(store, missed)
+      const alone = newConversation(store)
+      for (let runs = 0; runs < 2; runs += 1) finish(store, alone)
+      const held = newConversation(store)
+      updateConversation(store, held.id, { control: 'agent', assigneeId: ana })
+      const { needsYou, mine, unassigned, overdue, handled, handedOver } = countDigest(store, ana, since)
+      equal([needsYou, mine, unassigned, overdue], [3, 1, 2, 1], 'what waits')
+      equal([handled, handedOver], [1, 3], 'what was done')
+      clock.advance(1)
+      const later = countDigest(store, ana, clock.now())
+      equal([later.needsYou, later.handled, later.handedOver], [3, 0, 0], 'a moment later')
     },
   },
 ]

@@ -134,13 +134,15 @@ export const messageRules: Rule[] = [
   },
   {
     id: 'S36',
-    title: 'a rating is set, changed and taken back',
+    title: 'a rating is set, changed and taken back, with its reason',
     run({ open }) {
       const store = open('a')
       const message = say(store, newConversation(store), 'an answer', { author: { kind: 'assistant' } })
-      for (const rating of ['helpful', 'not_helpful', null] as const) {
-        setRating(store, message.id, rating)
-        equal(findMessage(store, message.id)?.rating, rating, 'the rating')
+      for (const rating of ['helpful', 'neutral', 'off_topic', null] as const) {
+        const said = { rating, ratingReason: rating && `because ${rating}` }
+        setRating(store, message.id, said)
+        const { rating: read, ratingReason } = findMessage(store, message.id) ?? message
+        equal({ rating: read, ratingReason }, said, 'the rating')
       }
       holds(message.rating === null, 'a new message has none')
     },

@@ -2,20 +2,35 @@ import { sql } from 'drizzle-orm'
 import {
   appendAudit,
   checkAudit,
+  dueJobs,
+  eraseConversation,
+  eraseFiles,
+  eraseMessages,
+  eraseVisitorRow,
+  findConversation,
+  findVisitor,
+  findVisitorBySubject,
   forgetOriginals,
   forgetSomeOriginals,
   forgetWords,
+  insertFile,
   insertHandoff,
   insertMessage,
+  insertRun,
   insertSignals,
   keepOriginals,
+  latestSeq,
   listAudit,
   listHandoffs,
   listOriginals,
+  readFacts,
   type SiteStore,
+  saveIdentity,
+  scheduleJob,
+  searchMessages,
   withdrawMessage,
 } from '../index.ts'
-import { ana, newConversation } from './example.ts'
+import { ana, newClientId, newConversation, sayFact } from './example.ts'
 import { equal, refused } from './expect.ts'
 import { drain } from './moving-example.ts'
 import type { Rule } from './rule.ts'
@@ -173,6 +188,55 @@ export const privacyRules: Rule[] = [
       withdrawMessage(store, second.id)
       forgetWords(store, conversationId, second)
       equal(facts(), [{ name: 'order_number', value: 'SO-1001' }], 'without the message')
+    },
+  },
+  {
+    id: 'S155',
+    title: 'an erased visitor leaves neither rows nor words, and in the log numbers that say nothing',
+    run({ open }) {
+      const store = open('a')
+      const kept = newConversation(store)
+      const row = newConversation(store)
+      const { id: conversationId, visitorId } = row
+      const say = (of: typeof conversationId, text: string) =>
+        insertMessage(store, { conversationId: of, author: { kind: 'visitor' }, kind: 'text', text })
+      say(kept.id, 'My lamp')
+      const { id: messageId } = say(conversationId, 'My marquee')
+      insertSignals(store, { ...nothingSpecial, messageId, entities: [] })
+      insertRun(store, { conversationId, epoch: 1, attempt: 1 })
+      scheduleJob(store, 'clock.due', conversationId, 9)
+      saveIdentity(store, { subject: 'u1', visitorId })
+      insertFile(store, {
+        ...{ visitorId, agentId: null, clientId: newClientId(), type: 'text/plain', name: 'a.txt', bytes: 1 },
+        ...{ width: null, height: null },
+      })
+      sayFact(store, row)
+      const before = latestSeq(store)
+      equal(
+        [eraseMessages(store, conversationId, 9), eraseMessages(store, conversationId, 9)],
+        [2, 0],
+        'messages',
+      )
+      equal([eraseFiles(store, visitorId, 9), eraseFiles(store, visitorId, 9)], [1, 0], 'files')
+      eraseConversation(store, conversationId)
+      eraseVisitorRow(store, visitorId)
+      equal(
+        [findVisitor(store, visitorId), findConversation(store, conversationId)],
+        [undefined, undefined],
+        'rows',
+      )
+      equal(findVisitorBySubject(store, 'u1'), undefined, 'who the site says they are')
+      equal(dueJobs(store).length, 0, 'what was to be done')
+      equal(searchMessages(store, { text: 'marquee' }).hits.length, 0, 'their words')
+      equal(searchMessages(store, { text: 'lamp' }).hits.length, 1, 'those of others')
+      const found = readFacts(store, 0)
+      const facts = found.reset ? [] : found.facts
+      equal([latestSeq(store), facts.length], [before, before], 'the numbers')
+      const mine = facts.filter(
+        (fact) => fact.visitorId === visitorId || fact.conversationId === conversationId,
+      )
+      equal(mine.length, 0, 'whom the log names')
+      store.checkpoint()
     },
   },
 ]

@@ -87,7 +87,8 @@ export const routingRules: Rule[] = [
   },
   {
     id: 'S133',
-    title: 'a clock runs once a conversation and kind, and is seen after it was missed',
+    title:
+      'a clock runs once a conversation and kind, and is seen after it was missed; while it stands still it is not shown',
     run({ open, reopen }) {
       const store = open('a')
       const { id } = newConversation(store)
@@ -105,6 +106,14 @@ export const routingRules: Rule[] = [
         [2, ['resolution']],
         'after one was missed',
       )
+      const [, running] = listClocks(again, id)
+      if (running) saveClock(again, { ...running, pausedAt: 3, pausedMs: 2 })
+      equal(
+        readConversation(again, id)?.clock,
+        { kind: 'firstReply', dueAt: 5 },
+        'one that stands still is not shown',
+      )
+      equal(listClocks(again, id)[1]?.pausedMs, 2, 'how long it stood still')
     },
   },
   {

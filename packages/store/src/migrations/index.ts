@@ -17,7 +17,15 @@ import { understanding } from './0015-understanding.ts'
 import { privacy } from './0016-privacy.ts'
 import { policy } from './0017-policy.ts'
 import { labels } from './0018-labels.ts'
+import { csat } from './0019-csat.ts'
 import { mail } from './0020-mail.ts'
+import { asked } from './0021-asked.ts'
+import { files } from './0022-files.ts'
+import { inboxTools } from './0023-inbox-tools.ts'
+import { copilot } from './0024-copilot.ts'
+import { pauses } from './0025-pauses.ts'
+import { activity } from './0026-activity.ts'
+import { digest } from './0027-digest.ts'
 
 export interface Migration {
   id: string
@@ -47,4 +55,12 @@ export const migrations: Migration[] = [
   policy,
   labels,
   mail,
+  csat,
+  asked,
+  files,
+  inboxTools,
+  copilot,
+  pauses,
+  activity,
+  digest,
 ]

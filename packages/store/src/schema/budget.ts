@@ -17,8 +17,9 @@ export const tokenUse = sqliteTable(
 export const tokenReservation = sqliteTable('token_reservation', {
   id: text('id').primaryKey(),
   day: text('day').notNull(),
-  runId: text('run_id').$type<RunId>().notNull(),
-  visitorId: text('visitor_id').$type<VisitorId>().notNull(),
+  /** Null, as their visitor, for what is written for staff. */
+  runId: text('run_id').$type<RunId>(),
+  visitorId: text('visitor_id').$type<VisitorId>(),
   addressKey: text('address_key'),
   tokens: integer('tokens').notNull(),
   reservedAt: integer('reserved_at').notNull(),

@@ -7,6 +7,7 @@ import type {
   Control,
   ConversationId,
   ConversationStatus,
+  Form,
   HandoffFact,
   HandoffId,
   HandoffReason,
@@ -32,6 +33,8 @@ export const agent = sqliteTable('agent', {
   name: text('name').notNull(),
   role: text('role').$type<Role>().notNull(),
   generation: integer('generation').notNull(),
+  /** Since when they serve this site no more; their name stands in what they wrote. */
+  removedAt: integer('removed_at'),
 })
 
 export const visitor = sqliteTable('visitor', {
@@ -39,6 +42,8 @@ export const visitor = sqliteTable('visitor', {
   name: text('name'),
   language: text('language'),
   pageUrl: text('page_url'),
+  /** Each conversation begins with a person. */
+  alwaysPerson: integer('always_person', { mode: 'boolean' }).notNull().default(false),
   /** What they write since then is refused. */
   blockedAt: integer('blocked_at'),
   /** One bump ends every session. */
@@ -77,6 +82,8 @@ export interface ResolvedFrom {
   waitingSince: number | null
   dueAt: number | null
   noticeId: MessageId
+  /** When. Missing on rows of before it was kept. */
+  at?: number
   /** A question was being answered. Missing on rows of before it was kept. */
   answering?: boolean
   /** The handoff that resolving closed, as it was. */
@@ -139,6 +146,8 @@ export const message = sqliteTable('message', {
   runId: text('run_id').$type<RunId>(),
   choices: text('choices', { mode: 'json' }).$type<string[]>(),
   rating: text('rating').$type<Rating>(),
+  ratingReason: text('rating_reason'),
+  form: text('form', { mode: 'json' }).$type<Form>(),
   createdAt: integer('created_at').notNull(),
 })
 

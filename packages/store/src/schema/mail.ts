@@ -51,6 +51,15 @@ export const agentNotification = sqliteTable('agent_notification', {
   settings: text('settings', { mode: 'json' }).$type<NotificationSettings>().notNull(),
 })
 
+/** Who is mailed figures; no row, no digest. */
+export const agentDigest = sqliteTable('agent_digest', {
+  agentId: text('agent_id').$type<AgentId>().primaryKey(),
+  /** Whoever holds it may end the digest, and nothing else. */
+  stopToken: text('stop_token').notNull().unique(),
+  /** When the last one was due: the next tells of what came after. */
+  since: integer('since').notNull(),
+})
+
 export const pushSubscription = sqliteTable(
   'push_subscription',
   {

@@ -51,6 +51,10 @@ export const clock = sqliteTable(
     startedAt: integer('started_at').notNull(),
     dueAt: integer('due_at').notNull(),
     missedAt: integer('missed_at'),
+    /** Null while it runs. */
+    pausedAt: integer('paused_at'),
+    /** Open time that earlier pauses took. */
+    pausedMs: integer('paused_ms').notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.conversationId, table.kind] })],
 )

@@ -40,3 +40,9 @@ export const blockedOrigin = sqliteTable('blocked_origin', {
   origin: text('origin').primaryKey(),
   at: integer('at').notNull(),
 })
+
+export const sighting = sqliteTable('sighting', {
+  origin: text('origin').primaryKey(),
+  firstAt: integer('first_at').notNull(),
+  lastAt: integer('last_at').notNull(),
+})

@@ -8,6 +8,8 @@ export interface StarterSet {
   title: string
   intents: {
     name: string
+    /** As people read it: what the intent is called once it is installed. */
+    title: string
     description: string
     /** By language (BCP 47); English is always there. */
     examples: Record<string, string[]>

@@ -7,6 +7,9 @@ const REVERSED = -0.6
 const LOUDER = 1.4
 const AFTER_BUT = 1.3
 const BEFORE_BUT = 0.6
+/** A "not" that turns no feeling around ("it has not come") is itself a little blame; so are two, and no more. */
+const UNMET = -0.6
+const MOST_UNMET = 2
 
 /** What each token adds to the feeling of a text, with what stands before it. */
 export function feelingsOf(tokens: Token[], lexicon: Lexicon): number[] {
@@ -19,8 +22,18 @@ export function feelingsOf(tokens: Token[], lexicon: Lexicon): number[] {
     feelings[at] = value * louder * before(tokens, at, lexicon)
     at += length - 1
   }
+  for (const at of unmetIn(tokens, feelings, lexicon)) feelings[at] = UNMET
   const but = tokens.findLastIndex(({ word }, at) => at > 0 && lexicon.turns.has(word))
   return but < 0 ? feelings : feelings.map((feeling, at) => feeling * (at < but ? BEFORE_BUT : AFTER_BUT))
+}
+
+/** Where a "not" stands before words without feeling; a plain "no" that answers a question has no word after it. */
+function unmetIn(tokens: Token[], feelings: number[], { negations }: Lexicon): number[] {
+  const isUnmet = (word: string, at: number) =>
+    negations.has(word) &&
+    tokens[at + 1]?.kind === 'word' &&
+    feelings.slice(at, at + 1 + REACH).every((feeling) => feeling === 0)
+  return tokens.flatMap(({ word }, at) => (isUnmet(word, at) ? [at] : [])).slice(0, MOST_UNMET)
 }
 
 function valueAt(tokens: Token[], at: number, lexicon: Lexicon): { value: number; length: number } {

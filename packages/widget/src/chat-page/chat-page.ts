@@ -4,7 +4,6 @@ import type { PanelHandle, PanelOptions, Tell } from '../panel-handle.ts'
 import type { PageSettings } from '../settings.ts'
 import { adoptSheet } from '../theme/adopt-sheet.ts'
 import fullPage from './full-page.css?inline'
-import { showTitle } from './show-title.ts'
 
 type Mount = (options: Pick<PanelOptions, 'tell'> & PageSettings) => PanelHandle
 
@@ -17,16 +16,14 @@ async function start() {
   const panel: { mount(options: PanelOptions): PanelHandle } = await import(
     /* @vite-ignore */ new URL(config.panel).pathname
   )
-  const { appearance } = config
-  const mount: Mount = (options) => panel.mount({ ...appearance, ...options, key, endpoint: location.origin })
+  const mount: Mount = (options) => panel.mount({ ...config, ...options, key, endpoint: location.origin })
   if (hello) serveFrame(await hello, mount)
-  else fillWindow(mount, appearance.name)
+  else fillWindow(mount, config.name)
 }
 
 function fillWindow(mount: Mount, name: string) {
-  const title = showTitle(name)
-  const tell: Tell = (event, detail) => {
-    if (event === 'message' && (detail as { author: string }).author !== 'visitor') title.count()
+  document.title = name
+  const tell: Tell = (event) => {
     // Esc, or a phone's gesture: there is nothing behind it.
     if (event === 'close') void handle.open()
   }

@@ -47,7 +47,7 @@ export function linkFrame(options: FrameOptions): FrameLink {
   }
 
   element.src = src
-  element.allow = 'clipboard-write'
+  element.allow = 'clipboard-write; microphone'
   element.onload = () => {
     line?.close()
     const { port1, port2 } = new MessageChannel()

@@ -6,6 +6,7 @@ import { showUnread } from '../show-unread.ts'
 import { adoptSheet } from '../theme/adopt-sheet.ts'
 import panelStyles from '../theme/panel.css?inline'
 import tokens from '../theme/tokens.css?inline'
+import { countInTitle } from '../thread/count-in-title.ts'
 import frameStyles from './frame.css?inline'
 import { linkFrame } from './link-frame.ts'
 
@@ -33,6 +34,7 @@ export function mount({ endpoint, key, opener, tell, ...settings }: PanelOptions
       tell?.(name, detail)
     },
   })
+  const title = countInTitle(tell)
   let identify: () => unknown = () => ''
   let pageUrl: string | undefined
   const link = linkFrame({
@@ -58,7 +60,7 @@ export function mount({ endpoint, key, opener, tell, ...settings }: PanelOptions
     if (name === 'open') return
     const known = detail as PanelEvents[Name]
     if (name === 'unread' && opener) showUnread(opener, (known as PanelEvents['unread']).count)
-    tell?.(name, known)
+    title.tell(name, known)
   }
 
   function fail() {
@@ -108,13 +110,18 @@ export function mount({ endpoint, key, opener, tell, ...settings }: PanelOptions
     setLocale: (locale) => update({ locale }),
     setTheme: (theme) => update({ theme }),
     async page(url) {
-      pageUrl = String(url)
+      pageUrl = url && String(url)
       await tellPage()
+    },
+    async track(name, ...about) {
+      void tellPage()
+      await act('track', String(name), ...about)
     },
     getUnread: async () => Number((await link.call('getUnread')) ?? 0),
     consent: (given) => act('consent', Boolean(given)),
     destroy() {
       end.abort()
+      title.end()
       link.close()
       host.remove()
     },

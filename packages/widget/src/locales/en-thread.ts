@@ -27,8 +27,10 @@ export const enThread = {
   copy: 'Copy',
   copied: 'Copied',
   helpful: 'Helpful',
-  notHelpful: 'Not helpful',
+  neutral: 'Neutral',
+  offTopic: 'Off topic',
   source: 'Source {n}: {title}',
   openArticle: 'Open article',
   updated: 'Updated {date}',
+  download: 'Download {name}',
 }

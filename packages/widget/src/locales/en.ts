@@ -16,6 +16,5 @@ export const en = {
   loadFailed: 'The conversation could not be loaded.',
   blocked: 'This page is not allowed to use this chat.',
   conversation: 'Conversation',
-  left: '{n} characters left',
-  over: '{n} characters too many',
+  more: 'More',
 }

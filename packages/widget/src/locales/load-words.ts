@@ -6,7 +6,14 @@ const files: Record<string, () => Promise<{ words: Words }>> = {
   ar: () => import('./ar.ts'),
   de: () => import('./de.ts'),
   es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+  it: () => import('./it.ts'),
   ja: () => import('./ja.ts'),
+  nl: () => import('./nl.ts'),
+  pl: () => import('./pl.ts'),
+  pt: () => import('./pt.ts'),
+  tr: () => import('./tr.ts'),
+  zh: () => import('./zh.ts'),
 }
 
 /**

@@ -9,6 +9,7 @@ const settings = [
   'locale',
   'name',
   'position',
+  'sound',
   'theme',
 ] as const
 

@@ -19,7 +19,7 @@ export interface MountOptions extends PageSettings {
 
 const calls = [
   ...['init', 'update', 'show', 'hide', 'open', 'close', 'toggle', 'on', 'send', 'prefill', 'ask'],
-  ...['getUnread', 'logout', 'consent', 'identify', 'page', 'setLocale', 'setTheme'],
+  ...['getUnread', 'logout', 'consent', 'track', 'identify', 'page', 'setLocale', 'setTheme'],
 ]
 
 /**
@@ -61,7 +61,7 @@ async function readLook(endpoint: string, key: string): Promise<PageSettings> {
       console.warn(`Baton: ${endpoint} knows no site with the key ${key} (${answer.status}).`)
       return {}
     }
-    return (await answer.json()).appearance
+    return await answer.json()
   } catch {
     return {}
   }

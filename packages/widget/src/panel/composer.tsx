@@ -1,23 +1,38 @@
 import type { ConversationState } from '@baton/client'
 import { Component, createRef } from 'preact'
-import { fill } from '../locales/words.ts'
 import type { Ui } from '../ui.ts'
+import { type Draft, LIMIT, NEAR_LIMIT } from './draft.ts'
 import { Icon } from './icon.tsx'
 import { whoAnswers } from './who-answers.ts'
-
-/** The contract's limit for one message, and how near to it the counter appears; in characters. */
-const LIMIT = 4000
-const NEAR = 400
 
 interface ComposerProps {
   ui: Ui
   state: ConversationState
 }
 
+interface ComposerState extends Draft {
+  /** Emoji, files, voice: all that is rarer than text, in a file of its own. */
+  tools?: typeof import('../menu/tools.tsx')
+  call?: import('../menu/tools.tsx').Call
+}
+
 /** Where the visitor writes. Enter sends, Shift and Enter make a line, Enter of an input method does neither. */
-export class Composer extends Component<ComposerProps, { text: string }> {
-  override state = { text: '' }
+export class Composer extends Component<ComposerProps, ComposerState> {
+  override state: ComposerState = { text: '' }
   field = createRef<HTMLTextAreaElement>()
+
+  override componentDidMount() {
+    const dialog = this.field.current?.closest('dialog')
+    if (dialog) dialog.ondragover = dialog.ondrop = dialog.onpaste = this.onFiles
+  }
+
+  /** A browser would open a file that is dropped; text that is pasted is the field's own. */
+  onFiles = (event: Event & Partial<DragEvent & ClipboardEvent>) => {
+    const data = event.dataTransfer ?? event.clipboardData
+    if (!data?.types.includes('Files') || data.types.includes('text/plain')) return
+    event.preventDefault()
+    this.call({ files: [...data.files] })
+  }
 
   /** As high as its text; the sheet says where that ends. */
   override componentDidUpdate() {
@@ -28,9 +43,9 @@ export class Composer extends Component<ComposerProps, { text: string }> {
 
   send = (event: Event) => {
     event.preventDefault()
-    if (!canSend(this.state.text)) return
-    this.props.ui.client.send(this.state.text.trim())
-    this.setState({ text: '' })
+    if (!canSend(this.state)) return
+    this.props.ui.client.send(this.state.text.trim(), this.state.files)
+    this.setState({ text: '', files: undefined })
     this.field.current?.focus()
   }
 
@@ -40,11 +55,24 @@ export class Composer extends Component<ComposerProps, { text: string }> {
     if (event.key === 'Enter' && !event.shiftKey && !composes) this.send(event)
   }
 
-  override render({ ui, state }: ComposerProps, { text }: { text: string }) {
+  onInput = ({ currentTarget: { value } }: { currentTarget: HTMLTextAreaElement }) => {
+    this.setState({ text: value })
+    if (value.length > NEAR_LIMIT) this.call({})
+  }
+
+  /** A file that cannot be loaded is tried again with the next call. */
+  call(call: ComposerState['call']) {
+    import('../menu/tools.tsx').then(
+      (tools) => this.setState({ tools, call }),
+      () => {},
+    )
+  }
+
+  override render({ ui, state }: ComposerProps, { tools, call, text }: ComposerState) {
     const { words } = ui
-    const left = LIMIT - text.length
     return (
       <form onSubmit={this.send}>
+        {tools && call && <tools.Tools ui={ui} state={state} call={call} composer={this} />}
         <div class="box">
           <textarea
             ref={this.field}
@@ -54,37 +82,42 @@ export class Composer extends Component<ComposerProps, { text: string }> {
             aria-label={words.placeholder}
             enterkeyhint="send"
             dir="auto"
-            onInput={(event) => this.setState({ text: event.currentTarget.value })}
+            onInput={this.onInput}
             onKeyDown={this.onKeyDown}
           />
-          <button type="submit" class="send" aria-label={words.send} disabled={!canSend(text)}>
-            <Icon name="send" />
+          <button type="submit" class="send" aria-label={words.send} disabled={!canSend(this.state)}>
+            <Icon path="M10 16V4.5M5 9.5l5-5 5 5" />
           </button>
         </div>
         <div class="row">
           <PersonControl ui={ui} state={state} />
-          <span class={left < 0 ? 'muted danger' : 'muted'} role="status">
-            {left <= NEAR && fill(left < 0 ? words.over : words.left, { n: Math.abs(left) })}
-          </span>
+          <button
+            type="button"
+            class="icon"
+            aria-label={words.more}
+            aria-haspopup="menu"
+            onClick={({ currentTarget }) => this.call({ opener: currentTarget })}
+          >
+            <Icon path="M10 4v12M4 10h12" />
+          </button>
         </div>
       </form>
     )
   }
 }
 
-function canSend(text: string): boolean {
-  return text.length <= LIMIT && text.trim() !== ''
+function canSend({ text, files, isWaiting }: Draft): boolean {
+  return !isWaiting && text.length <= LIMIT && !!(files || text.trim())
 }
 
 /** The way to a person; while one is on the way or here, says who answers instead. */
 function PersonControl({ ui: { client, words }, state: { conversation } }: ComposerProps) {
-  const { control, status } = conversation ?? {}
-  if (status !== 'resolved' && (control === 'queue' || control === 'agent')) {
+  if (conversation && conversation.status !== 'resolved' && conversation.control !== 'assistant') {
     return <span class="muted">{whoAnswers(conversation, words)}</span>
   }
   return (
     <button type="button" class="text" onClick={() => client.requestPerson()}>
-      <Icon name="person" />
+      <Icon path="M10 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM4 16.5c.6-3 3-4.5 6-4.5s5.4 1.5 6 4.5" />
       {words.person}
     </button>
   )

@@ -1,6 +1,6 @@
 import type { ConversationState } from '@baton/client'
 import type { Ui } from '../ui.ts'
-import { Icon } from './icon.tsx'
+import { CLOSE, Icon } from './icon.tsx'
 import { whoAnswers } from './who-answers.ts'
 
 export function Header({ ui, state, close }: { ui: Ui; state: ConversationState; close: () => void }) {
@@ -11,7 +11,7 @@ export function Header({ ui, state, close }: { ui: Ui; state: ConversationState;
         <p class="muted">{whoAnswers(state.conversation, ui.words)}</p>
       </div>
       <button type="button" class="icon" aria-label={ui.words.close} onClick={close}>
-        <Icon name="close" />
+        <Icon path={CLOSE} />
       </button>
     </div>
   )

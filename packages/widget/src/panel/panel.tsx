@@ -4,6 +4,7 @@ import type { Ui } from '../ui.ts'
 import { Bar } from './bar.tsx'
 import { Composer } from './composer.tsx'
 import { Header } from './header.tsx'
+import { loadThread } from './load-thread.ts'
 import { Welcome } from './welcome.tsx'
 
 interface PanelProps {
@@ -14,8 +15,7 @@ interface PanelProps {
 
 interface PanelState {
   state: ConversationState
-  /** Draws a conversation. A file of its own: nobody needs it to write the first message. */
-  thread: typeof import('../thread/thread.tsx') | 'failed' | null
+  thread: Awaited<ReturnType<typeof loadThread>> | 'failed' | null
 }
 
 /** Everything inside of the dialog. A class: hooks come with the thread's file. */
@@ -41,7 +41,7 @@ export class Panel extends Component<PanelProps, PanelState> {
     const { state, thread } = this.state
     if ((thread && thread !== 'failed') || isNew(state)) return
     this.since ??= state
-    import('../thread/thread.tsx').then(
+    loadThread().then(
       (module) => this.setState({ thread: module }),
       () => this.setState({ thread: 'failed' }),
     )

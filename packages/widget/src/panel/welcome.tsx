@@ -15,7 +15,7 @@ export function Welcome({ ui, isNew }: { ui: Ui; isNew: boolean }) {
           {suggestions.map((text) => (
             <button type="button" key={text} onClick={() => ui.client.send(text)}>
               {text}
-              <Icon name="next" />
+              <Icon path="m8 5 5 5-5 5" />
             </button>
           ))}
         </div>

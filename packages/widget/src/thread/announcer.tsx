@@ -3,7 +3,10 @@ import { plainText } from '@baton/markup'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ThreadUi } from '../ui.ts'
 
-/** Reads each finished answer to a screen reader, once and whole; the letters of an arriving one are not read. */
+/** Characters that are read out; a live region cannot be stopped or gone back in, and the log holds the rest. */
+const MOST = 4_000
+
+/** Reads each finished answer to a screen reader, once and, up to a page or so, whole; the letters of an arriving one are not read. */
 export function Announcer({ ui, state: { messages, phase } }: { ui: ThreadUi; state: ConversationState }) {
   const known = useRef<Set<string>>(null)
   const [said, say] = useState('')
@@ -21,7 +24,7 @@ export function Announcer({ ui, state: { messages, phase } }: { ui: ThreadUi; st
       state === 'cut' && ui.words.cut,
       choices.length > 0 && `${ui.words.choices}: ${choices.join(', ')}`,
     ]
-    say([`${name}: ${plainText(text)}`, ...end].filter(Boolean).join('\n'))
+    say([`${name}: ${plainText(text.slice(0, MOST))}`, ...end].filter(Boolean).join('\n'))
   }, [messages, phase])
   return (
     <p class="hidden" role="status">

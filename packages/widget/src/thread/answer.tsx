@@ -2,7 +2,9 @@ import type { Citation, Message } from '@baton/contracts'
 import { Markup } from '@baton/markup/preact'
 import { useCallback, useMemo } from 'preact/hooks'
 import { Actions } from './actions.tsx'
+import { Asking } from './asking.tsx'
 import { Chip } from './chip.tsx'
+import { Files } from './files.tsx'
 import { Offers } from './offers.tsx'
 import type { EntryProps } from './thread.tsx'
 import { useReveal } from './use-reveal.ts'
@@ -39,17 +41,20 @@ export function Answer({ ui, state, isLast, opened, open, text, citations, messa
 
   return (
     <div class="answer">
-      {text ? (
+      {text && (
         <Markup
           text={text.slice(0, shown)}
           links={links}
           renderCitation={renderCitation}
           streaming={!isDone}
         />
-      ) : (
-        <p class="muted late">{words.reading}</p>
       )}
+      {!text && !message && <p class="muted late">{words.reading}</p>}
+      {message?.files && <Files ui={ui} files={message.files} />}
       {isDone && isCut && <p class="state">{words.cut}</p>}
+      {isDone && isLast && isOurs && message.form?.answers === null && (
+        <Asking ui={ui} asks="form" message={message} form={message.form} />
+      )}
       {isDone && isLast && isOurs && <Offers ui={ui} state={state} message={message} />}
       {isDone && isOurs && <Actions ui={ui} message={message} />}
     </div>

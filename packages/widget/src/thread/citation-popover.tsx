@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { markQuote } from '../citations/mark-quote.ts'
 import { citationLink } from '../citations/text-fragment.ts'
 import { fill } from '../locales/words.ts'
-import { Icon } from '../panel/icon.tsx'
+import { CLOSE, Icon } from '../panel/icon.tsx'
 import type { ThreadUi } from '../ui.ts'
 import type { Opened } from './thread.tsx'
 
@@ -65,7 +65,7 @@ export function CitationPopover({ ui, opened, close }: { ui: ThreadUi; opened: O
           {citation.headings.length > 0 && <p dir="auto">{citation.headings.join(' › ')}</p>}
         </div>
         <button type="button" class="icon" aria-label={ui.words.close} onClick={closeToChip}>
-          <Icon name="close" />
+          <Icon path={CLOSE} />
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

@@ -1,18 +1,21 @@
 import type { ConversationState } from '@baton/client'
-import type { Notice as NoticeFact } from '@baton/contracts'
+import type { Message, Notice as NoticeFact } from '@baton/contracts'
 import { fill, type Words } from '../locales/words.ts'
 import type { ThreadUi } from '../ui.ts'
+import { Asking } from './asking.tsx'
 
 /** What happened to the conversation, in the reader's language; with what can be done now, while it is the newest. */
 export function Notice({
   ui,
   state,
   notice,
+  message,
   isLast,
 }: {
   ui: ThreadUi
   state: ConversationState
   notice: NoticeFact
+  message: Message
   isLast: boolean
 }) {
   const { words, client } = ui
@@ -23,10 +26,16 @@ export function Notice({
     <div class="notice">
       {waits ? <b>{text}</b> : text}
       {waits && <p>{whenOneComes(notice, state, ui)}</p>}
+      {message.form && (waits || message.form.answers) && (
+        <Asking ui={ui} asks="form" message={message} form={message.form} />
+      )}
       {waits && (
         <button type="button" class="text" onClick={() => client.cancelRequest()}>
           {words.stopWaiting}
         </button>
+      )}
+      {waits && state.conversation && (
+        <Asking ui={ui} asks="alwaysPerson" conversation={state.conversation} />
       )}
       {isLast && isClosed && (
         <div>
@@ -34,6 +43,15 @@ export function Notice({
             {words.startNew}
           </button>
         </div>
+      )}
+      {isLast && isClosed && state.conversation?.csat && (
+        <Asking
+          key={state.conversation.id}
+          ui={ui}
+          asks="howItWent"
+          conversationId={state.conversation.id}
+          csat={state.conversation.csat}
+        />
       )}
     </div>
   )

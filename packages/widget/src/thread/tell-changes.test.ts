@@ -48,13 +48,27 @@ it('tells who has the conversation, what was rated and when it is over, once eac
   const queued = shown({ control: 'queue', queuePosition: 2 }, 'helpful')
   const joined = shown({ control: 'agent', agentName: 'Ana' }, 'helpful')
   const resolved = shown({ control: 'agent', agentName: 'Ana', status: 'resolved' }, null)
-  expect(told(shown({}, null), queued, { ...queued }, joined, resolved)).toEqual([
-    ['feedback', { id: answer.id, rating: 'helpful' }],
+  const rated = shown({ control: 'agent', status: 'resolved', csat: { score: 4 } }, null)
+  expect(told(shown({}, null), queued, { ...queued }, joined, resolved, rated, { ...rated })).toEqual([
+    ['feedback', { id: answer.id, rating: 'helpful', reason: null }],
     ['handoff', { position: 2 }],
     ['agent-joined', { name: 'Ana' }],
-    ['feedback', { id: answer.id, rating: null }],
+    ['feedback', { id: answer.id, rating: null, reason: null }],
     ['resolved', { conversation: 'cnv_1' }],
+    ['rated', { conversation: 'cnv_1', score: 4 }],
   ])
+})
+
+it('tells where a reply may reach the visitor, once they have said it', () => {
+  const form = { purpose: 'lead', fields: [], answers: null } as const
+  const asked = message({ author: { kind: 'system' }, form: { ...form, fields: [] } })
+  const state = (...messages: (typeof asked)[]): ConversationState => ({
+    ...{ ...empty, phase: 'ready', conversation, messages },
+  })
+  const answered = { ...asked, form: { ...form, fields: [], answers: { email: 'kim@home.example' } } }
+  const before = state(asked)
+  const lead = { conversation: asked.conversationId, name: null, email: 'kim@home.example' }
+  expect(told(before, state(answered), state({ ...answered }))).toEqual([['lead', lead]])
 })
 
 it('does not tell what was there when a conversation was picked up', () => {

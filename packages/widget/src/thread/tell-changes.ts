@@ -1,7 +1,7 @@
 import type { ConversationState } from '@baton/client'
 import type { Message } from '@baton/contracts'
-import { toPageAnswer } from '../ask.ts'
 import type { Tell } from '../panel-handle.ts'
+import { toPageAnswer } from './ask.ts'
 
 /** Turns changes of the conversation into events for the page. What was there when it was read is no event. */
 export function tellChanges(first: ConversationState, tell: Tell = () => {}) {
@@ -13,7 +13,10 @@ export function tellChanges(first: ConversationState, tell: Tell = () => {}) {
       for (const message of state.messages) {
         const old = before.messages.find(({ id }) => id === message.id)
         if (!old) tellMessage(message, tell)
-        else if (old.rating !== message.rating) tell('feedback', { id: message.id, rating: message.rating })
+        else {
+          tellRating(old, message, tell)
+          if (!old.form?.answers) tellLead(message, tell)
+        }
       }
       tellControl(before.conversation, state.conversation, tell)
     }
@@ -28,6 +31,16 @@ export function tellChanges(first: ConversationState, tell: Tell = () => {}) {
     }
     before = state
   }
+}
+
+function tellRating(old: Message, { id, rating, ratingReason: reason }: Message, tell: Tell) {
+  if (old.rating !== rating || old.ratingReason !== reason) tell('feedback', { id, rating, reason })
+}
+
+function tellLead({ conversationId: conversation, form }: Message, tell: Tell) {
+  if (form?.purpose !== 'lead' || !form.answers) return
+  const { name = null, email = null } = form.answers
+  tell('lead', { conversation, name, email })
 }
 
 function phaseOf(problem: string): 'conversation' | 'identify' {
@@ -47,6 +60,8 @@ type Conversation = ConversationState['conversation']
 function tellControl(before: Conversation, now: Conversation, tell: Tell) {
   if (!now) return
   if (now.status === 'resolved' && before?.status !== 'resolved') tell('resolved', { conversation: now.id })
+  const score = now.csat?.score
+  if (score && score !== before?.csat?.score) tell('rated', { conversation: now.id, score })
   if (now.control === before?.control) return
   if (now.control === 'queue') tell('handoff', { position: now.queuePosition })
   if (now.control === 'agent') tell('agent-joined', { name: now.agentName })

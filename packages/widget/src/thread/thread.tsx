@@ -7,14 +7,19 @@ import type { ThreadUi, Ui } from '../ui.ts'
 import { Announcer } from './announcer.tsx'
 import { Answer } from './answer.tsx'
 import { CitationPopover } from './citation-popover.tsx'
+import { countInTitle } from './count-in-title.ts'
 import { type Entry, entriesOf } from './entries.ts'
+import { wordsBeside } from './files.tsx'
 import { Head } from './head.tsx'
 import { ThreadIcon } from './icon.tsx'
 import { Notice } from './notice.tsx'
 import { tellChanges } from './tell-changes.ts'
 import styles from './thread.css?inline'
+import { useSound } from './use-sound.ts'
 import { useStickToEnd } from './use-stick-to-end.ts'
 import { VisitorMessage } from './visitor-message.tsx'
+
+export { ask } from './ask.ts'
 
 /** A citation that is open, and the chip that opened it. */
 export interface Opened {
@@ -40,11 +45,18 @@ export function Thread({ ui: shellUi, state, since, root }: ThreadProps) {
   }
   const ui: ThreadUi = useMemo(() => ({ ...shellUi, words: { ...enThread, ...shellUi.words } }), [shellUi])
   const [opened, open] = useState<Opened | null>(null)
-  const { behind, toEnd } = useStickToEnd(root.querySelector('.log'))
+  useSound(ui.client, root, ui.appearance.sound)
+  const news = [state.messages.at(-1)?.id, state.running?.text.length]
+  const { behind, toEnd } = useStickToEnd(root.querySelector('.log'), news)
   useEffect(() => {
-    const hear = tellChanges(since, ui.tell)
+    const title = countInTitle(ui.tell)
+    const hear = tellChanges(since, title.tell)
     hear(ui.client.getState())
-    return ui.client.subscribe(hear)
+    const stop = ui.client.subscribe(hear)
+    return () => {
+      stop()
+      title.end()
+    }
   }, [])
   // What the visitor has just sent is always in sight.
   useEffect(toEnd, [state.pending.length])
@@ -86,11 +98,20 @@ function EntryView({ entry, ...props }: EntryProps & { entry: Entry }) {
     return <Answer {...props} text={entry.running.text} citations={entry.running.citations} />
   }
   if (entry.type === 'pending')
-    return <VisitorMessage {...props} text={entry.pending.text} pending={entry.pending} />
+    return (
+      <VisitorMessage
+        {...props}
+        text={entry.pending.text}
+        files={entry.pending.files}
+        pending={entry.pending}
+      />
+    )
   const { message } = entry
-  if (message.notice) return <Notice {...props} notice={message.notice} />
-  if (message.author.kind === 'visitor') return <VisitorMessage {...props} text={message.text} />
-  return <Answer {...props} text={message.text} citations={message.citations} message={message} />
+  if (message.notice) return <Notice {...props} notice={message.notice} message={message} />
+  const text = wordsBeside(message)
+  if (message.author.kind === 'visitor')
+    return <VisitorMessage {...props} text={text} files={message.files} />
+  return <Answer {...props} text={text} citations={message.citations} message={message} />
 }
 
 function Skeleton({ label }: { label: string }) {

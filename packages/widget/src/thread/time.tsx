@@ -16,7 +16,13 @@ export function Time({ at, tag }: { at: number; tag: string }) {
   }, [])
   const date = new Date(at)
   return (
-    <time dateTime={date.toISOString()} title={date.toLocaleString(tag)}>
+    <time
+      dateTime={date.toISOString()}
+      // The first date that is put in words takes the browser long, and nobody may ever want to know.
+      onPointerEnter={({ currentTarget }) => {
+        currentTarget.title = date.toLocaleString(tag)
+      }}
+    >
       {ago((now - at) / MINUTE, tag)}
     </time>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 
 /** Shown at least, and the share of what is missing that is shown at once, in a frame. */
 const LEAST = 2
@@ -10,10 +10,11 @@ const SHARE = 1 / 20
  */
 export function useReveal(length: number): number {
   const [shown, setShown] = useState(length)
+  const still = useMemo(() => matchMedia('(prefers-reduced-motion: reduce)'), [])
   const done = Math.min(shown, length)
   useEffect(() => {
     if (done === length) return
-    if (document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) return setShown(length)
+    if (document.hidden || still.matches) return setShown(length)
     const frame = requestAnimationFrame(() => {
       setShown(done + Math.max(LEAST, Math.ceil((length - done) * SHARE)))
     })

@@ -2,6 +2,7 @@ import type { Verb } from '../verb.ts'
 import { ask } from './ask.ts'
 import { backup } from './backup.ts'
 import { discoverForSite } from './discover.ts'
+import { eraseVisitor } from './erase-visitor.ts'
 import { evaluate } from './evaluate.ts'
 import { houseVerbs } from './house.ts'
 import { ingest } from './ingest.ts'
@@ -10,7 +11,7 @@ import { move } from './move.ts'
 import { readPlacement } from './placement.ts'
 import { createSite, listSites } from './site.ts'
 import { addSource, listSources, refreshSource, removeSource } from './sources.ts'
-import { inviteStaff, resetStaff } from './staff.ts'
+import { inviteStaff, resetSecondFactor, resetStaff } from './staff.ts'
 import { usage } from './usage.ts'
 
 /** What a running server does for the command line. */
@@ -20,6 +21,7 @@ export const verbs = [
   backup,
   createSite,
   discoverForSite,
+  eraseVisitor,
   evaluate,
   exportSiteLabels,
   ingest,
@@ -30,6 +32,7 @@ export const verbs = [
   readPlacement,
   refreshSource,
   removeSource,
+  resetSecondFactor,
   resetStaff,
   usage,
   ...Object.values(houseVerbs),

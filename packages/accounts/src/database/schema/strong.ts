@@ -1,5 +1,5 @@
 import type { AgentId } from '@baton/contracts'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { SecurityEventKind } from '../../security.ts'
 import { user } from './staff.ts'
 
@@ -25,6 +25,17 @@ export const twoFactor = sqliteTable(
     lockedUntil: time('lockedUntil'),
   },
   (table) => [index('twoFactor_userId').on(table.userId)],
+)
+
+/** Codes of an app that have signed somebody in: each does so once. */
+export const usedCode = sqliteTable(
+  'usedCode',
+  {
+    agentId: text('agentId').$type<AgentId>().notNull(),
+    code: text('code').notNull(),
+    at: integer('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.agentId, table.code] })],
 )
 
 export const passkey = sqliteTable(

@@ -46,6 +46,9 @@ export function claudeEngines(options: ClaudeEngineOptions): ClaudeEngines {
           },
           rewrite: async (question, signal) => (await loaded()).rewrite?.(question, signal) ?? null,
           refine: async (turn, signal) => (await loaded()).refine?.(turn, signal) ?? null,
+          redraft: async (draft, signal) => (await loaded()).redraft?.(draft, signal) ?? null,
+          summarise: async (conversation, signal) =>
+            (await loaded()).summarise?.(conversation, signal) ?? null,
         }
       }
     },

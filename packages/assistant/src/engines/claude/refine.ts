@@ -2,6 +2,7 @@ import type { Anthropic } from '@anthropic-ai/sdk'
 import type { RefinedScores, TurnToRefine } from '../../engine.ts'
 import type { ModelEngineOptions } from '../model/options.ts'
 import { connect, type ModelServer } from './connect.ts'
+import { jsonIn } from './json-in.ts'
 import { historyOf, isClaude } from './request-body.ts'
 import { SMALLEST, usageOf } from './small-call.ts'
 import { insideTags, visibleText } from './visible-text.ts'
@@ -61,12 +62,9 @@ function listOf(intents: TurnToRefine['intents']): string {
 }
 
 /** Numbers outside of their range are no opinion. */
-function scoresIn(
-  { content, model }: Anthropic.Message,
-  intents: TurnToRefine['intents'],
-): RefinedScores | null {
-  const text = content.map((block) => (block.type === 'text' ? block.text : '')).join('')
-  const fields = fieldsIn(text)
+function scoresIn(message: Anthropic.Message, intents: TurnToRefine['intents']): RefinedScores | null {
+  const { model } = message
+  const fields = jsonIn(message)
   const number = (name: string, from: number, to: number) => {
     const value: unknown = Reflect.get(fields, name)
     return typeof value === 'number' && value >= from && value <= to ? value : null
@@ -79,14 +77,4 @@ function scoresIn(
   if (intents.length === 0 || chosen === null || confidence === null || !Number.isInteger(chosen))
     return { model, sentiment, urgency, intent: null }
   return { model, sentiment, urgency, intent: { id: intents[chosen - 1]?.id ?? null, confidence } }
-}
-
-/** Other servers put words or a fence around it. */
-function fieldsIn(text: string): object {
-  try {
-    const value: unknown = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1))
-    return typeof value === 'object' && value !== null ? value : {}
-  } catch {
-    return {}
-  }
 }

@@ -44,6 +44,25 @@ test('turns 1 to 5 begin with the same bytes: tools, the system of all sites, th
   expect(prefixes[0]).not.toMatch(/20\d\d|Ana/)
 })
 
+test('a reply in an agent’s name has the same tools and site, and another role before them', () => {
+  const passages = new Sources().add([returns])
+  const asked = {
+    question: 'Can I?',
+    searchedFor: 'Can I?',
+    language: 'en',
+    history: [],
+    passages: [returns],
+  }
+  const [own, agents] = (['assistant', 'agent'] as const).map((speaksFor) =>
+    requestBody({ ...asked, persona, speaksFor }, passages, 'native'),
+  )
+  const partsOf = (body: typeof own) => ({ tools: body?.tools, site: body?.system?.[1] })
+  expect(partsOf(agents)).toEqual(partsOf(own))
+  const role = JSON.stringify(agents?.system?.[0])
+  expect(role).toContain('a person of its support team')
+  expect(role).toContain('never call handoff')
+})
+
 test('what was said before comes next, and each turn only adds to it', () => {
   const histories = TURNS.map((_, turn) =>
     JSON.stringify(bodyOfTurn(turn).messages.slice(0, -1)).slice(1, -1),

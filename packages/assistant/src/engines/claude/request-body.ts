@@ -33,7 +33,11 @@ export function requestBody(request: EngineRequest, found: Source[], style: Cita
     tools: TOOLS,
     tool_choice: { type: 'auto', disable_parallel_tool_use: true },
     system: [
-      { type: 'text', text: fixedSystem(style), cache_control: { type: 'ephemeral', ttl: '1h' } },
+      {
+        type: 'text',
+        text: fixedSystem(style, request.speaksFor),
+        cache_control: { type: 'ephemeral', ttl: '1h' },
+      },
       { type: 'text', text: siteSystem(persona), cache_control: { type: 'ephemeral', ttl: '1h' } },
     ],
     messages: [
@@ -101,7 +105,7 @@ export function historyOf(history: Turn[]): Anthropic.MessageParam[] {
 export const isClaude = (model: string) => model.startsWith('claude-')
 
 /** Visitors wait: as little as the model lets one choose. Opus always thinks. */
-function thinkingOf(model: string): Anthropic.ThinkingConfigParam {
+export function thinkingOf(model: string): Anthropic.ThinkingConfigParam {
   if (model.includes('haiku')) return { type: 'disabled' }
   return model.includes('sonnet') ? { type: 'between_tools' } : { type: 'adaptive' }
 }

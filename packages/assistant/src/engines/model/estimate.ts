@@ -1,3 +1,4 @@
+import type { ConversationToSum, DraftToChange } from '../../copilot/tasks.ts'
 import type { EngineRequest, TurnToRefine } from '../../engine.ts'
 
 /** Fewer than a token of English has, about what a token of other scripts has with the markup around it. */
@@ -18,6 +19,20 @@ const FIXED_TOKENS_OF_REFINING = 500
 export function refineTokens({ text, history, intents }: TurnToRefine): number {
   const named = intents.map(({ name, description }) => name + description)
   return FIXED_TOKENS_OF_REFINING + tokensOf([text, ...history.map((turn) => turn.text), ...named])
+}
+
+const FIXED_TOKENS_FOR_STAFF = 400
+
+/** Tokens of the call that puts texts in another way, what it writes included. */
+export function redraftTokens({ texts }: DraftToChange): number {
+  return FIXED_TOKENS_FOR_STAFF + 2 * tokensOf(texts)
+}
+
+const SUMMARY_TOKENS = 700
+
+/** Tokens of the call that sums a conversation up, what it writes included. */
+export function summaryTokens({ turns }: ConversationToSum): number {
+  return FIXED_TOKENS_FOR_STAFF + SUMMARY_TOKENS + tokensOf(turns.map(({ text }) => text))
 }
 
 /** Tokens of one call's prompt, rather too many than too few. */

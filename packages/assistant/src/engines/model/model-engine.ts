@@ -6,6 +6,7 @@ import { conclude } from './conclude.ts'
 import { DEFAULT_MODEL } from './default-model.ts'
 import { promptTokens } from './estimate.ts'
 import { FAULT_RULES } from './fault-rules.ts'
+import { forStaff } from './for-staff.ts'
 import { LIMITS } from './limits.ts'
 import { ModelFault } from './model-part.ts'
 import type { ModelEngineOptions } from './options.ts'
@@ -35,6 +36,7 @@ export function modelEngine(options: ModelEngineOptions): Engine {
     answer: (request) => answer(request, options, before.splice(0)),
     ...(rewrite && { rewrite: rewriting(rewrite, options, before) }),
     ...(refine && { refine: refining(refine, options) }),
+    ...forStaff(options),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Point } from '../../copilot/tasks.ts'
 import type { Engine, RefinedScores } from '../../engine.ts'
 import type { Breaker } from './breaker.ts'
 import type { Clock } from './clock.ts'
@@ -28,4 +29,10 @@ export interface ModelEngineOptions {
   refine?(
     ...asked: Parameters<NonNullable<Engine['refine']>>
   ): Promise<Spent & { scores: RefinedScores | null }>
+  /** Texts in another way, and what writing them took. */
+  redraft?(...asked: Parameters<NonNullable<Engine['redraft']>>): Promise<Spent & { texts: string[] | null }>
+  /** A conversation in a few points, and what writing them took. */
+  summarise?(
+    ...asked: Parameters<NonNullable<Engine['summarise']>>
+  ): Promise<Spent & { points: { asks: Point[]; tried: Point[] } | null }>
 }

@@ -1,0 +1,110 @@
+// What is written to break screens: `npm run bench -- hostile-screen DIR [--json]`. Each row {"p": text} of DIR/*.jsonl is
+// drawn in Chromium as a visitor's message, an answer, a person's name, a citation's title, passage and heading, and as the
+// site's name, greeting and suggestion. Ends with code 1 where one of them ran, asked a foreign host, led away or made an
+// element of its own.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AgentId, ChunkId, Citation, ConversationId } from '@baton/contracts'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { type MiniaturePage, openMiniaturePage } from '../e2e/support/miniature-page.ts'
+
+const BATCH = 50
+
+const [folder] = process.argv.slice(2).filter((flag) => !flag.startsWith('--'))
+if (!folder)
+  throw new Error('Which folder? npm run bench -- hostile-screen DIR, with rows of texts in DIR/*.jsonl')
+const texts = readdirSync(folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+  .flatMap((line) => (line.trim() ? [JSON.parse(line).p] : []))
+  .filter((text): text is string => typeof text === 'string' && text.trim() !== '')
+
+const found = { texts: texts.length, ran: 0, foreignRequests: 0, linksAway: 0, elements: 0 }
+
+/** Counts what a text that runs does first, in place of doing it. */
+function trap() {
+  const trapped = { ran: 0 }
+  const note = () => {
+    trapped.ran += 1
+  }
+  Object.assign(window, { trapped, alert: note, confirm: note, prompt: note, print: note })
+}
+
+function citing(text: string, n: number): Citation {
+  const chunkId = `chk_${n}` as ChunkId
+  return { n: 1, chunkId, title: text, headings: [text], url: null, quote: text, passage: text } as Citation
+}
+
+/** All that a conversation can hold of a text. */
+function say({ server: { site } }: MiniaturePage, id: ConversationId, text: string, n: number) {
+  site.write(id, { author: { kind: 'visitor' }, text })
+  site.write(id, { text: `${text}\n\nEnd.[^1]`, citations: [citing(text, n)], choices: [text.slice(0, 80)] })
+  site.write(id, { author: { kind: 'agent', agentId: `agt_${n}` as AgentId, name: text }, text })
+}
+
+async function draw(browser: Browser, archive: MiniaturePage, batch: string[]) {
+  const page = await browser.newPage()
+  await page.addInitScript(trap)
+  page.on('request', (request) => {
+    if (!request.url().startsWith(archive.origin)) found.foreignRequests += 1
+  })
+  await page.goto(archive.origin)
+  const begun = new Promise<ConversationId>((resolve) => {
+    archive.server.onMessage = resolve
+  })
+  await page.getByRole('textbox', { name: 'Write a message' }).fill('Read me these')
+  await page.keyboard.press('Enter')
+  const id = await begun
+  for (const [n, text] of batch.entries()) say(archive, id, text, n)
+  archive.server.site.write(id, { text: 'These were all.' })
+  await page.getByText('These were all.', { exact: true }).waitFor()
+  await lookAtAll(page, batch)
+  const { ran, away, elements } = await page.evaluate(count)
+  found.ran += ran
+  found.linksAway += away
+  found.elements += elements
+  await page.close()
+}
+
+/** Opens each citation, and lets the site call itself by each text. */
+function lookAtAll(page: Page, batch: string[]) {
+  return page.evaluate(async (names) => {
+    const { panel } = window as unknown as { panel: { update(settings: object): Promise<void> } }
+    const root = document.querySelector('baton-panel')?.shadowRoot
+    const drawn = () => new Promise((resolve) => setTimeout(resolve, 4))
+    for (const chip of root?.querySelectorAll<HTMLElement>('.chip') ?? []) {
+      chip.click()
+      await drawn()
+    }
+    for (const name of names) {
+      await panel.update({ name, greeting: name, suggestions: [name] })
+      await drawn()
+    }
+  }, batch)
+}
+
+/** Runs in the page. */
+function count() {
+  const root = document.querySelector('baton-panel')?.shadowRoot
+  const links = [...(root?.querySelectorAll('a') ?? [])]
+  const foreign = 'img, iframe, script, style, link, object, embed, math, base, meta, form form, video, audio'
+  const handlers = [...(root?.querySelectorAll('*') ?? [])].filter((element) =>
+    element.getAttributeNames().some((name) => name.startsWith('on')),
+  )
+  return {
+    ran: (window as unknown as { trapped: { ran: number } }).trapped.ran,
+    away: links.filter(({ origin }) => origin !== location.origin).length,
+    elements: (root?.querySelectorAll(foreign).length ?? 0) + handlers.length,
+  }
+}
+
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox'] })
+for (let at = 0; at < texts.length; at += BATCH) {
+  const archive = await openMiniaturePage()
+  await draw(browser, archive, texts.slice(at, at + BATCH))
+  await archive.close()
+}
+await browser.close()
+console.table(found)
+if (process.argv.includes('--json')) console.log(JSON.stringify({ bench: 'hostile-screen', ...found }))
+process.exit(found.ran + found.foreignRequests + found.linksAway + found.elements === 0 ? 0 : 1)

@@ -1,0 +1,54 @@
+// One conversation of 10,000 messages, as the inbox opens it: its end, older pages, a place in the middle, over HTTP.
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { onlySiteFile } from '../e2e/chaos/site-file.ts'
+import { acceptLink, openAgent } from '../e2e/support/api.ts'
+import { startBaton } from '../e2e/support/baton-server.ts'
+import { seedInbox } from '../packages/store/bench/seed-inbox.ts'
+import { percentile, report, round } from './report.ts'
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, messages: { type: 'string', default: '10000' } },
+})
+const messagesEach = Number(values.messages)
+const ROUNDS = 100
+
+const data = mkdtempSync(join(tmpdir(), 'baton-thread-'))
+const first = await startBaton({ data })
+const cookie = await acceptLink(first, first.setupToken, { name: 'Ana', email: 'ana@example.com' })
+const { me } = await openAgent(first, cookie)
+await first.stop()
+const options = { conversations: 1, messagesEach, seed: 8, now: Date.now(), agentId: me.agentId }
+seedInbox(onlySiteFile(data), options)
+
+const server = await startBaton({ data })
+const agent = await openAgent(server, cookie)
+const thread = '/conversations/cnv_seed0'
+const message = (n: number) => `msg_seed0x${n}`
+
+async function timed(pathOf: (n: number) => string): Promise<{ p50: number; p95: number }> {
+  const samples: number[] = []
+  for (let n = 0; n < ROUNDS + 10; n += 1) {
+    const start = performance.now()
+    await agent.send('GET', pathOf(n))
+    // The first ones warm up.
+    if (n >= 10) samples.push(performance.now() - start)
+  }
+  return { p50: round(percentile(samples, 0.5)), p95: round(percentile(samples, 0.95)) }
+}
+
+const place = (n: number) => message((n * 97) % messagesEach)
+const end = await timed(() => thread)
+const older = await timed((n) => `${thread}?before=${place(n)}`)
+const around = await timed((n) => `${thread}?at=${place(n)}`)
+await server.stop()
+rmSync(data, { recursive: true, force: true })
+
+report(
+  `A conversation of ${messagesEach} messages (ms)`,
+  { end, older, around },
+  { messages: messagesEach, endP95Ms: end.p95, olderP95Ms: older.p95, aroundP95Ms: around.p95 },
+)

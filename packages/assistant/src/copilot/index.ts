@@ -1,0 +1,8 @@
+export type { Told } from '../answer.ts'
+export * from './draft-reply.ts'
+export * from './missing-fact.ts'
+export * from './open-ask.ts'
+export * from './same-figures.ts'
+export * from './shorten.ts'
+export * from './sum-up.ts'
+export type * from './tasks.ts'

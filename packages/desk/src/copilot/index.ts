@@ -1,0 +1,8 @@
+export type { Asked, Writing } from './asked.ts'
+export * from './read-copilot.ts'
+export * from './read-translations.ts'
+export * from './redraft.ts'
+export * from './staff-budget.ts'
+export * from './suggest-reply.ts'
+export * from './summarise.ts'
+export * from './translate-messages.ts'

@@ -1,0 +1,26 @@
+import type { AskingWords } from './load-asking-words.ts'
+
+export const words: AskingWords = {
+  howWasIt: 'كيف كانت تجربتك؟',
+  score1: 'سيئة جدًا',
+  score2: 'سيئة',
+  score3: 'مقبولة',
+  score4: 'جيدة',
+  score5: 'جيدة جدًا',
+  comment: 'هل تود إضافة شيء؟ (اختياري)',
+  rated: 'شكرًا. تقييمك: {score}.',
+  change: 'تغيير',
+  whatWasMissing: 'ما الذي كان ينقص؟ (اختياري)',
+  reasonKept: 'شكرًا لإخبارنا.',
+  notSent: 'لم يُرسل. حاول مرة أخرى.',
+  send: 'إرسال',
+  leaveAddress: 'اترك بريدك الإلكتروني ليصلك الرد هناك أيضًا.',
+  name: 'الاسم (اختياري)',
+  email: 'البريد الإلكتروني',
+  orderNumber: 'رقم الطلب',
+  missing: 'يرجى ملء هذا الحقل.',
+  emailWrong: 'اكتب عنوانًا مثل kim@example.com.',
+  orderWrong: 'هذا ليس من أرقام طلباتنا. يرجى التحقق مرة أخرى.',
+  replyGoesTo: 'سيصل الرد أيضًا إلى {email}.',
+  always: 'ابدأ دائمًا مع شخص',
+}

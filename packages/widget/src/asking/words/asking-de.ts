@@ -1,0 +1,26 @@
+import type { AskingWords } from './load-asking-words.ts'
+
+export const words: AskingWords = {
+  howWasIt: 'Wie war es?',
+  score1: 'Sehr schlecht',
+  score2: 'Schlecht',
+  score3: 'In Ordnung',
+  score4: 'Gut',
+  score5: 'Sehr gut',
+  comment: 'Möchten Sie etwas hinzufügen? (freiwillig)',
+  rated: 'Danke. Ihre Bewertung: {score}.',
+  change: 'Ändern',
+  whatWasMissing: 'Was hat gefehlt? (freiwillig)',
+  reasonKept: 'Danke für Ihre Rückmeldung.',
+  notSent: 'Nicht gesendet. Bitte erneut versuchen.',
+  send: 'Senden',
+  leaveAddress: 'Hinterlassen Sie Ihre E-Mail-Adresse, dann erreicht Sie die Antwort auch dort.',
+  name: 'Name (freiwillig)',
+  email: 'E-Mail-Adresse',
+  orderNumber: 'Bestellnummer',
+  missing: 'Bitte füllen Sie dieses Feld aus.',
+  emailWrong: 'Schreiben Sie eine Adresse wie kim@example.com.',
+  orderWrong: 'Das ist keine unserer Bestellnummern. Bitte sehen Sie noch einmal nach.',
+  replyGoesTo: 'Die Antwort geht auch an {email}.',
+  always: 'Immer mit einem Menschen beginnen',
+}

@@ -1,0 +1,26 @@
+import type { AskingWords } from './load-asking-words.ts'
+
+export const words: AskingWords = {
+  howWasIt: '¿Qué tal ha ido?',
+  score1: 'Muy mal',
+  score2: 'Mal',
+  score3: 'Regular',
+  score4: 'Bien',
+  score5: 'Muy bien',
+  comment: '¿Algo que añadir? (opcional)',
+  rated: 'Gracias. Su valoración: {score}.',
+  change: 'Cambiar',
+  whatWasMissing: '¿Qué faltaba? (opcional)',
+  reasonKept: 'Gracias por decírnoslo.',
+  notSent: 'No se ha enviado. Inténtelo de nuevo.',
+  send: 'Enviar',
+  leaveAddress: 'Deje su correo electrónico y la respuesta le llegará también allí.',
+  name: 'Nombre (opcional)',
+  email: 'Correo electrónico',
+  orderNumber: 'Número de pedido',
+  missing: 'Rellene este campo.',
+  emailWrong: 'Escriba una dirección como kim@example.com.',
+  orderWrong: 'No es un número de pedido nuestro. Compruébelo, por favor.',
+  replyGoesTo: 'La respuesta llegará también a {email}.',
+  always: 'Empezar siempre con una persona',
+}

@@ -1,0 +1,26 @@
+import type { AskingWords } from './load-asking-words.ts'
+
+export const words: AskingWords = {
+  howWasIt: 'Comment cela s’est-il passé ?',
+  score1: 'Très mal',
+  score2: 'Mal',
+  score3: 'Correct',
+  score4: 'Bien',
+  score5: 'Très bien',
+  comment: 'Souhaitez-vous ajouter quelque chose ? (facultatif)',
+  rated: 'Merci. Votre avis : {score}.',
+  change: 'Modifier',
+  whatWasMissing: 'Que manquait-il ? (facultatif)',
+  reasonKept: 'Merci de nous l’avoir dit.',
+  notSent: 'Non envoyé. Veuillez réessayer.',
+  send: 'Envoyer',
+  leaveAddress: 'Laissez votre adresse e-mail : la réponse vous y parviendra aussi.',
+  name: 'Nom (facultatif)',
+  email: 'Adresse e-mail',
+  orderNumber: 'Numéro de commande',
+  missing: 'Veuillez remplir ce champ.',
+  emailWrong: 'Indiquez une adresse comme kim@example.com.',
+  orderWrong: 'Ce n’est pas un de nos numéros de commande. Veuillez vérifier.',
+  replyGoesTo: 'La réponse sera aussi envoyée à {email}.',
+  always: 'Toujours commencer avec une personne',
+}

@@ -1,0 +1,26 @@
+import type { AskingWords } from './load-asking-words.ts'
+
+export const words: AskingWords = {
+  howWasIt: 'Com’è andata?',
+  score1: 'Molto male',
+  score2: 'Male',
+  score3: 'Così così',
+  score4: 'Bene',
+  score5: 'Molto bene',
+  comment: 'Vuole aggiungere qualcosa? (facoltativo)',
+  rated: 'Grazie. Il suo giudizio: {score}.',
+  change: 'Modifica',
+  whatWasMissing: 'Che cosa mancava? (facoltativo)',
+  reasonKept: 'Grazie per avercelo detto.',
+  notSent: 'Non inviato. Riprovi.',
+  send: 'Invia',
+  leaveAddress: 'Lasci il suo indirizzo e-mail: la risposta arriverà anche lì.',
+  name: 'Nome (facoltativo)',
+  email: 'Indirizzo e-mail',
+  orderNumber: 'Numero d’ordine',
+  missing: 'Compili questo campo.',
+  emailWrong: 'Scriva un indirizzo come kim@example.com.',
+  orderWrong: 'Non è uno dei nostri numeri d’ordine. Controlli, per favore.',
+  replyGoesTo: 'La risposta arriverà anche a {email}.',
+  always: 'Iniziare sempre con una persona',
+}

@@ -1,0 +1,26 @@
+import type { AskingWords } from './load-asking-words.ts'
+
+export const words: AskingWords = {
+  howWasIt: 'いかがでしたか',
+  score1: 'とても悪い',
+  score2: '悪い',
+  score3: '普通',
+  score4: '良い',
+  score5: 'とても良い',
+  comment: 'ほかにご意見はありますか（任意）',
+  rated: 'ありがとうございます。評価：{score}',
+  change: '変更',
+  whatWasMissing: '何が足りませんでしたか（任意）',
+  reasonKept: 'ご意見ありがとうございます。',
+  notSent: '送信できませんでした。もう一度お試しください。',
+  send: '送信',
+  leaveAddress: 'メールアドレスをご記入いただくと、返信がそちらにも届きます。',
+  name: 'お名前（任意）',
+  email: 'メールアドレス',
+  orderNumber: '注文番号',
+  missing: '入力してください。',
+  emailWrong: 'kim@example.com のような形式で入力してください。',
+  orderWrong: '当店の注文番号ではないようです。もう一度ご確認ください。',
+  replyGoesTo: '返信は {email} にも届きます。',
+  always: 'いつも担当者から始める',
+}

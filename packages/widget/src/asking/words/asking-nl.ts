@@ -1,0 +1,26 @@
+import type { AskingWords } from './load-asking-words.ts'
+
+export const words: AskingWords = {
+  howWasIt: 'Hoe ging het?',
+  score1: 'Heel slecht',
+  score2: 'Slecht',
+  score3: 'Redelijk',
+  score4: 'Goed',
+  score5: 'Heel goed',
+  comment: 'Wilt u iets toevoegen? (optioneel)',
+  rated: 'Bedankt. Uw oordeel: {score}.',
+  change: 'Wijzigen',
+  whatWasMissing: 'Wat ontbrak er? (optioneel)',
+  reasonKept: 'Bedankt voor uw reactie.',
+  notSent: 'Niet verzonden. Probeer het opnieuw.',
+  send: 'Verzenden',
+  leaveAddress: 'Laat uw e-mailadres achter, dan krijgt u het antwoord ook daar.',
+  name: 'Naam (optioneel)',
+  email: 'E-mailadres',
+  orderNumber: 'Bestelnummer',
+  missing: 'Vul dit in.',
+  emailWrong: 'Schrijf een adres zoals kim@example.com.',
+  orderWrong: 'Dit is geen bestelnummer van ons. Kijk het nog eens na.',
+  replyGoesTo: 'Het antwoord gaat ook naar {email}.',
+  always: 'Altijd met een medewerker beginnen',
+}

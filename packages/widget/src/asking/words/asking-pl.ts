@@ -1,0 +1,26 @@
+import type { AskingWords } from './load-asking-words.ts'
+
+export const words: AskingWords = {
+  howWasIt: 'Jak poszło?',
+  score1: 'Bardzo źle',
+  score2: 'Źle',
+  score3: 'W porządku',
+  score4: 'Dobrze',
+  score5: 'Bardzo dobrze',
+  comment: 'Chcesz coś dodać? (opcjonalnie)',
+  rated: 'Dziękujemy. Ocena: {score}.',
+  change: 'Zmień',
+  whatWasMissing: 'Czego zabrakło? (opcjonalnie)',
+  reasonKept: 'Dziękujemy za informację.',
+  notSent: 'Nie wysłano. Spróbuj ponownie.',
+  send: 'Wyślij',
+  leaveAddress: 'Zostaw adres e-mail, a odpowiedź dotrze także tam.',
+  name: 'Imię (opcjonalnie)',
+  email: 'Adres e-mail',
+  orderNumber: 'Numer zamówienia',
+  missing: 'Wypełnij to pole.',
+  emailWrong: 'Wpisz adres taki jak kim@example.com.',
+  orderWrong: 'To nie jest nasz numer zamówienia. Sprawdź jeszcze raz.',
+  replyGoesTo: 'Odpowiedź trafi też na {email}.',
+  always: 'Zawsze zaczynaj od człowieka',
+}

@@ -1,0 +1,26 @@
+import type { AskingWords } from './load-asking-words.ts'
+
+export const words: AskingWords = {
+  howWasIt: 'Como correu?',
+  score1: 'Muito mal',
+  score2: 'Mal',
+  score3: 'Razoável',
+  score4: 'Bem',
+  score5: 'Muito bem',
+  comment: 'Quer acrescentar algo? (opcional)',
+  rated: 'Obrigado. A sua avaliação: {score}.',
+  change: 'Alterar',
+  whatWasMissing: 'O que faltou? (opcional)',
+  reasonKept: 'Obrigado por nos dizer.',
+  notSent: 'Não enviado. Tente novamente.',
+  send: 'Enviar',
+  leaveAddress: 'Deixe o seu e-mail e a resposta chegará também lá.',
+  name: 'Nome (opcional)',
+  email: 'Endereço de e-mail',
+  orderNumber: 'Número da encomenda',
+  missing: 'Preencha este campo.',
+  emailWrong: 'Escreva um endereço como kim@example.com.',
+  orderWrong: 'Não é um dos nossos números de encomenda. Verifique, por favor.',
+  replyGoesTo: 'A resposta também vai para {email}.',
+  always: 'Começar sempre com uma pessoa',
+}

@@ -1,0 +1,26 @@
+import type { AskingWords } from './load-asking-words.ts'
+
+export const words: AskingWords = {
+  howWasIt: 'Nasıl geçti?',
+  score1: 'Çok kötü',
+  score2: 'Kötü',
+  score3: 'İdare eder',
+  score4: 'İyi',
+  score5: 'Çok iyi',
+  comment: 'Eklemek istediğiniz bir şey var mı? (isteğe bağlı)',
+  rated: 'Teşekkürler. Değerlendirmeniz: {score}.',
+  change: 'Değiştir',
+  whatWasMissing: 'Ne eksikti? (isteğe bağlı)',
+  reasonKept: 'Bildirdiğiniz için teşekkürler.',
+  notSent: 'Gönderilemedi. Yeniden deneyin.',
+  send: 'Gönder',
+  leaveAddress: 'E-posta adresinizi bırakın, yanıt oraya da ulaşsın.',
+  name: 'Ad (isteğe bağlı)',
+  email: 'E-posta adresi',
+  orderNumber: 'Sipariş numarası',
+  missing: 'Lütfen burayı doldurun.',
+  emailWrong: 'kim@example.com gibi bir adres yazın.',
+  orderWrong: 'Bu bizim sipariş numaralarımızdan biri değil. Lütfen yeniden bakın.',
+  replyGoesTo: 'Yanıt {email} adresine de gider.',
+  always: 'Her zaman bir yetkiliyle başla',
+}

@@ -1,0 +1,26 @@
+import type { AskingWords } from './load-asking-words.ts'
+
+export const words: AskingWords = {
+  howWasIt: '这次服务怎么样？',
+  score1: '非常差',
+  score2: '差',
+  score3: '一般',
+  score4: '好',
+  score5: '非常好',
+  comment: '还有什么要补充的吗？（选填）',
+  rated: '谢谢。您的评价：{score}。',
+  change: '修改',
+  whatWasMissing: '缺少了什么？（选填）',
+  reasonKept: '感谢您的反馈。',
+  notSent: '未发送，请重试。',
+  send: '发送',
+  leaveAddress: '留下您的电子邮箱，回复也会发送到那里。',
+  name: '姓名（选填）',
+  email: '电子邮箱',
+  orderNumber: '订单号',
+  missing: '请填写此项。',
+  emailWrong: '请填写类似 kim@example.com 的地址。',
+  orderWrong: '这不是我们的订单号，请再核对一下。',
+  replyGoesTo: '回复也会发送到 {email}。',
+  always: '始终先由人工服务',
+}

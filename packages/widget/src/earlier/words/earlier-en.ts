@@ -1,0 +1,16 @@
+/** What the transcript and the list of earlier conversations say. */
+export const enEarlier = {
+  download: 'Download',
+  sendByMail: 'Send by e-mail',
+  mailSent: 'Sent to your e-mail address.',
+  notSent: 'Not sent. Try again.',
+  send: 'Send',
+  email: 'E-mail address',
+  emailWrong: 'Write an address such as kim@example.com.',
+  noEarlier: 'There are no earlier conversations.',
+  goOn: 'Go on with this one',
+  back: 'Back',
+  loading: 'Loading',
+  you: 'You',
+  sources: 'Sources',
+}
