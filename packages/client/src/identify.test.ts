@@ -1,17 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { Browser, seen } from './testing/browser.ts'
-import { MiniatureServer } from './testing/miniature-server.ts'
+import { expect, test } from 'vitest'
+import { seen } from './testing/browser.ts'
+import { browser, eachVisit, server } from './testing/each-visit.ts'
 
-let server: MiniatureServer
-let browser: Browser
-beforeEach(async () => {
-  server = await new MiniatureServer().listen()
-  browser = new Browser(server.endpoint)
-})
-afterEach(async () => {
-  browser.close()
-  await server.stop()
-})
+eachVisit()
 
 test('C49 a function is asked for a token when the visitor first writes, and again when that one has ended', async () => {
   const tokens = ['ended', 'fresh']

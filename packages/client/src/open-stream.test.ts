@@ -1,9 +1,10 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Part } from '@baton/contracts'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openStream, type Stream, type StreamOptions } from './open-stream.ts'
 import { shortTiming } from './testing/browser.ts'
+import { pause } from './testing/each-visit.ts'
 
 interface Numbered {
   cursor: number
@@ -17,7 +18,6 @@ const server = createServer((request, response) => {
   urls.push(request.url ?? '')
   answer(request.url ?? '', response)
 })
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const frame = (event: string, data: unknown) => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
 
 beforeEach(async () => {
@@ -57,8 +57,9 @@ test('C24 facts are told once, each with the cursor before it', async () => {
     response.write(frame('part', { type: 'presence', agents: [] }) + frame('other', {}))
   }
   const told = listen()
-  await pause(50)
-  expect(told).toEqual(['connecting', 'live', 'fact 3>5', 'fact 5>9', 'part presence'])
+  await vi.waitFor(() =>
+    expect(told).toEqual(['connecting', 'live', 'fact 3>5', 'fact 5>9', 'part presence']),
+  )
   expect(stream?.cursor()).toBe(9)
 })
 
@@ -67,8 +68,7 @@ test('C22 a stream without a cursor is read first, and again after a reset', asy
     response.end(frame('control', { type: url.endsWith('=40') ? 'reset' : 'ready' }))
   let asOf = 39
   listen({ after: null, read: async () => ++asOf })
-  await pause(80)
-  expect(urls.slice(0, 3)).toEqual(['/?after=40', '/?after=41', '/?after=41'])
+  await vi.waitFor(() => expect(urls.slice(0, 3)).toEqual(['/?after=40', '/?after=41', '/?after=41']))
 })
 
 test('C12 any 401 is put to the owner, who renews or gives up', async () => {
@@ -80,14 +80,12 @@ test('C12 any 401 is put to the owner, who renews or gives up', async () => {
   const codes: string[] = []
   const renew = async (code: string) => codes.push(code) > 0
   expect(listen({ renew })).toEqual(['connecting'])
-  await pause(50)
+  await vi.waitFor(() => expect(urls).toHaveLength(2))
   expect(codes).toEqual(['staff.grant_expired'])
-  expect(urls).toHaveLength(2)
   stream?.close()
   urls = []
   const told = listen({ renew: async () => false })
-  await pause(50)
-  expect(told.at(-1)).toBe('idle staff.grant_expired')
+  await vi.waitFor(() => expect(told.at(-1)).toBe('idle staff.grant_expired'))
 })
 
 test('C13 a final refusal closes until open; a proxy that answers without a code does not', async () => {
@@ -97,15 +95,13 @@ test('C13 a final refusal closes until open; a proxy that answers without a code
     response.writeHead(status).end(body)
   }
   const told = listen()
-  await pause(80)
+  await vi.waitFor(() => expect(told.at(-1)).toBe('idle site.origin_not_allowed'))
   expect(urls).toHaveLength(2)
-  expect(told.at(-1)).toBe('idle site.origin_not_allowed')
   stream?.touch()
   await pause(30)
   expect(urls).toHaveLength(2)
   stream?.open()
-  await pause(30)
-  expect(urls).toHaveLength(3)
+  await vi.waitFor(() => expect(urls).toHaveLength(3))
 })
 
 test('C33 a frame that cannot be read counts as a broken connection', async () => {
@@ -114,14 +110,13 @@ test('C33 a frame that cannot be read counts as a broken connection', async () =
     else response.write(frame('fact', { cursor: 4, type: 'whole' }))
   }
   const told = listen()
-  await pause(80)
-  expect(told.at(-1)).toBe('fact 3>4')
+  await vi.waitFor(() => expect(told.at(-1)).toBe('fact 3>4'))
 })
 
 test('C30 after close nothing is told and nothing requested', async () => {
   answer = (_, response) => response.write(frame('control', { type: 'ready', asOf: 3 }))
   const told = listen()
-  await pause(30)
+  await vi.waitFor(() => expect(told).toEqual(['connecting', 'live']))
   const before = [...told]
   stream?.close()
   stream?.open()
@@ -142,5 +137,5 @@ test('C33 what an abandoned attempt still comes to counts for nothing', async ()
   page.dispatchEvent(new Event('offline'))
   page.dispatchEvent(new Event('online'))
   await pause(100)
-  expect(told.at(-1)).toBe('live')
+  await vi.waitFor(() => expect(told.at(-1)).toBe('live'))
 })

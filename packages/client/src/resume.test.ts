@@ -1,28 +1,8 @@
-import type { ConversationId } from '@baton/contracts'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { Browser, seen, textsOf } from './testing/browser.ts'
-import { MiniatureServer } from './testing/miniature-server.ts'
+import { describe, expect, test } from 'vitest'
+import { seen, textsOf } from './testing/browser.ts'
+import { browser, conversationId, eachVisit, pause, server, talking } from './testing/each-visit.ts'
 
-let server: MiniatureServer
-let browser: Browser
-const conversationId = () => [...server.site.conversations.keys()].at(-1) as ConversationId
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-beforeEach(async () => {
-  server = await new MiniatureServer().listen()
-  browser = new Browser(server.endpoint)
-})
-afterEach(async () => {
-  browser.close()
-  await server.stop()
-})
-
-async function talking(options = {}) {
-  const client = browser.open(options)
-  await client.send('hello')
-  await seen(client, ({ messages, connection }) => messages.length > 0 && connection === 'live')
-  return client
-}
+eachVisit()
 
 describe('reading and resuming', () => {
   test('C21 a reload in the middle of an answer shows the answer so far, and then all of it', async () => {

@@ -1,17 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Browser, seen } from './testing/browser.ts'
-import { MiniatureServer } from './testing/miniature-server.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import { seen } from './testing/browser.ts'
+import { browser, eachVisit, server } from './testing/each-visit.ts'
 
-let server: MiniatureServer
-let browser: Browser
-beforeEach(async () => {
-  server = await new MiniatureServer().listen()
-  browser = new Browser(server.endpoint)
-})
-afterEach(async () => {
+eachVisit()
+afterEach(() => {
   vi.restoreAllMocks()
-  browser.close()
-  await server.stop()
 })
 
 const names = () => server.tracked.map(({ name }) => name)

@@ -1,21 +1,8 @@
-import type { ConversationId } from '@baton/contracts'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { Browser, MemoryStorage, seen, textsOf } from '../testing/browser.ts'
-import { MiniatureServer } from '../testing/miniature-server.ts'
+import { expect, test } from 'vitest'
+import { MemoryStorage, seen, textsOf } from '../testing/browser.ts'
+import { browser, conversationId, eachVisit, pause, server } from '../testing/each-visit.ts'
 
-let server: MiniatureServer
-let browser: Browser
-const conversationId = () => [...server.site.conversations.keys()].at(-1) as ConversationId
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-beforeEach(async () => {
-  server = await new MiniatureServer().listen()
-  browser = new Browser(server.endpoint)
-})
-afterEach(async () => {
-  browser.close()
-  await server.stop()
-})
+eachVisit()
 
 async function twoTabs(firstOptions = {}) {
   const first = browser.open(firstOptions)
