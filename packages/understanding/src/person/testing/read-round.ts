@@ -10,7 +10,7 @@ export interface PersonLine {
  * Lines that were written without sight of the rules and tried before these were mended with them; the higher the
  * round, the later. In the file `# en` begins a language, `+` a wish and `-` a decoy.
  */
-export function readRound(round: 1 | 2 | 3 | 4): PersonLine[] {
+export function readRound(round: number): PersonLine[] {
   const file = new URL(`./rounds/${round}.txt`, import.meta.url)
   let language = ''
   return readFileSync(file, 'utf8')
