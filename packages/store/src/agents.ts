@@ -1,6 +1,7 @@
 import type { AgentId, Role } from '@baton/contracts'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { endDigest } from './digests.ts'
+import { prepared } from './prepared.ts'
 import { agent } from './schema/conversations.ts'
 import { agentNotification, pushSubscription } from './schema/mail.ts'
 import type { SiteStore } from './site-store.ts'
@@ -16,8 +17,16 @@ export function listAgents(store: SiteStore): AgentRow[] {
   return store.db.select(shown).from(agent).where(serves).orderBy(asc(agent.name)).all()
 }
 
+const found = prepared((db) =>
+  db
+    .select(shown)
+    .from(agent)
+    .where(eq(agent.id, sql.placeholder('id')))
+    .prepare(),
+)
+
 export function findAgent(store: SiteStore, id: AgentId): AgentRow | undefined {
-  return store.db.select(shown).from(agent).where(eq(agent.id, id)).get()
+  return found(store).get({ id })
 }
 
 /** Undefined for who has left as for who never was here. */

@@ -55,11 +55,17 @@ export function latestSeq(store: SiteStore): number {
   return latest(store).get()?.seq ?? 0
 }
 
+const latestOfVisitor = prepared((db) =>
+  db
+    .select({ seq: visitor.lastSeq })
+    .from(visitor)
+    .where(eq(visitor.id, sql.placeholder('visitorId')))
+    .prepare(),
+)
+
 /** A visitor's cursor: the newest fact they may see. */
 export function latestVisitorSeq(store: SiteStore, visitorId: VisitorId): number {
-  return (
-    store.db.select({ seq: visitor.lastSeq }).from(visitor).where(eq(visitor.id, visitorId)).get()?.seq ?? 0
-  )
+  return latestOfVisitor(store).get({ visitorId })?.seq ?? 0
 }
 
 /** `reset` when the cursor is not one of ours (ahead of the log) or too far behind to catch up fact by fact. */
@@ -86,13 +92,17 @@ export function readVisitorFacts(store: SiteStore, visitorId: VisitorId, after: 
   return { reset: false, facts: rows }
 }
 
-function nextVisitorSeq(store: SiteStore, visitorId: VisitorId): number {
-  const row = store.db
+const counted = prepared((db) =>
+  db
     .update(visitor)
     .set({ lastSeq: sql`${visitor.lastSeq} + 1` })
-    .where(eq(visitor.id, visitorId))
+    .where(eq(visitor.id, sql.placeholder('visitorId')))
     .returning({ seq: visitor.lastSeq })
-    .get()
+    .prepare(),
+)
+
+function nextVisitorSeq(store: SiteStore, visitorId: VisitorId): number {
+  const row = counted(store).get({ visitorId })
   if (!row) throw new Error(`A fact was appended for the unknown visitor ${visitorId}.`)
   return row.seq
 }

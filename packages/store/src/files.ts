@@ -1,6 +1,7 @@
 import type { AgentId, ClientId, FileId, MessageFile, MessageId, VisitorId } from '@baton/contracts'
-import { and, asc, eq, gt, gte, inArray, isNull, lt, sum } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, isNull, lt, sql, sum } from 'drizzle-orm'
 import { newId } from './new-id.ts'
+import { prepared } from './prepared.ts'
 import { file, filePart } from './schema/files.ts'
 import type { SiteStore } from './site-store.ts'
 
@@ -11,8 +12,6 @@ export type NewFile = Pick<FileRow, 'clientId' | 'visitorId' | 'agentId'> & Omit
 export const FILE_PART_BYTES = 128 * 1024
 /** How long a file waits for its message. */
 const WAITS_MS = 24 * 60 * 60 * 1000
-// A Durable Object binds at most 100 values in one statement.
-const BATCH = 90
 
 /** A file without its bytes yet. */
 export function insertFile(store: SiteStore, input: NewFile): FileRow {
@@ -90,20 +89,22 @@ export function giveFilesToMessage(store: SiteStore, ids: FileId[], messageId: M
   store.db.update(file).set({ messageId }).where(inArray(file.id, ids)).run()
 }
 
+const ofMessages = prepared((db) =>
+  db
+    .select()
+    .from(file)
+    .where(inArray(file.messageId, sql`(select value from json_each(${sql.placeholder('ids')}))`))
+    .orderBy(asc(file.createdAt), asc(file.id))
+    .prepare(),
+)
+
 /** The files of messages, in the order they were uploaded. */
 export function filesOfMessages(store: SiteStore, ids: MessageId[]): Map<MessageId, MessageFile[]> {
   const byMessage = new Map<MessageId, MessageFile[]>()
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const rows = store.db
-      .select()
-      .from(file)
-      .where(inArray(file.messageId, ids.slice(start, start + BATCH)))
-      .orderBy(asc(file.createdAt), asc(file.id))
-      .all()
-    for (const row of rows) {
-      if (!row.messageId) continue
-      byMessage.set(row.messageId, [...(byMessage.get(row.messageId) ?? []), toMessageFile(row)])
-    }
+  if (ids.length === 0) return byMessage
+  for (const row of ofMessages(store).all({ ids: JSON.stringify(ids) })) {
+    if (!row.messageId) continue
+    byMessage.set(row.messageId, [...(byMessage.get(row.messageId) ?? []), toMessageFile(row)])
   }
   return byMessage
 }

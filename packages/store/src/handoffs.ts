@@ -11,6 +11,7 @@ import type {
 import { and, asc, desc, eq, inArray, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
 import { factsOf } from './handoff-facts.ts'
 import { newId } from './new-id.ts'
+import { prepared } from './prepared.ts'
 import { conversation, handoff } from './schema/conversations.ts'
 import { offer } from './schema/routing.ts'
 import { listSignals } from './signals.ts'
@@ -40,8 +41,16 @@ export function insertHandoff(store: SiteStore, input: NewHandoff): HandoffRow {
     .get()
 }
 
+const found = prepared((db) =>
+  db
+    .select()
+    .from(handoff)
+    .where(eq(handoff.id, sql.placeholder('id')))
+    .prepare(),
+)
+
 export function findHandoff(store: SiteStore, id: HandoffId): HandoffRow | undefined {
-  return store.db.select().from(handoff).where(eq(handoff.id, id)).get()
+  return found(store).get({ id })
 }
 
 /** What the visitor has said of themselves since it was requested; a newer value takes the place of an older one. */
@@ -56,13 +65,22 @@ export function addHandoffFacts(
   updateHandoff(store, open.id, { facts: [...open.facts.filter(({ name }) => !named.has(name)), ...facts] })
 }
 
-/** The handoff that is requested or accepted now; there is never more than one. */
-export function findOpenHandoff(store: SiteStore, conversationId: ConversationId): HandoffRow | undefined {
-  return store.db
+const open = prepared((db) =>
+  db
     .select()
     .from(handoff)
-    .where(and(eq(handoff.conversationId, conversationId), inArray(handoff.state, ['requested', 'accepted'])))
-    .get()
+    .where(
+      and(
+        eq(handoff.conversationId, sql.placeholder('conversationId')),
+        inArray(handoff.state, ['requested', 'accepted']),
+      ),
+    )
+    .prepare(),
+)
+
+/** The handoff that is requested or accepted now; there is never more than one. */
+export function findOpenHandoff(store: SiteStore, conversationId: ConversationId): HandoffRow | undefined {
+  return open(store).get({ conversationId })
 }
 
 export function updateHandoff(

@@ -16,12 +16,13 @@ import type {
   Tier,
   VisitorId,
 } from '@baton/contracts'
-import { and, asc, count, eq, gt, gte, inArray, isNull, lte, ne, or } from 'drizzle-orm'
+import { and, asc, count, eq, gt, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import { dropCorrection } from './corrected-examples.ts'
 import { deleteFilesOf, filesOfMessages, giveFilesToMessage } from './files.ts'
 import { dropMentions } from './mentions.ts'
 import { forgetMessage, indexMessage } from './message-index.ts'
 import { newId } from './new-id.ts'
+import { prepared } from './prepared.ts'
 import { citation, conversation, message } from './schema/conversations.ts'
 import { dropSignals } from './signals.ts'
 import type { SiteStore } from './site-store.ts'
@@ -71,8 +72,16 @@ export function insertMessage(store: SiteStore, input: NewMessage): Message {
   return toMessage(row, citations, filesOfMessages(store, files.length ? [row.id] : []).get(row.id))
 }
 
+const found = prepared((db) =>
+  db
+    .select()
+    .from(message)
+    .where(eq(message.id, sql.placeholder('id')))
+    .prepare(),
+)
+
 export function findMessage(store: SiteStore, id: MessageId): Message | undefined {
-  const row = store.db.select().from(message).where(eq(message.id, id)).get()
+  const row = found(store).get({ id })
   return row && complete(store, [row])[0]
 }
 
@@ -89,6 +98,23 @@ export function findMessageByClientId(
   return row && complete(store, [row])[0]
 }
 
+const listed = prepared((db) =>
+  db
+    .select()
+    .from(message)
+    .where(
+      and(
+        eq(message.conversationId, sql.placeholder('conversationId')),
+        ne(message.state, 'withdrawn'),
+        gt(message.position, sql.placeholder('after')),
+        lte(message.position, sql.placeholder('until')),
+        ne(message.kind, sql.placeholder('leftOut')),
+      ),
+    )
+    .orderBy(asc(message.position))
+    .prepare(),
+)
+
 /**
  * Oldest first, behind the position `after` and up to `until`. `notes` includes what only staff may read; withdrawn
  * messages are left out.
@@ -98,20 +124,8 @@ export function listMessages(
   conversationId: ConversationId,
   options: { notes: boolean; after?: number; until?: number | undefined },
 ): Message[] {
-  const rows = store.db
-    .select()
-    .from(message)
-    .where(
-      and(
-        eq(message.conversationId, conversationId),
-        ne(message.state, 'withdrawn'),
-        gt(message.position, options.after ?? 0),
-        options.until === undefined ? undefined : lte(message.position, options.until),
-        options.notes ? undefined : ne(message.kind, 'note'),
-      ),
-    )
-    .orderBy(asc(message.position))
-    .all()
+  const { notes, after = 0, until = Number.MAX_SAFE_INTEGER } = options
+  const rows = listed(store).all({ conversationId, after, until, leftOut: notes ? '' : 'note' })
   return complete(store, rows)
 }
 
@@ -212,25 +226,24 @@ export function countVisitorMessages(store: SiteStore, visitorId: VisitorId, sin
   return row?.n ?? 0
 }
 
-// A Durable Object binds at most 100 values in one statement.
-const BATCH = 90
+const cited = prepared((db) =>
+  db
+    .select()
+    .from(citation)
+    .where(inArray(citation.messageId, sql`(select value from json_each(${sql.placeholder('ids')}))`))
+    .orderBy(asc(citation.n))
+    .prepare(),
+)
 
 /** What else belongs to a message: citations of answers, files of people. */
 function complete(store: SiteStore, rows: MessageRow[]): Message[] {
   const byMessage = new Map<MessageId, Citation[]>()
   const answers = rows.filter((row) => row.author === 'assistant').map((row) => row.id)
-  for (let start = 0; start < answers.length; start += BATCH) {
-    const found = store.db
-      .select()
-      .from(citation)
-      .where(inArray(citation.messageId, answers.slice(start, start + BATCH)))
-      .orderBy(asc(citation.n))
-      .all()
-    for (const { messageId, ...one } of found) {
-      const list = byMessage.get(messageId)
-      if (list) list.push(one)
-      else byMessage.set(messageId, [one])
-    }
+  const citations = answers.length > 0 ? cited(store).all({ ids: JSON.stringify(answers) }) : []
+  for (const { messageId, ...one } of citations) {
+    const list = byMessage.get(messageId)
+    if (list) list.push(one)
+    else byMessage.set(messageId, [one])
   }
   const written = rows
     .filter((row) => row.author === 'visitor' || row.author === 'agent')

@@ -7,9 +7,10 @@ import type {
   RunState,
   WithdrawReason,
 } from '@baton/contracts'
-import { and, asc, between, eq, inArray, or } from 'drizzle-orm'
+import { and, asc, between, eq, inArray, or, sql } from 'drizzle-orm'
 import { findMove } from './moves.ts'
 import { newId } from './new-id.ts'
+import { prepared } from './prepared.ts'
 import { conversation, run } from './schema/conversations.ts'
 import type { SiteStore } from './site-store.ts'
 
@@ -27,8 +28,16 @@ export function insertRun(
     .get()
 }
 
+const found = prepared((db) =>
+  db
+    .select()
+    .from(run)
+    .where(eq(run.id, sql.placeholder('id')))
+    .prepare(),
+)
+
 export function findRun(store: SiteStore, id: RunId): RunRow | undefined {
-  return store.db.select().from(run).where(eq(run.id, id)).get()
+  return found(store).get({ id })
 }
 
 export interface RunEnding {
@@ -49,14 +58,18 @@ export function endRun(store: SiteStore, id: RunId, ending: RunEnding): boolean 
   return ended !== undefined
 }
 
-/** The control fence: may this run still speak? True only under its own id and its own epoch, while the site lives here. */
-export function holdsControl(store: SiteStore, runId: RunId): boolean {
-  const row = store.db
+const fenced = prepared((db) =>
+  db
     .select({ state: run.state, runEpoch: run.epoch, epoch: conversation.epoch, runId: conversation.runId })
     .from(run)
     .innerJoin(conversation, eq(conversation.id, run.conversationId))
-    .where(eq(run.id, runId))
-    .get()
+    .where(eq(run.id, sql.placeholder('runId')))
+    .prepare(),
+)
+
+/** The control fence: may this run still speak? True only under its own id and its own epoch, while the site lives here. */
+export function holdsControl(store: SiteStore, runId: RunId): boolean {
+  const row = fenced(store).get({ runId })
   const isOwn = row !== undefined && row.state === 'live' && row.runId === runId && row.epoch === row.runEpoch
   return isOwn && findMove(store) === null
 }

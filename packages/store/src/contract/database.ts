@@ -160,7 +160,7 @@ export const databaseRules: Rule[] = [
       })
       listMessages(store, row.id, { notes: true })
       readFacts(store, 0)
-      holds(most() > 10, 'the statements were watched')
+      holds(most() > 5, 'the statements were watched')
       holds(most() <= 100, `at most 100 values, found ${most()}`)
     },
   },
