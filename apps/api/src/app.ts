@@ -7,6 +7,7 @@ import { openApi } from './openapi.ts'
 import { accountRoutes } from './routes/account.ts'
 import { activityRoutes } from './routes/activity.ts'
 import { askingRoutes } from './routes/asking.ts'
+import { attentionRoutes } from './routes/attention.ts'
 import { copilotRoutes } from './routes/copilot.ts'
 import { discoveryRoutes } from './routes/discovery.ts'
 import { embedRoutes, screenRoutes } from './routes/embed.ts'
@@ -46,6 +47,7 @@ export function createApp(dependencies: Dependencies): Hono<AppEnv> {
   app.get('/v1/openapi.json', (context) => context.json(openApi(dependencies.version)))
   visitorRoutes(app, dependencies)
   askingRoutes(app, dependencies)
+  attentionRoutes(app, dependencies)
   activityRoutes(app, dependencies)
   visitorMailRoutes(app, dependencies)
   stopDigestRoutes(app, dependencies)

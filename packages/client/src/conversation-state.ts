@@ -163,7 +163,7 @@ function foldRunEnd(known: Known, fact: VisitorFact, runId: RunId): Known {
 }
 
 function foldPart(known: Known, part: Part): Known {
-  if (part.type === 'presence' || part.type === 'text-end') return known
+  if (part.type === 'presence' || part.type === 'typing' || part.type === 'text-end') return known
   const { conversation, running } = known.state
   if (part.conversationId !== conversation?.id || known.ended.includes(part.runId)) return known
   if (part.type === 'text-start')

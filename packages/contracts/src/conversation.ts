@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { VisitorCsat } from './csat.ts'
-import { AgentId, ConversationId, RunId, VisitorId } from './ids.ts'
+import { AgentId, ConversationId, MessageId, RunId, VisitorId } from './ids.ts'
 import { Clock, Offer } from './routing.ts'
 import { Timestamp } from './time.ts'
 
@@ -45,6 +45,9 @@ export const VisitorConversation = z.object({
   alwaysPerson: z.boolean(),
   /** What they are asked of how it went; null while they are not. */
   csat: VisitorCsat.nullable(),
+  /** The newest of their messages that a person has read who holds control, or while they waited for one; and when. */
+  readUpTo: MessageId.nullable(),
+  readAt: Timestamp.nullable(),
   createdAt: Timestamp,
 })
 export type VisitorConversation = z.infer<typeof VisitorConversation>
@@ -76,6 +79,9 @@ export const Conversation = z.object({
   snoozedUntil: Timestamp.nullable(),
   priority: Priority,
   tags: z.array(z.string()),
+  /** The newest message, of anybody's, that its visitor has had on the screen, and since when; null where they never told. */
+  visitorReadUpTo: MessageId.nullable(),
+  visitorReadAt: Timestamp.nullable(),
   createdAt: Timestamp,
   lastMessageAt: Timestamp,
 })

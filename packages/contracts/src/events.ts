@@ -25,14 +25,16 @@ export const Fact = z.discriminatedUnion('type', [
   z.object({ type: z.literal('conversation.snoozed') }),
   z.object({ type: z.literal('conversation.woken') }),
   z.object({ type: z.literal('conversation.marked') }),
+  /** Staff only: the conversation's `visitorReadUpTo` went on. */
+  z.object({ type: z.literal('conversation.read_by_visitor') }),
+  /** The visitor's `readUpTo` went on. */
+  z.object({ type: z.literal('conversation.read_by_agent') }),
   /** Staff only; its steps are facts of their own. */
   z.object({ type: z.literal('macro.ran'), macroId: z.string() }),
   /** Staff only: a note names this agent. */
   z.object({ type: z.literal('mention.created'), messageId: MessageId, agentId: AgentId }),
   z.object({ type: z.literal('message.created'), messageId: MessageId }),
   z.object({ type: z.literal('message.withdrawn'), messageId: MessageId }),
-  z.object({ type: z.literal('message.rated'), messageId: MessageId, rating: Rating.nullable() }),
-  z.object({ type: z.literal('run.started'), runId: RunId }),
   z.object({ type: z.literal('form.answered'), messageId: MessageId, purpose: Form.shape.purpose }),
   /** From now on each conversation of this visitor begins with a person; or not any more. */
   z.object({ type: z.literal('visitor.preferred_person'), always: z.boolean() }),
@@ -109,8 +111,20 @@ export const StaffFact = z.object({
 })
 export type StaffFact = z.infer<typeof StaffFact>
 
+/** Who types. An agent goes by the name that stands on their messages. */
+export const TypingAuthor = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('visitor') }),
+  z.object({ kind: z.literal('agent'), agentId: AgentId, name: z.string() }),
+])
+export type TypingAuthor = z.infer<typeof TypingAuthor>
+
+/** A reader who hears nothing more for this long takes it that nobody types any longer. */
+export const TYPING_LAPSES_MS = 6_000
+/** Who goes on typing says so again at most this often. */
+export const TYPING_REPEAT_MS = 3_000
+
 /**
- * Passing parts of a running answer: SSE `event: part`, no `id:`. `text-start` carries all there is so far, so a
+ * Passing parts: SSE `event: part`, no `id:`. Of a running answer, `text-start` carries all there is so far, so a
  * reader that joins late or again starts from it; `text-delta` at `offset` replaces whatever stood from there on.
  * Offsets count UTF-16 code units of the message's text.
  */
@@ -137,6 +151,18 @@ export const Part = z.discriminatedUnion('type', [
   }),
   /** Nothing follows; the fact that ends the run does, or the text is dropped. */
   z.object({ type: z.literal('text-end'), conversationId: ConversationId, runId: RunId }),
+  /**
+   * Somebody types, until `active` is false, a message of theirs arrives, or TYPING_LAPSES_MS pass without this part.
+   * A visitor hears of replies (`text`) in their own conversations; staff of visitors and of each other, never of themselves.
+   */
+  z.object({
+    type: z.literal('typing'),
+    conversationId: ConversationId,
+    author: TypingAuthor,
+    /** Of a visitor always `text`. */
+    kind: z.enum(['text', 'note']),
+    active: z.boolean(),
+  }),
   /** Staff only: who has an inbox open and which conversation each is looking at. The whole list each time. */
   z.object({
     type: z.literal('presence'),
@@ -146,6 +172,9 @@ export const Part = z.discriminatedUnion('type', [
   }),
 ])
 export type Part = z.infer<typeof Part>
+export type TypingPart = Extract<Part, { type: 'typing' }>
+/** Of a running answer. */
+export type TextPart = Exclude<Part, { type: 'typing' | 'presence' }>
 
 /**
  * Control frames of a stream, SSE `event: control`. `ready`: facts up to `asOf` have been sent, live from here.

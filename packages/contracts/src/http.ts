@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { activityEndpoints } from './activity.ts'
 import { askingEndpoints } from './asking-endpoints.ts'
+import { attentionEndpoints } from './attention-endpoints.ts'
 import { copilotEndpoints } from './copilot-endpoints.ts'
 import { csatEndpoints } from './csat-endpoints.ts'
 import { type Endpoint, endpoint, Nothing } from './endpoint.ts'
@@ -41,6 +42,7 @@ export const endpoints = {
   ...identityEndpoints,
   ...intentEndpoints,
   ...askingEndpoints,
+  ...attentionEndpoints,
   ...csatEndpoints,
   ...fileEndpoints,
   ...knowledgeEndpoints,

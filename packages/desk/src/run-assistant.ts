@@ -7,7 +7,7 @@ import type {
   TokenBudget,
   Turn,
 } from '@baton/assistant'
-import type { Citation, Message, MessageId, Part, RunId } from '@baton/contracts'
+import type { Citation, Message, MessageId, RunId, TextPart } from '@baton/contracts'
 import {
   type ConversationRow,
   countChunksByLanguage,
@@ -41,7 +41,7 @@ export interface RunDependencies extends Omit<AssistantDependencies, 'engine' | 
   /** Waits for the rest of a burst of messages, before this engine is asked (decisions/001). Default not at all. */
   gather?: (engine: Engine) => Promise<void>
   /** Passes a part on to whoever listens. Called only while the run holds control. */
-  emit: (part: Part) => void
+  emit: (part: TextPart) => void
   agentsOnline: () => number
   /** Default: no mail is sent. */
   canMail?: () => boolean
@@ -134,9 +134,9 @@ class ShownText {
   text = ''
   citations: Citation[] = []
   readonly #about: { conversationId: ConversationRow['id']; runId: RunId }
-  readonly #emit: (part: Part) => void
+  readonly #emit: (part: TextPart) => void
 
-  constructor(row: ConversationRow, run: RunRow, emit: (part: Part) => void) {
+  constructor(row: ConversationRow, run: RunRow, emit: (part: TextPart) => void) {
     this.#about = { conversationId: row.id, runId: run.id }
     this.#emit = emit
     emit({ type: 'text-start', ...this.#about, text: '', citations: [] })

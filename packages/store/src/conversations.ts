@@ -43,8 +43,16 @@ export function insertConversation(
     .get()
 }
 
+const found = prepared((db) =>
+  db
+    .select()
+    .from(conversation)
+    .where(eq(conversation.id, sql.placeholder('id')))
+    .prepare(),
+)
+
 export function findConversation(store: SiteStore, id: ConversationId): ConversationRow | undefined {
-  return store.db.select().from(conversation).where(eq(conversation.id, id)).get()
+  return found(store).get({ id })
 }
 
 export function findConversationByClientId(store: SiteStore, visitorId: VisitorId, clientId: ClientId) {
@@ -120,6 +128,8 @@ export function toVisitorConversation(store: SiteStore, row: ConversationRow): V
       : { queuePosition: null, waitMinutes: null, offeredTo: null }),
     alwaysPerson: findVisitor(store, row.visitorId)?.alwaysPerson ?? false,
     csat: readVisitorCsat(store, row),
+    readUpTo: row.agentReadUpTo,
+    readAt: row.agentReadAt,
     createdAt: row.createdAt,
   }
 }
@@ -189,6 +199,8 @@ const summaryColumns = {
     where ${conversationTag.conversationId} = ${conversation.id})`.mapWith((json: string) =>
     JSON.parse(json),
   ),
+  visitorReadUpTo: conversation.visitorReadUpTo,
+  visitorReadAt: conversation.visitorReadAt,
   createdAt: conversation.createdAt,
   lastMessageAt: conversation.lastMessageAt,
 }
@@ -202,7 +214,7 @@ const summaries = (db: SiteStore['db']) =>
 
 /** As staff see it. */
 export function readConversation(store: SiteStore, id: ConversationId): Conversation | undefined {
-  return summaries(store.db).where(eq(conversation.id, id)).get()
+  return readConversations(store, [id])[0]
 }
 
 const many = prepared((db) =>

@@ -1,5 +1,5 @@
-import type { AgentId, ConversationId, MessageId } from '@baton/contracts'
-import { and, desc, eq, lte } from 'drizzle-orm'
+import type { AgentId, ConversationId, MessageId, MessageKind } from '@baton/contracts'
+import { and, desc, eq, lte, ne, type SQL } from 'drizzle-orm'
 import { message } from './schema/conversations.ts'
 import { threadRead } from './schema/inbox.ts'
 import type { SiteStore } from './site-store.ts'
@@ -29,11 +29,34 @@ export function findReadUpTo(
   return (row && newestUpTo(store, conversationId, row.position)?.id) ?? null
 }
 
-const newestUpTo = (store: SiteStore, conversationId: ConversationId, position: number) =>
+/** Where a message stands in this conversation; undefined for one of another. */
+export function findPlace(
+  store: SiteStore,
+  conversationId: ConversationId,
+  id: MessageId,
+): { position: number; kind: MessageKind } | undefined {
+  return store.db
+    .select({ position: message.position, kind: message.kind })
+    .from(message)
+    .where(and(eq(message.id, id), eq(message.conversationId, conversationId)))
+    .get()
+}
+
+/** The newest message of the visitor's up to a place. */
+export function newestVisitorText(
+  store: SiteStore,
+  conversationId: ConversationId,
+  position: number,
+): { id: MessageId; position: number } | undefined {
+  const isVisitors = and(eq(message.author, 'visitor'), ne(message.state, 'withdrawn'))
+  return newestUpTo(store, conversationId, position, isVisitors)
+}
+
+const newestUpTo = (store: SiteStore, conversationId: ConversationId, position: number, which?: SQL) =>
   store.db
     .select({ id: message.id, position: message.position })
     .from(message)
-    .where(and(eq(message.conversationId, conversationId), lte(message.position, position)))
+    .where(and(eq(message.conversationId, conversationId), lte(message.position, position), which))
     .orderBy(desc(message.position))
     .limit(1)
     .get()

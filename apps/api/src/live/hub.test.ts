@@ -1,4 +1,4 @@
-import type { AgentId, ConversationId, Fact, Part, RunId, StoredFact, VisitorId } from '@baton/contracts'
+import type { AgentId, ConversationId, Fact, RunId, StoredFact, TextPart, VisitorId } from '@baton/contracts'
 import { beforeEach, expect, test } from 'vitest'
 import { citation } from '../testing/scripted-answer.ts'
 import { Hub, type Listener } from './hub.ts'
@@ -33,8 +33,8 @@ const agent = (name: string, mayAnswer = true) => ({ id: `agt_${name}` as AgentI
 const factOf = (visitorId: VisitorId | null, fact: Fact): StoredFact => ({
   ...{ seq: 1, visitorSeq: visitorId ? 1 : null, visitorId, conversationId: ofA, at: 0, fact },
 })
-const start: Part = { type: 'text-start', conversationId: ofA, runId, text: '', citations: [] }
-const delta = (offset: number, text: string): Part => ({
+const start: TextPart = { type: 'text-start', conversationId: ofA, runId, text: '', citations: [] }
+const delta = (offset: number, text: string): TextPart => ({
   ...{ type: 'text-delta', conversationId: ofA, runId, offset, text },
 })
 

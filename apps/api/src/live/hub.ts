@@ -6,6 +6,8 @@ import type {
   Part,
   RunId,
   StoredFact,
+  TextPart,
+  TypingPart,
   VisitorId,
 } from '@baton/contracts'
 
@@ -92,11 +94,19 @@ export class Hub {
     }
   }
 
-  publishPart(part: Part): void {
-    const visitorId = part.type === 'presence' ? null : this.#track(part)
+  publishPart(part: TextPart): void {
+    const visitorId = this.#track(part)
+    for (const listener of [...this.#listeners])
+      if (listener.visitorId === null || listener.visitorId === visitorId) listener.onPart(part)
+  }
+
+  /** To all staff but who types, and to this visitor. Nothing of it is kept: who joins later hears the next one. */
+  publishTyping(part: TypingPart, visitorId: VisitorId | null): void {
+    const { author } = part
     for (const listener of [...this.#listeners]) {
-      const staff = listener.visitorId === null
-      if (staff || (part.type !== 'presence' && listener.visitorId === visitorId)) listener.onPart(part)
+      const isOwn = author.kind === 'agent' && listener.agent?.id === author.agentId
+      const hears = listener.visitorId === null ? !isOwn : listener.visitorId === visitorId
+      if (hears) listener.onPart(part)
     }
   }
 
@@ -146,10 +156,11 @@ export class Hub {
   }
 
   #sendPresence(): void {
-    this.publishPart(this.presence())
+    const part = this.presence()
+    for (const listener of [...this.#listeners]) if (listener.visitorId === null) listener.onPart(part)
   }
 
-  #track(part: Exclude<Part, { type: 'presence' }>): VisitorId | null {
+  #track(part: TextPart): VisitorId | null {
     if (part.type === 'text-start') {
       const { conversationId, text, citations } = part
       const visitorId = this.#visitorOf(conversationId)

@@ -58,6 +58,7 @@ export async function arrangeFor(
       },
       ...(await inputFor(name, { harness, a, epoch: await epoch() })),
       ...(name === 'switchPolicy' ? await inputForSwitch(admin) : {}),
+      ...(/^mark(Agent)?Read$/.test(name) ? { body: { messageId: rated?.id } } : {}),
       ...(name === 'runMacro' ? { body: { ...kit, clientId: newClientId(), epoch: await epoch() } } : {}),
     },
   }

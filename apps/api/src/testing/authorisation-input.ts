@@ -108,6 +108,13 @@ export async function inputFor(name: EndpointName, { harness, a, epoch }: About)
       return { body: { how: 'shorter', text: 'Hello! It takes 5 days.' } }
     case 'searchMessages':
       return { query: { text: 'members' } }
+    case 'tellTyping':
+      return { body: { active: true } }
+    case 'tellAgentTyping':
+      return { body: { kind: 'text', active: true } }
+    case 'markRead':
+    case 'markAgentRead':
+      return { body: { messageId: 'msg_missing' } }
     case 'watch':
       return { body: { conversationId: null } }
     case 'leaveAddress':

@@ -37,6 +37,8 @@ export function conversation(id: string, change: Partial<Conversation> = {}): Co
     snoozedUntil: null,
     priority: 'normal',
     tags: [],
+    visitorReadUpTo: null,
+    visitorReadAt: null,
     createdAt: 500,
     lastMessageAt: 1_000,
     ...change,

@@ -1,7 +1,5 @@
-import type { Part, RunId } from '@baton/contracts'
+import type { Part, RunId, TextPart } from '@baton/contracts'
 import type { InboxState, RunningText } from './inbox-types.ts'
-
-type TextPart = Exclude<Part, { type: 'presence' }>
 
 /**
  * The text after one part. `text-start` carries everything so far and is always right; a delta of a run that we do
@@ -30,6 +28,7 @@ export function applyPart(state: InboxState, part: Part): InboxState {
     const newcomer = part.agents.some((entry) => !known.has(entry.agentId))
     return { ...state, presence: part.agents, summaryStale: state.summaryStale || newcomer }
   }
+  if (part.type === 'typing') return state
   const current = state.running.get(part.conversationId)
   const next = nextText(current, part)
   if (next === current || !next) return state

@@ -61,6 +61,8 @@ export class MiniatureSite {
       offeredTo: null,
       alwaysPerson: false,
       csat: null,
+      readUpTo: null,
+      readAt: null,
       createdAt: Date.now(),
     })
     this.append('conversation.created', id)

@@ -26,6 +26,7 @@ import { copilot } from './0024-copilot.ts'
 import { pauses } from './0025-pauses.ts'
 import { activity } from './0026-activity.ts'
 import { digest } from './0027-digest.ts'
+import { reading } from './0028-reading.ts'
 
 export interface Migration {
   id: string
@@ -63,4 +64,5 @@ export const migrations: Migration[] = [
   pauses,
   activity,
   digest,
+  reading,
 ]

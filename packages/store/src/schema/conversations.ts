@@ -118,6 +118,12 @@ export const conversation = sqliteTable(
     priority: text('priority').$type<Priority>().notNull().default('normal'),
     /** Where it began. */
     channel: text('channel').$type<Channel>().notNull().default('widget'),
+    /** The newest message that the visitor has had on the screen. */
+    visitorReadUpTo: text('visitor_read_up_to').$type<MessageId>(),
+    visitorReadAt: integer('visitor_read_at'),
+    /** The newest message of the visitor's that a person has read who held control, or while they waited for one. */
+    agentReadUpTo: text('agent_read_up_to').$type<MessageId>(),
+    agentReadAt: integer('agent_read_at'),
   },
   (table) => [
     uniqueIndex('conversation_client').on(table.visitorId, table.clientId),
