@@ -8,7 +8,7 @@ import { useAttaching } from '../files/use-attaching.tsx'
 import { keymap } from '../state/keymap.ts'
 import { agentName, visitorName } from '../state/names.ts'
 import { permitted, takesOver } from '../state/permitted.ts'
-import { useStore } from '../state/store.ts'
+import { useSelected, useStore } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { SaveReply } from './save-reply.tsx'
 import { isReady, sendDraft } from './send-draft.ts'
@@ -24,8 +24,9 @@ const growsByItself = CSS.supports('field-sizing', 'content')
 /** Reply or note. What is typed is a draft from the first letter on; the kind can be changed without losing it. */
 export function Composer({ conversation }: { conversation: Conversation }) {
   const { inbox, screen, run } = useWorkspace()
-  const { me, agents } = useStore(inbox.store)
-  const { copilot } = useStore(screen)
+  const agents = useSelected(inbox.store, (state) => state.agents)
+  const copilot = useSelected(screen, (shown) => shown.copilot)
+  const me = inbox.me.agentId
   useStore(inbox.drafts.store)
   const draft = inbox.drafts.read(conversation.id)
   const field = useRef<HTMLTextAreaElement>(null)

@@ -5,9 +5,9 @@ import { useSettled } from '../controls/use-settled.ts'
 import { FeelingPart } from '../labels/feeling-part.tsx'
 import { CsatPart } from '../ratings/csat-part.tsx'
 import { languageName, reasonWords, visitorName } from '../state/names.ts'
-import { shownConversation } from '../state/selectors.ts'
-import { useStore } from '../state/store.ts'
+import { useParts } from '../state/store.ts'
 import { ageInWords, clockTime, exactTime, shortDate } from '../state/time-words.ts'
+import { useShownConversation } from '../state/use-shown.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { HandoffCard } from './handoff-card.tsx'
 import { LabelsPart } from './labels-part.tsx'
@@ -25,16 +25,19 @@ export function ContextPane(props: { conversationId: Conversation['id'] }) {
 
 function Beside({ conversationId }: { conversationId: Conversation['id'] }) {
   const { inbox } = useWorkspace()
-  const state = useStore(inbox.store)
-  const conversation = shownConversation(state, conversationId)
-  const read = state.threads.get(conversationId)?.read
+  const [agents, thread] = useParts(inbox.store, ({ agents, threads }) => [
+    agents,
+    threads.get(conversationId),
+  ])
+  const conversation = useShownConversation(inbox.store, conversationId)
+  const read = thread?.read
   if (!conversation || !read) return <div class="context" />
   const newestFirst = [...read.handoffs].reverse()
   const [latest, ...earlier] = newestFirst
   return (
     <div class="context">
-      {latest && <HandoffCard handoff={latest} agents={state.agents} />}
-      <CsatPart csat={read.csat} agents={state.agents} />
+      {latest && <HandoffCard handoff={latest} agents={agents} />}
+      <CsatPart csat={read.csat} agents={agents} />
       <FeelingPart conversationId={conversationId} />
       <LabelsPart conversation={conversation} />
       <VisitorFacts visitor={read.visitor} conversation={conversation} />

@@ -1,12 +1,13 @@
 import type { Conversation, Message } from '@baton/contracts'
 import { ArrowDown, ArrowUp } from 'lucide-preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { useNow } from '../controls/use-now.ts'
 import { useSteady } from '../controls/use-steady.ts'
 import { useReadSignals } from '../labels/use-read-signals.ts'
+import type { PendingMessage } from '../state/inbox-types.ts'
 import { visitorName } from '../state/names.ts'
-import { useStore } from '../state/store.ts'
+import { useParts, useSelected } from '../state/store.ts'
 import { dayInWords } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { explain } from './explain.ts'
@@ -19,29 +20,32 @@ import { useMessageTarget } from './use-message-target.ts'
 import { useReached } from './use-reached.ts'
 import { useThreadScroll } from './use-thread-scroll.ts'
 
+const none: PendingMessage[] = []
+
 /** What was said, from the newest back: older messages are read as somebody scrolls to them. */
 export function Messages({ conversation }: { conversation: Conversation }) {
   const { inbox, screen } = useWorkspace()
   const { id } = conversation
-  const state = useStore(inbox.store)
-  const { explained } = useStore(screen)
+  const [read, unsent = none, written = null] = useParts(inbox.store, ({ threads, pending, running }) => [
+    threads.get(id)?.read,
+    pending.get(id),
+    running.get(id),
+  ])
+  const explained = useSelected(screen, (shown) => shown.explained)
   const now = useNow()
-  const read = state.threads.get(id)?.read
+  const me = inbox.me.agentId
   const messages = read?.messages ?? []
   const { earlier = false, later = false } = read ?? {}
   // What was new when the thread was opened stays marked until it is left.
   const [readUpTo] = useState(read?.readUpTo ?? null)
-  const unread = useMemo(
-    () => unreadFrom(messages, { readUpTo, earlier, me: state.me }),
-    [messages, readUpTo],
-  )
+  const unread = useMemo(() => unreadFrom(messages, { readUpTo, earlier, me }), [messages, readUpTo])
   const isBefore = readUpTo !== null && earlier && readUpTo < (messages[0]?.id ?? '')
   const firstUnread = isBefore ? readUpTo : unread
   const [reached, mark] = useReached()
   const items = useMemo(() => threadItems(messages, unread), [messages, unread])
   const runs = useMemo(() => new Map((read?.runs ?? []).map((run) => [run.id, run])), [read?.runs])
-  const pending = later ? [] : (state.pending.get(id) ?? [])
-  const running = later ? null : (state.running.get(id) ?? null)
+  const pending = later ? none : unsent
+  const running = later ? null : written
   const answering = !later && conversation.control === 'assistant' && conversation.runId !== null
   const content = [
     ...[messages[0]?.id, messages.at(-1)?.id, items.length, running?.text.length ?? 0],
@@ -54,7 +58,6 @@ export function Messages({ conversation }: { conversation: Conversation }) {
   const { target, show } = useMessageTarget(id, messages)
   const visitor = visitorName(conversation)
   useReadSignals(id, messages, { runs: read?.runs ?? [], later })
-  useEffect(() => () => inbox.leaveThread(id), [inbox, id])
   const onExplain = useSteady((answer: Message) => explain(screen, answer.id))
   const newest = async () => {
     if (later) await inbox.goTo(id, null)
@@ -86,7 +89,7 @@ export function Messages({ conversation }: { conversation: Conversation }) {
                 message={message}
                 head={item.head}
                 target={message.id === target}
-                me={state.me}
+                me={me}
                 visitor={visitor}
                 named={conversation.visitorName !== null}
                 run={message.runId ? (runs.get(message.runId) ?? null) : null}

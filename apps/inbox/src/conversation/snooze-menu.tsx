@@ -9,7 +9,7 @@ import { Popover } from '../controls/popover.tsx'
 import { keymap } from '../state/keymap.ts'
 import { visitorName } from '../state/names.ts'
 import { snoozeMoments } from '../state/snooze-moments.ts'
-import { useStore } from '../state/store.ts'
+import { useSelected } from '../state/store.ts'
 import { momentInWords } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
@@ -17,9 +17,8 @@ import { useWorkspace } from '../state/workspace.ts'
 export function SnoozeMenu({ conversation }: { conversation: Conversation }) {
   const workspace = useWorkspace()
   const { inbox, screen } = workspace
-  const { overlay } = useStore(screen)
   const anchor = useRef<HTMLButtonElement>(null)
-  const open = overlay === 'snooze'
+  const open = useSelected(screen, ({ overlay }) => overlay === 'snooze')
   const show = (shown: boolean) => screen.set((s) => ({ ...s, overlay: shown ? 'snooze' : null }))
   const snooze = (until: number | null) => {
     show(false)

@@ -8,7 +8,7 @@ import { type CommandId, keymap } from '../state/keymap.ts'
 import { agentName, holderInWords, visitorName } from '../state/names.ts'
 import { heldByColleague, type Move, permitted } from '../state/permitted.ts'
 import { watching } from '../state/selectors.ts'
-import { useStore } from '../state/store.ts'
+import { useParts, useSelected } from '../state/store.ts'
 import { deadlineInWords, exactTime, shortAge } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { clockInWords, countdown } from '../team/clock-words.ts'
@@ -24,9 +24,11 @@ export function ThreadHead({
   onBack?: (() => void) | undefined
 }) {
   const workspace = useWorkspace()
-  const state = useStore(workspace.inbox.store)
+  const { inbox } = workspace
+  const agents = useSelected(inbox.store, (state) => state.agents)
   const now = useNow()
-  const { me, role } = { me: state.me, role: workspace.inbox.role }
+  const { role } = inbox
+  const me = inbox.me.agentId
   const may = (move: Move) => permitted(move, conversation, me, role)
   const run = (id: CommandId) => () => void workspace.run(id)
   const key = (id: CommandId) => keymap[id][0]
@@ -41,7 +43,7 @@ export function ThreadHead({
         </Name>
         <p class="thread-state">
           <StateGlyph conversation={conversation} me={me} now={now} />
-          <span>{holderInWords(conversation, me, state.agents)}</span>
+          <span>{holderInWords(conversation, me, agents)}</span>
           <Waiting conversation={conversation} now={now} />
         </p>
       </div>
@@ -51,7 +53,7 @@ export function ThreadHead({
           <Button
             kind={conversation.control === 'queue' ? 'primary' : 'plain'}
             icon={Hand}
-            hint={acceptHint(conversation, me, state.agents)}
+            hint={acceptHint(conversation, me, agents)}
             keys={key('accept')}
             onClick={run('accept')}
           >
@@ -135,7 +137,7 @@ function Waiting({ conversation, now }: { conversation: Conversation; now: numbe
 /** "Ana is here": colleagues who have this conversation open. */
 function Watchers({ conversation }: { conversation: Conversation }) {
   const { inbox } = useWorkspace()
-  const watchers = watching(useStore(inbox.store), conversation.id)
+  const watchers = useParts(inbox.store, (state) => watching(state, conversation.id))
   const [first, ...others] = watchers
   if (!first) return null
   const words =

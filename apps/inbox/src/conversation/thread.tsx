@@ -1,11 +1,10 @@
 import type { Conversation } from '@baton/contracts'
-import { useEffect } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { useLate } from '../controls/use-late.ts'
 import { CopilotSlot } from '../copilot/copilot-slot.tsx'
 import { visitorName } from '../state/names.ts'
-import { shownConversation } from '../state/selectors.ts'
-import { useStore } from '../state/store.ts'
+import { useSelected } from '../state/store.ts'
+import { useShownConversation } from '../state/use-shown.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { OfferLine } from '../team/offer-line.tsx'
 import { VisitorPage } from './article-link.ts'
@@ -21,15 +20,8 @@ export interface ThreadProps {
 
 export function Thread({ conversationId, onBack }: ThreadProps) {
   const { inbox } = useWorkspace()
-  const state = useStore(inbox.store)
-  const conversation = shownConversation(state, conversationId)
-  const thread = state.threads.get(conversationId)
-
-  useEffect(() => {
-    inbox.look(conversationId)
-    return () => inbox.look(null)
-  }, [inbox, conversationId])
-
+  const conversation = useShownConversation(inbox.store, conversationId)
+  const thread = useSelected(inbox.store, ({ threads }) => threads.get(conversationId))
   const late = useLate(!thread?.read && thread?.phase !== 'failed')
   if (!conversation || !thread?.read) {
     return (

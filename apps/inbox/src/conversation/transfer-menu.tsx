@@ -7,7 +7,7 @@ import { Icon } from '../controls/icon.tsx'
 import { moveInMenu } from '../controls/move-in-menu.ts'
 import { Popover } from '../controls/popover.tsx'
 import { keymap } from '../state/keymap.ts'
-import { useStore } from '../state/store.ts'
+import { useParts, useSelected } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { TeamItems } from '../team/team-items.tsx'
 
@@ -22,10 +22,10 @@ export function TransferMenu({
   icon: LucideIcon
 }) {
   const { inbox, screen } = useWorkspace()
-  const { overlay } = useStore(screen)
-  const { agents, me, presence } = useStore(inbox.store)
+  const open = useSelected(screen, ({ overlay }) => overlay === 'transfer')
+  const [agents, presence] = useParts(inbox.store, (state) => [state.agents, state.presence])
+  const me = inbox.me.agentId
   const anchor = useRef<HTMLButtonElement>(null)
-  const open = overlay === 'transfer'
   const show = (shown: boolean) => screen.set((s) => ({ ...s, overlay: shown ? 'transfer' : null }))
   if (!allowed) return null
 

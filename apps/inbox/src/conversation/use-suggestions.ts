@@ -1,7 +1,7 @@
 import type { Conversation } from '@baton/contracts'
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
-import { useStore } from '../state/store.ts'
+import { useSelected, useStore } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { greetingName, type Suggestion, suggestionsFor, type Typing, typingAt } from './composer-words.ts'
 import { runMacro } from './run-macro.ts'
@@ -15,7 +15,7 @@ export function useSuggestions(
   const workspace = useWorkspace()
   const { inbox } = workspace
   const { replies, macros } = useStore(inbox.kit.store)
-  const { agents } = useStore(inbox.store)
+  const agents = useSelected(inbox.store, (state) => state.agents)
   const [typing, setTyping] = useState<Typing | null>(null)
   const [active, setActive] = useState(0)
   const names = { visitor: greetingName(conversation), agent: inbox.me.name }

@@ -2,7 +2,7 @@ import type { Conversation } from '@baton/contracts'
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { mayWrite } from '../state/permitted.ts'
-import { useStore } from '../state/store.ts'
+import { useSelected } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { isForeign, languageOf } from './own-language.ts'
 
@@ -13,9 +13,9 @@ let loaded: Parts | null = null
 /** The place of the copilot. Its code comes when somebody opens it, or reads a language that is not theirs. */
 export function CopilotSlot({ conversation }: { conversation: Conversation }) {
   const { inbox, screen } = useWorkspace()
-  const { copilot } = useStore(screen)
+  const copilot = useSelected(screen, (shown) => shown.copilot)
   const [parts, setParts] = useState(loaded)
-  const foreign = isForeign(languageOf(conversation, useStore(inbox.store)))
+  const foreign = useSelected(inbox.store, (state) => isForeign(languageOf(conversation, state)))
   const wanted = mayWrite(inbox.role) && (copilot !== null || foreign)
   useEffect(() => {
     if (!wanted || parts) return

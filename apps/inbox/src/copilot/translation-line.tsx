@@ -2,7 +2,7 @@ import type { Conversation } from '@baton/contracts'
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { languageName, visitorName } from '../state/names.ts'
-import { useStore } from '../state/store.ts'
+import { useSelected, useStore } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import './copilot.css'
 import { languageOf, ownLanguage } from './own-language.ts'
@@ -16,13 +16,12 @@ export function TranslationLine({ conversation }: { conversation: Conversation }
   const { inbox } = useWorkspace()
   const { id } = conversation
   const { known } = useStore(translationsOf(inbox))
-  const state = useStore(inbox.store)
-  const language = languageOf(conversation, state)
+  const language = useSelected(inbox.store, (state) => languageOf(conversation, state))
   const [hasModel, setHasModel] = useState(false)
   const [follows, setFollows] = useState(followed.has(id))
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const messages = state.threads.get(id)?.read?.messages ?? []
+  const messages = useSelected(inbox.store, ({ threads }) => threads.get(id)?.read?.messages) ?? []
   const waiting = messages.filter(
     ({ author, kind, state, id: messageId }) =>
       author.kind === 'visitor' && kind === 'text' && state !== 'withdrawn' && !known.has(messageId),

@@ -23,6 +23,8 @@ import { Divider } from './divider.tsx'
 import { MentionsDialog } from './mentions-dialog.tsx'
 import { NothingOpen } from './nothing-open.tsx'
 import { useLayout } from './use-layout.ts'
+import { useLook } from './use-look.ts'
+import { useReadAhead } from './use-read-ahead.ts'
 
 /** The signed-in screen: panes by layout, and what floats above them. */
 export function WorkspaceView() {
@@ -33,6 +35,7 @@ export function WorkspaceView() {
   const connection = useSelected(inbox.store, (state) => state.connection)
   const close = () => screen.set((s) => ({ ...s, overlay: null }))
   useKeys(workspace)
+  useLook(workspace)
   // Counts and the title are live on every screen, settings included.
   const view = route.screen === 'inbox' ? route.view : 'needs_you'
   useEffect(() => inbox.openView(view), [inbox, view])
@@ -66,6 +69,7 @@ function Panes({ route }: { route: Extract<Route, { screen: 'inbox' }> }) {
   const layout = useLayout()
   const { listWidth, contextWidth, contextShown } = useStore(screen)
   const { view, conversationId } = route
+  useReadAhead(conversationId)
 
   const select = (row: ShownRow) => {
     router.go(

@@ -11,7 +11,7 @@ const TELL_MS = 250
 export interface Attention {
   /** The agent looks at this conversation now: it is read, and colleagues are told. Null for none. */
   look(id: ConversationId | null): void
-  /** Tells colleagues again: the server has forgotten with the connection. */
+  /** The connection is back: colleagues are told again, and what could not be read is. */
   tell(): void
   stop(): void
 }
@@ -21,10 +21,12 @@ export function createAttention(options: {
   api: SiteApi
   store: Store<InboxState>
   openThread: (id: ConversationId) => Promise<void>
+  /** What stands in a thread has been read. */
+  leaveThread: (id: ConversationId) => void
   /** The server has heard where this agent looks. */
   onTold: (id: ConversationId) => void
 }): Attention {
-  const { api, store, openThread, onTold } = options
+  const { api, store, openThread, leaveThread, onTold } = options
   let watched: ConversationId | null = null
   let lookedAt = 0
   let opening: ReturnType<typeof setTimeout> | undefined
@@ -36,14 +38,22 @@ export function createAttention(options: {
     api.post('/watch', { conversationId }).then(told, () => {})
   }
   const unsubscribe = store.subscribe(() => {
-    const thread = watched === null ? undefined : store.get().threads.get(watched)
-    if (watched !== null && thread?.phase === 'ready' && thread.stale) void openThread(watched)
+    const { threads, connection } = store.get()
+    const thread = watched === null ? undefined : threads.get(watched)
+    // While missed facts are on their way it would soon be stale again.
+    if (watched !== null && connection === 'live' && thread?.phase === 'ready' && thread.stale)
+      void openThread(watched)
   })
 
   return {
-    tell,
+    tell() {
+      tell()
+      // What failed with the connection is tried again with it.
+      if (watched !== null && store.get().threads.get(watched)?.phase === 'failed') void openThread(watched)
+    },
     look(id) {
       if (watched === id) return
+      if (watched !== null) leaveThread(watched)
       watched = id
       clearTimeout(telling)
       telling = setTimeout(() => {

@@ -50,9 +50,7 @@ export interface Inbox {
   openThread(id: ConversationId): Promise<void>
   readOn: Readers['readOn']
   goTo: Readers['goTo']
-  /** What stands in a thread has been read. */
-  leaveThread(id: ConversationId): void
-  /** The agent looks at this conversation now: it is read, and colleagues are told. Null for none. */
+  /** The agent looks at this conversation now: it is read, and colleagues are told. Null for none. What was looked at is left. */
   look(id: ConversationId | null): void
   /** Ends the stream; messages that wait for a connection become drafts again. */
   stop(): void
@@ -81,7 +79,8 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
       .mentions.some((one) => one.conversationId === id && one.seenAt === null)
     if (isNew) mentions.read()
   }
-  const attention = createAttention({ api, store, openThread, onTold })
+  const leaveThread = (conversationId: ConversationId) => dispatch({ type: 'thread.left', conversationId })
+  const attention = createAttention({ api, store, openThread, leaveThread, onTold })
   const drafts = createDrafts(storage, me.agentId)
   const attachments = createAttachments(api)
   const kit = createKit({ api, toaster })
@@ -139,7 +138,6 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
     openThread,
     readOn,
     goTo,
-    leaveThread: (conversationId) => dispatch({ type: 'thread.left', conversationId }),
     look: attention.look,
     stop() {
       window.removeEventListener('pagehide', replies.withdrawAll)

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** A value that can be watched. Replaced whole, never changed in place. */
 export interface Store<Value> {
@@ -30,19 +30,29 @@ export function useSelected<Value, Selected>(
   store: Store<Value>,
   select: (value: Value) => Selected,
 ): Selected {
-  const selected = select(store.get())
+  return useParts(store, (value) => [select(value)] as const)[0]
+}
+
+/** The same for a list of parts: draws again when one of them changes identity, or their number changes. */
+export function useParts<Value, Parts extends readonly unknown[]>(
+  store: Store<Value>,
+  select: (value: Value) => Parts,
+): Parts {
+  const parts = select(store.get())
   const [, redraw] = useState({})
+  const drawn = useRef({ select, parts })
+  drawn.current = { select, parts }
   useLayoutEffect(() => {
-    let seen = select(store.get())
-    if (!Object.is(seen, selected)) redraw({})
-    return store.subscribe(() => {
+    const look = () => {
+      const { select, parts } = drawn.current
       const now = select(store.get())
-      if (Object.is(now, seen)) return
-      seen = now
-      redraw({})
-    })
-  })
-  return selected
+      if (now.length !== parts.length || now.some((part, at) => !Object.is(part, parts[at]))) redraw({})
+    }
+    // It may have changed between the drawing and this.
+    look()
+    return store.subscribe(look)
+  }, [store])
+  return parts
 }
 
 export function useStore<Value>(store: Store<Value>): Value {

@@ -3,16 +3,16 @@ import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { agentName } from '../state/names.ts'
 import { asProblem } from '../state/problem.ts'
-import { useStore } from '../state/store.ts'
+import { useSelected } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
 /** Who is being asked to take it, why, and for how long; for them, the way to leave it to the next. */
 export function OfferLine({ conversation: { id, offer } }: { conversation: Conversation }) {
-  const { api, store, toaster } = useWorkspace().inbox
-  const { agents, me } = useStore(store)
+  const { api, me, store, toaster } = useWorkspace().inbox
+  const agents = useSelected(store, (state) => state.agents)
   const now = useSeconds(offer !== null)
   if (!offer) return null
-  const mine = offer.agentId === me
+  const mine = offer.agentId === me.agentId
   const decline = () =>
     api.post(`/conversations/${id}/decline`).catch((error) => toaster.say(asProblem(error).message))
   return (
