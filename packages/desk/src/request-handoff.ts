@@ -15,11 +15,11 @@ import {
   appendFact,
   type ConversationRow,
   dropJob,
+  findNewestHandoff,
   findOpenHandoff,
   findTeam,
   insertHandoff,
   insertOffer,
-  listHandoffs,
   listMessages,
   queuePosition,
   type SiteStore,
@@ -186,7 +186,7 @@ export function cancelHandoff(
   store.transaction(() => {
     const row = conversationOfVisitor(store, input.conversationId, input.visitorId)
     const handoff = findOpenHandoff(store, row.id)
-    if (!handoff && listHandoffs(store, row.id).at(-1)?.state === 'cancelled') return
+    if (!handoff && findNewestHandoff(store, row.id)?.state === 'cancelled') return
     if (!handoff || row.control !== 'queue') throw new BatonError('handoff.not_found')
     updateHandoff(store, handoff.id, { state: 'cancelled', closedAt: store.now() })
     stopWaiting(store, handoff.id, null)

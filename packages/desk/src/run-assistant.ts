@@ -20,6 +20,7 @@ import {
   readSettings,
   type SiteStore,
   scheduleJob,
+  spanOf,
 } from '@baton/store'
 import { cutRun, failRun, finishRun } from './end-run.ts'
 import { refineTurn } from './labels/refine-turn.ts'
@@ -157,6 +158,9 @@ class ShownText {
   }
 }
 
+// What a model is told ends sooner, and no condition of a policy looks further back.
+const MOST_READ = 200
+
 /**
  * The visitor's words since the last answer, in how many messages, the newest of them, and what was said before: the
  * server's own history.
@@ -165,12 +169,12 @@ function readQuestion(
   store: SiteStore,
   row: ConversationRow,
 ): { asked: number; newest: MessageId | undefined; question: Question } {
-  const messages = listMessages(store, row.id, { notes: false, after: row.boundary }).filter(
-    (message) => message.kind === 'text',
-  )
+  const span = spanOf(store, row.id, { limit: MOST_READ })
+  const after = Math.max(row.boundary, span.first - 1)
+  const messages = listMessages(store, row.id, { notes: false, after }).filter(({ kind }) => kind === 'text')
   const answered = messages.findLastIndex((message) => message.author.kind !== 'visitor')
   const asked = messages.slice(answered + 1)
-  const scored = new Map(listSignals(store, row.id).map((signals) => [signals.messageId, signals]))
+  const scored = new Map(listSignals(store, row.id, span).map((signals) => [signals.messageId, signals]))
   const signalsOf = (some: Message[]) => some.flatMap(({ id }) => scored.get(id) ?? [])
   const question = {
     text: asked.map((message) => message.text).join('\n'),

@@ -71,25 +71,38 @@ export function latestVisitorSeq(store: SiteStore, visitorId: VisitorId): number
 /** `reset` when the cursor is not one of ours (ahead of the log) or too far behind to catch up fact by fact. */
 export type FactsAfter = { reset: true } | { reset: false; facts: StoredFact[] }
 
+const newer = prepared((db) =>
+  db
+    .select()
+    .from(event)
+    .where(gt(event.seq, sql.placeholder('after')))
+    .orderBy(asc(event.seq))
+    .prepare(),
+)
+
 /** Facts of the whole site after `seq`, oldest first. */
 export function readFacts(store: SiteStore, after: number): FactsAfter {
   const latest = latestSeq(store)
   if (after > latest || latest - after > MAX_FACTS_BEHIND) return { reset: true }
-  const rows = store.db.select().from(event).where(gt(event.seq, after)).orderBy(asc(event.seq)).all()
-  return { reset: false, facts: rows }
+  return { reset: false, facts: newer(store).all({ after }) }
 }
+
+const newerOfVisitor = prepared((db) =>
+  db
+    .select()
+    .from(event)
+    .where(
+      and(eq(event.visitorId, sql.placeholder('visitorId')), gt(event.visitorSeq, sql.placeholder('after'))),
+    )
+    .orderBy(asc(event.visitorSeq))
+    .prepare(),
+)
 
 /** Facts that one visitor may see after their cursor, oldest first. */
 export function readVisitorFacts(store: SiteStore, visitorId: VisitorId, after: number): FactsAfter {
   const latest = latestVisitorSeq(store, visitorId)
   if (after > latest || latest - after > MAX_FACTS_BEHIND) return { reset: true }
-  const rows = store.db
-    .select()
-    .from(event)
-    .where(and(eq(event.visitorId, visitorId), gt(event.visitorSeq, after)))
-    .orderBy(asc(event.visitorSeq))
-    .all()
-  return { reset: false, facts: rows }
+  return { reset: false, facts: newerOfVisitor(store).all({ visitorId, after }) }
 }
 
 const counted = prepared((db) =>

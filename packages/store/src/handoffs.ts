@@ -14,7 +14,7 @@ import { newId } from './new-id.ts'
 import { prepared } from './prepared.ts'
 import { conversation, handoff } from './schema/conversations.ts'
 import { offer } from './schema/routing.ts'
-import { listSignals } from './signals.ts'
+import { listNamed } from './signals.ts'
 import type { SiteStore } from './site-store.ts'
 
 export type HandoffRow = typeof handoff.$inferSelect
@@ -83,6 +83,21 @@ export function findOpenHandoff(store: SiteStore, conversationId: ConversationId
   return open(store).get({ conversationId })
 }
 
+const newest = prepared((db) =>
+  db
+    .select()
+    .from(handoff)
+    .where(eq(handoff.conversationId, sql.placeholder('conversationId')))
+    .orderBy(desc(handoff.requestedAt), desc(handoff.id))
+    .limit(1)
+    .prepare(),
+)
+
+/** The handoff that was requested last, whatever became of it. */
+export function findNewestHandoff(store: SiteStore, conversationId: ConversationId): HandoffRow | undefined {
+  return newest(store).get({ conversationId })
+}
+
 export function updateHandoff(
   store: SiteStore,
   id: HandoffId,
@@ -96,18 +111,22 @@ export function updateHandoff(
   store.db.update(handoff).set(change).where(eq(handoff.id, id)).run()
 }
 
-/** Oldest first. To what was gathered come the facts that the visitor named until it was closed. */
-export function listHandoffs(store: SiteStore, conversationId: ConversationId): Handoff[] {
-  const rows = store.db
+const listed = prepared((db) =>
+  db
     .select()
     .from(handoff)
-    .where(eq(handoff.conversationId, conversationId))
+    .where(eq(handoff.conversationId, sql.placeholder('conversationId')))
     .orderBy(asc(handoff.requestedAt), asc(handoff.id))
-    .all()
-  const signals = rows.length > 0 ? listSignals(store, conversationId) : []
+    .prepare(),
+)
+
+/** Oldest first. To what was gathered come the facts that the visitor named until it was closed. */
+export function listHandoffs(store: SiteStore, conversationId: ConversationId): Handoff[] {
+  const rows = listed(store).all({ conversationId })
+  const named = rows.length > 0 ? listNamed(store, conversationId) : []
   return rows.map(({ noticeId: _, facts, ...row }) => {
     const isNew = ({ value }: HandoffFact) => !facts.some((known) => known.value === value)
-    return { ...row, facts: [...facts, ...factsOf(signals, row.closedAt).filter(isNew)] }
+    return { ...row, facts: [...facts, ...factsOf(named, row.closedAt).filter(isNew)] }
   })
 }
 

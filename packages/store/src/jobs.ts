@@ -1,4 +1,5 @@
 import { and, asc, eq, lte, min, sql } from 'drizzle-orm'
+import { prepared } from './prepared.ts'
 import { job } from './schema/site.ts'
 import type { SiteStore } from './site-store.ts'
 
@@ -41,22 +42,30 @@ export function scheduleJob(store: SiteStore, kind: JobKind, subject: string, ru
     .run()
 }
 
-export function dropJob(store: SiteStore, kind: JobKind, subject: string): void {
-  store.db
+const dropped = prepared((db) =>
+  db
     .delete(job)
-    .where(and(eq(job.kind, kind), eq(job.subject, subject)))
-    .run()
+    .where(and(eq(job.kind, sql.placeholder('kind')), eq(job.subject, sql.placeholder('subject'))))
+    .prepare(),
+)
+
+export function dropJob(store: SiteStore, kind: JobKind, subject: string): void {
+  dropped(store).run({ kind, subject })
 }
+
+const due = prepared((db) =>
+  db
+    .select()
+    .from(job)
+    .where(lte(job.runAt, sql.placeholder('now')))
+    .orderBy(asc(job.runAt))
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+)
 
 /** Jobs whose moment has come, the longest overdue first. */
 export function dueJobs(store: SiteStore, limit = 50): Job[] {
-  const rows = store.db
-    .select()
-    .from(job)
-    .where(lte(job.runAt, store.now()))
-    .orderBy(asc(job.runAt))
-    .limit(limit)
-    .all()
+  const rows = due(store).all({ now: store.now(), limit })
   return rows.map((row) => ({ ...row, kind: row.kind as JobKind }))
 }
 

@@ -14,16 +14,15 @@ import type {
   Notice,
   RunId,
   Tier,
-  VisitorId,
 } from '@baton/contracts'
-import { and, asc, count, eq, gt, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte, ne, sql } from 'drizzle-orm'
 import { dropCorrection } from './corrected-examples.ts'
 import { deleteFilesOf, filesOfMessages, giveFilesToMessage } from './files.ts'
 import { dropMentions } from './mentions.ts'
 import { forgetMessage, indexMessage } from './message-index.ts'
 import { newId } from './new-id.ts'
 import { prepared } from './prepared.ts'
-import { citation, conversation, message } from './schema/conversations.ts'
+import { citation, message } from './schema/conversations.ts'
 import { dropSignals } from './signals.ts'
 import type { SiteStore } from './site-store.ts'
 
@@ -85,16 +84,25 @@ export function findMessage(store: SiteStore, id: MessageId): Message | undefine
   return row && complete(store, [row])[0]
 }
 
+const sent = prepared((db) =>
+  db
+    .select()
+    .from(message)
+    .where(
+      and(
+        eq(message.conversationId, sql.placeholder('conversationId')),
+        eq(message.clientId, sql.placeholder('clientId')),
+      ),
+    )
+    .prepare(),
+)
+
 export function findMessageByClientId(
   store: SiteStore,
   conversationId: ConversationId,
   clientId: ClientId,
 ): Message | undefined {
-  const row = store.db
-    .select()
-    .from(message)
-    .where(and(eq(message.conversationId, conversationId), eq(message.clientId, clientId)))
-    .get()
+  const row = sent(store).get({ conversationId, clientId })
   return row && complete(store, [row])[0]
 }
 
@@ -163,67 +171,6 @@ export function positionOf(store: SiteStore, id: MessageId): number {
     store.db.select({ position: message.position }).from(message).where(eq(message.id, id)).get()?.position ??
     0
   )
-}
-
-/** How many texts of its visitor are newer than a moment. */
-export function countVisitorTextsSince(store: SiteStore, conversationId: ConversationId, at: number): number {
-  const row = store.db
-    .select({ n: count() })
-    .from(message)
-    .where(
-      and(
-        eq(message.conversationId, conversationId),
-        eq(message.author, 'visitor'),
-        eq(message.kind, 'text'),
-        gt(message.createdAt, at),
-      ),
-    )
-    .get()
-  return row?.n ?? 0
-}
-
-/** How many texts of others than this agent stand behind a message; all of them where it is not of this conversation. */
-export function countNewer(
-  store: SiteStore,
-  conversationId: ConversationId,
-  { seen, by }: { seen: MessageId; by: AgentId },
-): number {
-  const last = store.db
-    .select({ position: message.position })
-    .from(message)
-    .where(and(eq(message.id, seen), eq(message.conversationId, conversationId)))
-    .get()
-  const row = store.db
-    .select({ n: count() })
-    .from(message)
-    .where(
-      and(
-        eq(message.conversationId, conversationId),
-        gt(message.position, last?.position ?? 0),
-        eq(message.kind, 'text'),
-        ne(message.state, 'withdrawn'),
-        or(isNull(message.agentId), ne(message.agentId, by)),
-      ),
-    )
-    .get()
-  return row?.n ?? 0
-}
-
-/** How many messages a visitor has written since a moment, over all their conversations. */
-export function countVisitorMessages(store: SiteStore, visitorId: VisitorId, since: number): number {
-  const row = store.db
-    .select({ n: count() })
-    .from(message)
-    .innerJoin(conversation, eq(conversation.id, message.conversationId))
-    .where(
-      and(
-        eq(conversation.visitorId, visitorId),
-        eq(message.author, 'visitor'),
-        gte(message.createdAt, since),
-      ),
-    )
-    .get()
-  return row?.n ?? 0
 }
 
 const cited = prepared((db) =>

@@ -31,9 +31,21 @@ export function openSiteFile(path: string, options: OpenOptions = {}): SiteStore
   })
 }
 
+// The image of a migrated site without rows: to copy it takes a thirtieth of the time of all migrations.
+let blank: Buffer | undefined
+
 /** A site that lives as long as its handle. */
 export function openMemorySite(options: OpenOptions = {}): SiteStore {
-  return open(new Database(':memory:'), options)
+  blank ??= makeBlank()
+  return open(new Database(blank), options)
+}
+
+function makeBlank(): Buffer {
+  const database = new Database(':memory:')
+  createSiteStore(engineOver(database))
+  const image = database.serialize()
+  database.close()
+  return image
 }
 
 /**

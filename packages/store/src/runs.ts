@@ -74,26 +74,35 @@ export function holdsControl(store: SiteStore, runId: RunId): boolean {
   return isOwn && findMove(store) === null
 }
 
-/** Those with an id of these, and those that began from one moment to another. At most 90 ids. */
+/** Those with an id of these, and those that began from one moment to another. */
 interface RunsWanted {
   ids: RunId[]
   from: number
   until: number
 }
 
-/** Oldest first; all of a conversation where nothing is said of which. */
-export function listRuns(store: SiteStore, conversationId: ConversationId, of?: RunsWanted): Run[] {
-  const rows = store.db
+const listed = prepared((db) =>
+  db
     .select()
     .from(run)
     .where(
       and(
-        eq(run.conversationId, conversationId),
-        of && or(inArray(run.id, of.ids), between(run.startedAt, of.from, of.until)),
+        eq(run.conversationId, sql.placeholder('conversationId')),
+        or(
+          inArray(run.id, sql`(select value from json_each(${sql.placeholder('ids')}))`),
+          between(run.startedAt, sql.placeholder('from'), sql.placeholder('until')),
+        ),
       ),
     )
     .orderBy(asc(run.startedAt), asc(run.id))
-    .all()
+    .prepare(),
+)
+
+const ALL: RunsWanted = { ids: [], from: 0, until: Number.MAX_SAFE_INTEGER }
+
+/** Oldest first; all of a conversation where nothing is said of which. */
+export function listRuns(store: SiteStore, conversationId: ConversationId, of = ALL): Run[] {
+  const rows = listed(store).all({ ...of, conversationId, ids: JSON.stringify(of.ids) })
   return rows.map(({ attempt: _, addressKey: __, ...row }) => row)
 }
 

@@ -19,10 +19,14 @@ export function scorerOf({ scorer, version }: Pick<Row, 'scorer' | 'version'>): 
 export const scoreValue = <Kind extends ScoreKind>(row: Row, _kind: Kind): ScoreValues[Kind] =>
   JSON.parse(row.value) as ScoreValues[Kind]
 
+/** Of a message's rows of one kind the one that counts. */
+export const effectiveRow = (rows: Row[], kind: ScoreKind): Row | undefined =>
+  rows.filter((one) => one.kind === kind).reduce(before, undefined)
+
 /** What counts of a message's rows; undefined while the built-in scorers have not read it. */
 export function effectiveSignals(messageId: MessageId, rows: Row[]): Signals | undefined {
   const scored = <Kind extends ScoreKind>(kind: Kind) => {
-    const row = rows.filter((one) => one.kind === kind).reduce(before, undefined)
+    const row = effectiveRow(rows, kind)
     return row && { value: scoreValue(row, kind), confidence: row.confidence, by: scorerOf(row) }
   }
   const [language, sentiment, urgency] = [scored('language'), scored('sentiment'), scored('urgency')]

@@ -1,9 +1,11 @@
 import type { ConversationId, MessageId, Scorer, Signals } from '@baton/contracts'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { aliasedTable, and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { Named } from './handoff-facts.ts'
 import { isWithin, type Span } from './message-span.ts'
+import { prepared } from './prepared.ts'
 import { message } from './schema/conversations.ts'
 import { type ScoreKind, type ScoreValues, signal } from './schema/understanding.ts'
-import { effectiveSignals, scorerKey, scorerOf, scoreValue } from './signal-rows.ts'
+import { effectiveRow, effectiveSignals, scorerKey, scorerOf, scoreValue } from './signal-rows.ts'
 import type { SiteStore } from './site-store.ts'
 
 export type { ScoreKind, ScoreValues } from './schema/understanding.ts'
@@ -102,6 +104,33 @@ export function listSignals(store: SiteStore, conversationId: ConversationId, wi
         found.map((row) => row.signal),
       ) ?? [],
   )
+}
+
+const read = aliasedTable(signal, 'read')
+const named = prepared((db) =>
+  db
+    .select({ signal, scoredAt: read.at })
+    .from(message)
+    .innerJoin(signal, and(eq(signal.messageId, message.id), eq(signal.kind, 'entities')))
+    .innerJoin(
+      read,
+      and(eq(read.messageId, message.id), eq(read.kind, 'language'), eq(read.scorer, 'built_in')),
+    )
+    .where(eq(message.conversationId, sql.placeholder('conversationId')))
+    .orderBy(asc(message.position))
+    .prepare(),
+)
+
+/** What the messages of a conversation name, oldest first; those that name nothing are left out. */
+export function listNamed(store: SiteStore, conversationId: ConversationId): Named[] {
+  const byMessage = Map.groupBy(named(store).all({ conversationId }), (row) => row.signal.messageId)
+  return [...byMessage.values()].flatMap((found) => {
+    const row = effectiveRow(
+      found.map(({ signal }) => signal),
+      'entities',
+    )
+    return row && found[0] ? { entities: scoreValue(row, 'entities'), scoredAt: found[0].scoredAt } : []
+  })
 }
 
 export function findSignals(store: SiteStore, messageId: MessageId): Signals | undefined {

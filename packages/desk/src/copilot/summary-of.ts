@@ -1,6 +1,6 @@
 import { type NamedTurn, type Point, sumUp } from '@baton/assistant/copilot'
 import type { ConversationSummary, Standing, SummaryPoint } from '@baton/contracts'
-import { factsOf, listHandoffs, listSignals, type SiteStore } from '@baton/store'
+import { factsOf, listHandoffs, listNamed, type SiteStore } from '@baton/store'
 import type { Matter } from './read-matter.ts'
 
 /** A conversation in its own words. */
@@ -31,7 +31,7 @@ export function summaryWith(
 /** What flows have gathered in all handoffs, and what messages name. */
 export function factsIn(store: SiteStore, { row }: Matter): ConversationSummary['facts'] {
   const handoff = listHandoffs(store, row.id).at(-1)
-  return handoff?.facts ?? factsOf(listSignals(store, row.id), null)
+  return handoff?.facts ?? factsOf(listNamed(store, row.id), null)
 }
 
 export function standingOf({
