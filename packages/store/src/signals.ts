@@ -116,7 +116,7 @@ const named = prepared((db) =>
       read,
       and(eq(read.messageId, message.id), eq(read.kind, 'language'), eq(read.scorer, 'built_in')),
     )
-    .where(eq(message.conversationId, sql.placeholder('conversationId')))
+    .where(and(eq(message.conversationId, sql.placeholder('conversationId')), eq(message.author, 'visitor')))
     .orderBy(asc(message.position))
     .prepare(),
 )

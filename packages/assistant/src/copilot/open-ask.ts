@@ -13,16 +13,15 @@ export interface OpenAsk {
 }
 
 /**
- * The last that the visitor asked for in one go, preferably since a person last answered; null where they asked for
- * nothing but a person, or wrote nothing but small talk.
+ * The last that the visitor asked for in one go; null where they asked for nothing but a person, or wrote nothing but
+ * small talk.
  */
 export function openAsk(turns: Pick<Turn, 'author' | 'text'>[], language: string): OpenAsk | null {
-  const groups = visitorGroups(turns).flatMap(({ first, end }) => {
+  for (const { first, end } of visitorGroups(turns).reverse()) {
     const said = turns.slice(first, end).filter(({ text }) => isMatter(text, language))
-    return said.length > 0 ? [{ text: said.map(({ text }) => text).join('\n'), first, end }] : []
-  })
-  const answered = turns.findLastIndex(({ author }) => author === 'agent')
-  return groups.findLast(({ first }) => first > answered) ?? groups.at(-1) ?? null
+    if (said.length > 0) return { text: said.map(({ text }) => text).join('\n'), first, end }
+  }
+  return null
 }
 
 function visitorGroups(turns: Pick<Turn, 'author'>[]): { first: number; end: number }[] {
@@ -39,5 +38,5 @@ function visitorGroups(turns: Pick<Turn, 'author'>[]): { first: number; end: num
 /** Whether a message of the visitor is about something. */
 export function isMatter(text: string, language: string): boolean {
   if (text.trim() === '' || isSmallTalk(text).kind) return false
-  return !wantsPerson(text, language).wants || countTerms(terms(text, language)) >= MATTER
+  return countTerms(terms(text, language)) >= MATTER || !wantsPerson(text, language).wants
 }
