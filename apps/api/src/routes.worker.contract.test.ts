@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { askingRules } from './testing/asking-rules.ts'
 import { attachmentRules } from './testing/attachment-rules.ts'
+import { attentionRules } from './testing/attention-rules.ts'
 import { copilotRules } from './testing/copilot-rules.ts'
 import { discoveryRules } from './testing/discovery-rules.ts'
 import { embedRules } from './testing/embed-rules.ts'
@@ -28,6 +29,7 @@ const modelTexts = (url: string) => ({ ANTHROPIC_API_KEY: 'any', ANTHROPIC_BASE_
 describe('visitors, in workerd', () => visitorRules(openWorkerdHarness))
 describe('files beside messages, in workerd', () => attachmentRules(openWorkerdHarness))
 describe('what is asked, in workerd', () => askingRules(openWorkerdHarness))
+describe('attention, in workerd', () => attentionRules(openWorkerdHarness))
 describe('staff, in workerd', () => staffRules(openWorkerdHarness))
 // The object's alarm is the clock: it comes by itself.
 const learnt = () => new Promise<void>((resolve) => setTimeout(resolve, 8_000))

@@ -75,6 +75,7 @@ export const errors = {
   'limit.messages_a_day': [429, 'Too many messages today. Write again tomorrow.'],
   'limit.files_a_day': [429, 'Too many files today. Send more tomorrow.'],
   'limit.events': [429, 'Too many events. Track what matters, and wait a moment.'],
+  'limit.typing': [429, 'Told too often that somebody types. Once in 3 seconds is enough.'],
   'limit.sessions': [429, 'Too many new sessions from this address. Wait a moment.'],
   'limit.sign_in': [429, 'Too many tries. Wait a minute.'],
   'machine.unreachable': [

@@ -17,6 +17,7 @@ import { messageRules } from './contract/messages.ts'
 import { movingRules } from './contract/moving.ts'
 import { policyRules } from './contract/policies.ts'
 import { privacyRules } from './contract/privacy.ts'
+import { readingRules } from './contract/reading.ts'
 import { routingRules } from './contract/routing.ts'
 import type { Rule } from './contract/rule.ts'
 import { runRules } from './contract/runs.ts'
@@ -60,5 +61,6 @@ export const rules: Rule[] = [
   ...askedRules,
   ...copilotRules,
   ...inboxToolRules,
+  ...readingRules,
   ...activityRules,
 ]

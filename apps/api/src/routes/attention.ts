@@ -14,6 +14,7 @@ export function attentionRoutes(app: Hono<AppEnv>, dependencies: Dependencies): 
     const { site, visitor } = context.var
     const conversationId = conversationIdOf(context)
     const author = { kind: 'visitor' } as const
+    site.typing.take(visitor.id)
     if (isVisitorHeard(site.store, { visitorId: visitor.id, conversationId }))
       site.hub.publishTyping({ type: 'typing', conversationId, author, kind: 'text', active }, null)
     return {}
@@ -22,6 +23,7 @@ export function attentionRoutes(app: Hono<AppEnv>, dependencies: Dependencies): 
     const { site } = context.var
     const conversationId = conversationIdOf(context)
     const agent = currentAgent(context)
+    site.typing.take(agent.id)
     const visitorId = visitorWhoHears(site.store, { agent, conversationId, kind })
     const author = { kind: 'agent', agentId: agent.id, name: agent.name } as const
     site.hub.publishTyping({ type: 'typing', conversationId, author, kind, active }, visitorId)

@@ -16,6 +16,7 @@ import {
 } from '@baton/store'
 import { type FindPassages, passageFinder } from '../knowledge/find-passages.ts'
 import { Hub } from '../live/hub.ts'
+import { TypingPace } from '../live/typing-pace.ts'
 import { Messenger, type Reach } from '../push/messenger.ts'
 import { REFRESH_LEASE_MS, Refreshes } from '../sources/refreshes.ts'
 import { type CalibrationOptions, SiteCalibration } from './calibration.ts'
@@ -47,6 +48,7 @@ export class OpenSite {
   readonly id: SiteId
   readonly store: SiteStore
   readonly hub: Hub
+  readonly typing: TypingPace
   readonly runs: RunLoops
   readonly refreshes = new Refreshes()
   /** Mail and push messages. */
@@ -69,6 +71,7 @@ export class OpenSite {
       (id) => findConversation(options.store, id)?.visitorId ?? null,
       (id) => this.#noteConnection(id),
     )
+    this.typing = new TypingPace(options.now)
     if (!findMove(options.store)) forgetConnections(options.store)
     this.vectors = options.vectors?.of(options.store) ?? null
     this.find = passageFinder(options.store, this.vectors)
