@@ -112,9 +112,8 @@ function canSend({ text, files, isWaiting }: Draft): boolean {
 
 /** The way to a person; while one is on the way or here, says who answers instead. */
 function PersonControl({ ui: { client, words }, state: { conversation } }: ComposerProps) {
-  if (conversation && conversation.status !== 'resolved' && conversation.control !== 'assistant') {
-    return <span class="muted">{whoAnswers(conversation, words)}</span>
-  }
+  const who = whoAnswers(conversation, words)
+  if (who !== words.assistant) return <span class="muted">{who}</span>
   return (
     <button type="button" class="text" onClick={() => client.requestPerson()}>
       <Icon path="M10 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM4 16.5c.6-3 3-4.5 6-4.5s5.4 1.5 6 4.5" />

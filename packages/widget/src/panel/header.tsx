@@ -7,7 +7,9 @@ export function Header({ ui, state, close }: { ui: Ui; state: ConversationState;
   return (
     <div class="top">
       <div>
-        <h2>{ui.appearance.name}</h2>
+        <h2>
+          <bdi>{ui.appearance.name}</bdi>
+        </h2>
         <p class="muted">{whoAnswers(state.conversation, ui.words)}</p>
       </div>
       <button type="button" class="icon" aria-label={ui.words.close} onClick={close}>
