@@ -51,14 +51,26 @@ test('before the visitor acts there is one request, one global, no cookie and no
   await page.waitForTimeout(1_000)
 
   expect(requests.filter((url) => url !== `${host.origin}/`)).toEqual([loader])
-  expect(await page.context().cookies()).toEqual([])
-  const kept = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-  }))
-  expect(kept).toEqual({ local: 0, session: 0, databases: 0 })
+  expect(await readKept(page)).toEqual(nothing)
   expect(await addedGlobals(page)).toEqual(['Baton'])
+  expect(complaints).toEqual([])
+})
+
+test('a hover mounts a hidden dialog, asks nothing and stores nothing', async ({ page }) => {
+  const complaints = await listen(page)
+  await page.goto(host.origin)
+  await expect(launcher(page)).toBeVisible()
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+  await launcher(page).hover()
+  const dialog = page.locator('baton-panel dialog')
+  await expect(dialog).toBeAttached()
+  await page.waitForTimeout(1_000)
+
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  expect(requests).toEqual([expect.stringMatching(/^\/assets\/panel-[\w-]+\.js$/)])
+  expect(await readKept(page)).toEqual(nothing)
   expect(complaints).toEqual([])
 })
 
@@ -106,6 +118,17 @@ test('the page’s policy is in force', async ({ page }) => {
   await expect.poll(() => host.reports.length).toBeGreaterThan(0)
   host.reports.length = 0
 })
+
+const nothing = { cookies: [], local: 0, session: 0, databases: 0 }
+
+async function readKept(page: Page) {
+  const stored = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+  }))
+  return { cookies: await page.context().cookies(), ...stored }
+}
 
 function addedGlobals(page: Page): Promise<string[]> {
   return page.evaluate(() => {
