@@ -1,7 +1,7 @@
 import type { SiteId } from '@baton/contracts'
 import { OperatorError } from './verb.ts'
 
-interface NamedSite {
+export interface NamedSite {
   id: SiteId
   name: string
 }

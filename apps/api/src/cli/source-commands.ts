@@ -50,7 +50,9 @@ export function sourceCommands(baton: Command, tools: SourceTools): void {
     .addOption(dataOption())
     .action(async (source: string, flags: SourceFlags) => {
       const { refreshSource, reportText } = await import('./verbs/sources.ts')
-      print(reportText(await run(flags, refreshSource, { source, site: flags.site })))
+      const report = await run(flags, refreshSource, { source, site: flags.site })
+      print(reportText(report))
+      if (report.failed > 0) process.exitCode = 2
     })
   sources
     .command('remove')
@@ -61,7 +63,7 @@ export function sourceCommands(baton: Command, tools: SourceTools): void {
     .action(async (source: string, flags: SourceFlags) => {
       const { removeSource } = await import('./verbs/sources.ts')
       const { name, articles } = await run(flags, removeSource, { source, site: flags.site })
-      print(`${name} is gone with its ${articles} articles.`)
+      print(`${name} is gone with its ${articles === 1 ? 'article' : `${articles} articles`}.`)
     })
 }
 

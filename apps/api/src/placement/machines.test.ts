@@ -19,6 +19,7 @@ afterEach(() => machines.remove())
 
 const nameOf = (machine: TestMachine, id: SiteId) =>
   machine.sites.use(id, ({ store }) => readSettings(store).appearance.name)
+const silent = () => {}
 const placementOf = async (id: SiteId) => (await home.directory.findSite(id))?.placement
 
 test('new sites go to the machine with the fewest, or to the one that is named, wherever they are made', async () => {
@@ -36,8 +37,8 @@ test('new sites go to the machine with the fewest, or to the one that is named, 
 
 test('a command for a site of another machine says to run it there', async () => {
   const { name } = await makeSite(home, 'There', 'b')
-  await expect(chooseSite(home, name)).rejects.toThrow('There is on another machine')
-  expect(await chooseSite(b, name)).toBe(await chooseSite(b, undefined))
+  await expect(chooseSite(home, name, silent)).rejects.toThrow('There is on another machine')
+  expect(await chooseSite(b, name, silent)).toBe(await chooseSite(b, undefined, silent))
 })
 
 test('a machine makes no file for a site that it was not given, however often it is asked', async () => {

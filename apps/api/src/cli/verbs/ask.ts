@@ -23,10 +23,10 @@ export interface AskResult {
 /** One question to a site's assistant, without a conversation: nothing is stored. */
 export const ask: Verb<{ question: string; site?: string; engine?: EngineName }, AskResult> = {
   name: 'ask',
-  async run(installation, { question, site, engine }, _say, signal) {
+  async run(installation, { question, site, engine }, say, signal) {
     const { engines } = installation
     requireModel(engine, engines)
-    const siteId = await chooseSite(installation, site)
+    const siteId = await chooseSite(installation, site, say)
     const answer = await installation.sites.use(siteId, (open) => {
       open.requireHere()
       const { store, find } = open

@@ -6,7 +6,7 @@ import type { Verb } from '../verb.ts'
 export const discoverForSite: Verb<{ file: string; site: string }, Discovered> = {
   name: 'intents-discover',
   async run(installation, { file, site }, say, signal) {
-    const siteId = await chooseSite(installation, site)
+    const siteId = await chooseSite(installation, site, say)
     return installation.sites.use(siteId, (open) => {
       open.requireHere()
       return discover(file, { site: open, say, signal })

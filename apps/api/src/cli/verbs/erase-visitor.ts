@@ -7,8 +7,8 @@ import { OperatorError, type Verb } from '../verb.ts'
 /** Erases a visitor by their id, or by what the site's own tokens call them. */
 export const eraseVisitor: Verb<{ visitor: string; site?: string }, ErasureReceipt> = {
   name: 'erase-visitor',
-  async run(installation, { visitor, site }) {
-    const siteId = await chooseSite(installation, site)
+  async run(installation, { visitor, site }, say) {
+    const siteId = await chooseSite(installation, site, say)
     return installation.sites.use(siteId, async (open) => {
       open.requireHere()
       const visitorId = findVisitorBySubject(open.store, visitor) ?? VisitorId.safeParse(visitor).data

@@ -22,7 +22,7 @@ export interface EvaluateArguments {
 export const evaluate: Verb<EvaluateArguments, EvaluationReport> = {
   name: 'evaluate',
   async run(installation, { questions, site, engine = 'extractive' }, say, signal) {
-    const siteId = await chooseSite(installation, site)
+    const siteId = await chooseSite(installation, site, say)
     requireModel(engine, installation.engines)
     return installation.sites.use(siteId, (open) => {
       const wanted = installation.engines.of(open.store, { wanted: engine })

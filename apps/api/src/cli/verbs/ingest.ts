@@ -21,7 +21,7 @@ export interface IngestArguments {
 export const ingest: Verb<IngestArguments, IngestResult> = {
   name: 'ingest',
   async run(installation, { paths, site, prune, sourceName }, say, signal) {
-    const siteId = await chooseSite(installation, site)
+    const siteId = await chooseSite(installation, site, say)
     return installation.sites.use(siteId, async (open) => {
       open.requireHere()
       const { store } = open

@@ -6,8 +6,8 @@ import type { Verb } from '../verb.ts'
 /** What staff said of messages, as rows that `evaluate` reads. */
 export const exportSiteLabels: Verb<{ site?: string; as: LabelExport }, object[]> = {
   name: 'labels-export',
-  async run(installation, { site, as }, _say, signal) {
-    const siteId = await chooseSite(installation, site)
+  async run(installation, { site, as }, say, signal) {
+    const siteId = await chooseSite(installation, site, say)
     const rows: object[] = []
     await installation.sites.use(siteId, (open) => {
       open.requireHere()

@@ -22,7 +22,7 @@ interface SourceNamed {
 export const addSource: Verb<{ web: WebSource; site?: string }, SourceReport> = {
   name: 'source-add',
   async run(installation, { web, site }, say, signal) {
-    const siteId = await chooseSite(installation, site)
+    const siteId = await chooseSite(installation, site, say)
     return installation.sites.use(siteId, async (open) => {
       const id = await addWebSource(open, web)
       return readNow(installation, open, { id, say, signal })
@@ -36,8 +36,8 @@ export interface SourceCard extends SourceRow {
 
 export const listSources: Verb<{ site?: string }, SourceCard[]> = {
   name: 'source-list',
-  async run(installation, { site }) {
-    const siteId = await chooseSite(installation, site)
+  async run(installation, { site }, say) {
+    const siteId = await chooseSite(installation, site, say)
     return installation.sites.use(siteId, ({ store }) => {
       const counts = countArticlesBySource(store)
       return listSourceRows(store).map((row) => ({ ...row, articles: counts.get(row.id) ?? 0 }))
@@ -48,7 +48,7 @@ export const listSources: Verb<{ site?: string }, SourceCard[]> = {
 export const refreshSource: Verb<SourceNamed, SourceReport> = {
   name: 'source-refresh',
   async run(installation, { source, site }, say, signal) {
-    const siteId = await chooseSite(installation, site)
+    const siteId = await chooseSite(installation, site, say)
     return installation.sites.use(siteId, (open) => {
       open.requireHere()
       const { id, web, name } = findSource(open.store, source)
@@ -60,8 +60,8 @@ export const refreshSource: Verb<SourceNamed, SourceReport> = {
 
 export const removeSource: Verb<SourceNamed, { name: string; articles: number }> = {
   name: 'source-remove',
-  async run(installation, { source, site }) {
-    const siteId = await chooseSite(installation, site)
+  async run(installation, { source, site }, say) {
+    const siteId = await chooseSite(installation, site, say)
     return installation.sites.use(siteId, async (open) => {
       open.requireHere()
       const { id, name } = findSource(open.store, source)

@@ -1,7 +1,6 @@
 import type { Directory } from '@baton/accounts'
 import type { Role } from '@baton/contracts'
-import { readDemoSite } from '../../node/data-folder.ts'
-import { pickSite } from '../pick-site.ts'
+import { siteOrDemo } from '../choose-site.ts'
 import { OperatorError, type Verb } from '../verb.ts'
 
 export interface LinkCard {
@@ -16,9 +15,9 @@ export interface LinkCard {
 /** A link with which a colleague joins a site. */
 export const inviteStaff: Verb<{ email: string; role: Role; site?: string }, LinkCard> = {
   name: 'staff-invite',
-  async run(installation, { email, role, site }) {
+  async run(installation, { email, role, site }, say) {
     const { home, folder } = installation
-    const { id: siteId, placement } = pickSite(await home.listSites(), site, readDemoSite(folder))
+    const { id: siteId, placement } = siteOrDemo(await home.listSites(), site, { folder, say })
     const link = await home.createLink({ purpose: 'invite', email, siteId, role })
     const machine = await installation.machineOf(placement)
     await machine.noteOfOperator(siteId, { action: 'agent.invited', about: null, details: { role } })

@@ -6,8 +6,8 @@ import type { Verb } from '../verb.ts'
 /** What a site used of models. */
 export const usage: Verb<{ site?: string; days: number }, UsageReport> = {
   name: 'usage',
-  async run(installation, { site, days }) {
-    const siteId = await chooseSite(installation, site)
+  async run(installation, { site, days }, say) {
+    const siteId = await chooseSite(installation, site, say)
     return installation.sites.use(siteId, (open) => {
       open.requireHere()
       return usageReport(open.store, days)
