@@ -28,7 +28,9 @@ export function siteByKey(dependencies: Dependencies): MiddlewareHandler<AppEnv>
         // Only what Settings could allow is offered there; `null` and `file://` never can be.
         if (origin && Origin.safeParse(origin).success) noteBlockedOrigin(site.store, origin)
         throw new BatonError('site.origin_not_allowed', {
-          message: `The page at ${origin ?? 'an unnamed origin'} may not use this key. Add its origin under Settings, Origins.`,
+          message: origin
+            ? `The page at ${origin} may not use this key. Add its origin under Settings, Site, Allowed origins.`
+            : 'No origin came with this request. A program that is no page sends an allowed one in the header Origin.',
         })
       }
       await next()
