@@ -1,15 +1,18 @@
 import { missingFact } from '@baton/assistant/copilot'
-import type { NextStep, SimilarConversation } from '@baton/contracts'
+import type { ConversationSummary, NextStep, SimilarConversation } from '@baton/contracts'
 import { findOpenHandoff, findTeam, listIntents, type SiteStore } from '@baton/store'
 import { isSmallTalk } from '@baton/understanding'
 import { type Matter, questionOf } from './read-matter.ts'
-import { factsIn } from './summary-of.ts'
 
 /**
  * What to do next, by rules, the best first: who waits is accepted, what is missing asked for, whose matter it is found,
  * what helped before used again, what is done resolved.
  */
-export function nextSteps(store: SiteStore, matter: Matter, similar: SimilarConversation[]): NextStep[] {
+export function nextSteps(
+  store: SiteStore,
+  matter: Matter,
+  { similar, facts }: { similar: SimilarConversation[]; facts: ConversationSummary['facts'] },
+): NextStep[] {
   const { row, turns } = matter
   if (row.status === 'resolved') return []
   const last = turns.at(-1)
@@ -18,7 +21,7 @@ export function nextSteps(store: SiteStore, matter: Matter, similar: SimilarConv
   if (isDone) return [{ do: 'resolve', why: 'The visitor closes with thanks; nothing else is open.' }]
   const steps: (NextStep | null)[] = [
     row.control === 'queue' ? { do: 'accept', why: 'The visitor waits for a person.' } : null,
-    askFor(store, matter),
+    askFor(store, matter, facts),
     passTo(store, matter),
     asBefore(similar),
     last?.author === 'visitor' && matter.ask
@@ -30,9 +33,9 @@ export function nextSteps(store: SiteStore, matter: Matter, similar: SimilarConv
 
 const closes = (text: string) => ['thanks', 'farewell'].includes(isSmallTalk(text).kind ?? '')
 
-function askFor(store: SiteStore, matter: Matter): NextStep | null {
+function askFor(store: SiteStore, matter: Matter, facts: ConversationSummary['facts']): NextStep | null {
   const question = questionOf(matter)
-  const known = factsIn(store, matter).map(({ name }) => name)
+  const known = facts.map(({ name }) => name)
   const missing = question && missingFact(question, listIntents(store), known)
   if (!missing) return null
   const why = `“${missing.intent}” needs “${missing.fact}”, which nobody has named yet.`

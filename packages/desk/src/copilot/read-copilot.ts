@@ -15,9 +15,10 @@ export function readCopilot(
   const matter = readMatter(store, conversationId)
   const { text = '' } = matter.ask ?? {}
   const similar = findSimilarConversations(store, { text, except: conversationId, limit: SIMILAR })
+  const summary = summaryOf(store, matter)
   return {
-    summary: summaryOf(store, matter),
-    next: nextSteps(store, matter, similar),
+    summary,
+    next: nextSteps(store, matter, { similar, facts: summary.facts }),
     similar,
     figures: countSuggestions(store, store.now() - FIGURES_MS),
   }

@@ -29,7 +29,7 @@ export function summaryWith(
 }
 
 /** What flows have gathered in all handoffs, and what messages name. */
-export function factsIn(store: SiteStore, { row }: Matter): ConversationSummary['facts'] {
+function factsIn(store: SiteStore, { row }: Matter): ConversationSummary['facts'] {
   const handoff = listHandoffs(store, row.id).at(-1)
   return handoff?.facts ?? factsOf(listNamed(store, row.id), null)
 }
