@@ -103,6 +103,8 @@ export function Composer({ conversation }: { conversation: Conversation }) {
         />
       )}
       <textarea
+        // Of its own for each conversation: undoing must not bring back what was typed in another.
+        key={conversation.id}
         ref={field}
         id="composer"
         aria-autocomplete="list"
@@ -130,7 +132,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
           {left < 400 ? `${left} characters left` : takes ? takeoverWords(conversation) : ''}
         </p>
         {attaching.button}
-        {kind === 'text' && <SaveReply text={draft.text} />}
+        {kind === 'text' && <SaveReply key={conversation.id} text={draft.text} />}
         <KeyCaps chord={keymap.send[0] ?? ''} />
         <Button
           kind={kind === 'note' ? 'plain' : 'primary'}

@@ -12,14 +12,12 @@ import { useWorkspace } from '../state/workspace.ts'
 import { HandoffCard } from './handoff-card.tsx'
 import { LabelsPart } from './labels-part.tsx'
 import { PageLink } from './page-link.tsx'
+import { STAY_MS } from './stayed.ts'
 import { VisitorActions } from './visitor-actions.tsx'
-
-/** The thread comes first; who runs down the list does not want each visitor looked up. */
-const AFTER_MS = 100
 
 /** What an agent needs beside the thread: why it came here, and who the visitor is. */
 export function ContextPane(props: { conversationId: Conversation['id'] }) {
-  const conversationId = useSettled(props.conversationId, AFTER_MS)
+  const conversationId = useSettled(props.conversationId, STAY_MS)
   return conversationId ? <Beside conversationId={conversationId} /> : <div class="context" />
 }
 

@@ -1,5 +1,6 @@
 import type { AgentId, Message, Run } from '@baton/contracts'
 import { CircleMinus, Lock, ThumbsDown, ThumbsUp } from 'lucide-preact'
+import { useContext } from 'preact/hooks'
 import { AssistantMark, Avatar } from '../controls/avatar.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { memo } from '../controls/memo.ts'
@@ -15,6 +16,7 @@ import { clockTime, exactTime } from '../state/time-words.ts'
 import { CitationChip, sourceTitle } from './citation-chip.tsx'
 import { RedactButton } from './redact-button.tsx'
 import { RunDetails } from './run-details.tsx'
+import { Stayed } from './stayed.ts'
 import { Written } from './written.tsx'
 
 const ratingIcons = { helpful: ThumbsUp, neutral: CircleMinus, off_topic: ThumbsDown }
@@ -88,12 +90,24 @@ export const MessageView = memo((props: MessageViewProps) => {
         {message.files && <FileCards files={message.files} />}
       </div>
       {author.kind === 'assistant' && <AnswerFoot {...props} />}
-      {author.kind === 'assistant' && <AnswerLine message={message} />}
-      {author.kind === 'visitor' && <SignalLine message={message} />}
-      <RedactButton message={message} />
+      <Tools message={message} />
     </article>
   )
 })
+
+/** What can be done to a message. Its place is kept from the beginning. */
+function Tools({ message }: { message: Message }) {
+  const stayed = useContext(Stayed)
+  const { kind } = message.author
+  if (!stayed) return kind === 'agent' ? null : <p class="signals" />
+  return (
+    <>
+      {kind === 'assistant' && <AnswerLine message={message} />}
+      {kind === 'visitor' && <SignalLine message={message} />}
+      <RedactButton message={message} />
+    </>
+  )
+}
 
 /** A question back, or that a person takes over, is quoted from no page. */
 const isFromPages = ({ tier, citations }: Message) => tier !== 1 || citations.length > 0

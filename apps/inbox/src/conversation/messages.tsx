@@ -16,6 +16,7 @@ import { NoticeLine } from './notice-line.tsx'
 import { PendingView } from './pending-view.tsx'
 import { RunningView } from './running-view.tsx'
 import { threadItems, unreadFrom } from './thread-items.ts'
+import { useEndFirst } from './use-end-first.ts'
 import { useMessageTarget } from './use-message-target.ts'
 import { useReached } from './use-reached.ts'
 import { useThreadScroll } from './use-thread-scroll.ts'
@@ -42,7 +43,9 @@ export function Messages({ conversation }: { conversation: Conversation }) {
   const isBefore = readUpTo !== null && earlier && readUpTo < (messages[0]?.id ?? '')
   const firstUnread = isBefore ? readUpTo : unread
   const [reached, mark] = useReached()
-  const items = useMemo(() => threadItems(messages, unread), [messages, unread])
+  const all = useMemo(() => threadItems(messages, unread), [messages, unread])
+  const items = useEndFirst(all)
+  const isWhole = items.length === all.length
   const runs = useMemo(() => new Map((read?.runs ?? []).map((run) => [run.id, run])), [read?.runs])
   const pending = later ? none : unsent
   const running = later ? null : written
@@ -52,7 +55,8 @@ export function Messages({ conversation }: { conversation: Conversation }) {
     ...pending.map((message) => message.state),
   ].join('/')
   const { box, away, toEnd } = useThreadScroll({
-    ...{ content, earlier, later },
+    ...{ content, later },
+    earlier: earlier && isWhole,
     onEdge: (side) => inbox.readOn(id, side),
   })
   const { target, show } = useMessageTarget(id, messages)

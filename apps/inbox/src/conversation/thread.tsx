@@ -1,6 +1,7 @@
 import type { Conversation } from '@baton/contracts'
 import { Button } from '../controls/button.tsx'
 import { useLate } from '../controls/use-late.ts'
+import { useStayed } from '../controls/use-stayed.ts'
 import { CopilotSlot } from '../copilot/copilot-slot.tsx'
 import { visitorName } from '../state/names.ts'
 import { useSelected } from '../state/store.ts'
@@ -10,6 +11,7 @@ import { OfferLine } from '../team/offer-line.tsx'
 import { VisitorPage } from './article-link.ts'
 import { Composer } from './composer.tsx'
 import { Messages } from './messages.tsx'
+import { STAY_MS, Stayed } from './stayed.ts'
 import { ThreadHead } from './thread-head.tsx'
 
 export interface ThreadProps {
@@ -22,6 +24,7 @@ export function Thread({ conversationId, onBack }: ThreadProps) {
   const { inbox } = useWorkspace()
   const conversation = useShownConversation(inbox.store, conversationId)
   const thread = useSelected(inbox.store, ({ threads }) => threads.get(conversationId))
+  const stayed = useStayed(conversationId, STAY_MS)
   const late = useLate(!thread?.read && thread?.phase !== 'failed')
   if (!conversation || !thread?.read) {
     return (
@@ -39,10 +42,12 @@ export function Thread({ conversationId, onBack }: ThreadProps) {
       <ThreadHead conversation={conversation} onBack={onBack} />
       <OfferLine conversation={conversation} />
       <VisitorPage.Provider value={thread.read.visitor.pageUrl}>
-        <Messages conversation={conversation} />
+        <Stayed.Provider value={stayed}>
+          <Messages key={conversationId} conversation={conversation} />
+        </Stayed.Provider>
       </VisitorPage.Provider>
       <CopilotSlot conversation={conversation} />
-      <Composer key={conversationId} conversation={conversation} />
+      <Composer conversation={conversation} />
     </section>
   )
 }

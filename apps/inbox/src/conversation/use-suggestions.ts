@@ -1,6 +1,6 @@
 import type { Conversation } from '@baton/contracts'
 import type { RefObject } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useSelected, useStore } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { greetingName, type Suggestion, suggestionsFor, type Typing, typingAt } from './composer-words.ts'
@@ -18,6 +18,7 @@ export function useSuggestions(
   const agents = useSelected(inbox.store, (state) => state.agents)
   const [typing, setTyping] = useState<Typing | null>(null)
   const [active, setActive] = useState(0)
+  useEffect(() => () => setTyping(null), [conversation.id])
   const names = { visitor: greetingName(conversation), agent: inbox.me.name }
   const suggestions = typing ? suggestionsFor(typing, { replies, macros, agents, names }) : []
 

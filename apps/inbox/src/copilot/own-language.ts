@@ -1,8 +1,12 @@
 import type { Conversation } from '@baton/contracts'
 import type { InboxState } from '../state/inbox-types.ts'
 
-/** The language that the agent's browser speaks, without its region. */
-export const ownLanguage = (): string => baseOf(navigator.language || 'en')
+/** The language that the agent's browser speaks, without its region. Asked once: browsers are slow to say. */
+export const ownLanguage = (): string => {
+  own ??= baseOf(navigator.language || 'en')
+  return own
+}
+let own: string | null = null
 
 /** The language that a conversation is in: its own, else the one that its visitor's browser speaks. */
 export function languageOf({ id, language }: Conversation, { threads }: InboxState): string | null {

@@ -1,5 +1,5 @@
 import type { Message } from '@baton/contracts'
-import { useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Popover } from '../controls/popover.tsx'
 import { keymap } from '../state/keymap.ts'
 import { useSelected } from '../state/store.ts'
@@ -12,6 +12,11 @@ export function LabelButton({ message }: { message: Pick<Message, 'id' | 'conver
   const { inbox, screen } = useWorkspace()
   const open = useSelected(screen, ({ labelling }) => labelling === message.id)
   const anchor = useRef<HTMLButtonElement>(null)
+  const [, redraw] = useState({})
+  // A key may have asked for it before there was a button to float beside.
+  useLayoutEffect(() => {
+    if (open) redraw({})
+  }, [])
   if (inbox.role === 'viewer') return null
   const ofAnswer = message.author.kind === 'assistant'
   const show = (shown: boolean) => screen.set((s) => ({ ...s, labelling: shown ? message.id : null }))

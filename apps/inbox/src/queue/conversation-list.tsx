@@ -7,13 +7,14 @@ import { useSteady } from '../controls/use-steady.ts'
 import { visitorName } from '../state/names.ts'
 import { toggleSelected } from '../state/screen.ts'
 import { filterRows, shownConversation, shownList, watching } from '../state/selectors.ts'
-import { useStore } from '../state/store.ts'
+import { useParts, useStore } from '../state/store.ts'
 import type { ViewId } from '../state/views.ts'
 import { type ShownRow, useWorkspace } from '../state/workspace.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { ConversationRow } from './conversation-row.tsx'
 import { EmptyView } from './empty-view.tsx'
 import { ListHead } from './list-head.tsx'
+import { rowMoment } from './row-moment.ts'
 import { useSearch } from './use-search.ts'
 import { useSteadyRows } from './use-steady-rows.ts'
 import { useWindow } from './use-window.ts'
@@ -32,7 +33,12 @@ export interface ConversationListProps {
 
 export function ConversationList({ view, selectedId, touch, withViews, onSelect }: ConversationListProps) {
   const { inbox, screen, rows: shownRows } = useWorkspace()
-  const state = useStore(inbox.store)
+  const me = inbox.me.agentId
+  const [list, conversations, optimistic] = useParts(
+    inbox.store,
+    ({ lists, conversations, optimistic, presence }) => [lists[view], conversations, optimistic, presence],
+  )
+  const state = inbox.store.get()
   const { filter, density, selected } = useStore(screen)
   const drafts = useStore(inbox.drafts.store)
   const now = useNow()
@@ -42,17 +48,16 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
   const search = useSearch(inbox, filter)
   const known = useMemo(
     () => filterRows(shownList(state, view), filter, visitorName),
-    [state.conversations, state.optimistic, state.lists, view, filter],
+    [conversations, optimistic, list, view, filter],
   )
   // What is loaded answers at once; what the server finds takes its place.
   const rows: ShownRow[] = search.rows ?? known
   const select = useSteady(onSelect)
   const pick = useSteady((row: ShownRow) => toggleSelected(screen, row.id))
-  const find = (id: string) => shownConversation(state, id as Conversation['id'])
+  const find = (id: string) => shownConversation(inbox.store.get(), id as Conversation['id'])
   const steady = useSteadyRows(box, rows, find)
   shownRows.current = steady.rows
   const range = useWindow(box, steady.rows.length, rowHeight)
-  const list = state.lists[view]
   const late = useLate(rows.length === 0 && list.phase !== 'ready' && list.phase !== 'failed')
 
   useEffect(() => {
@@ -105,8 +110,8 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
                   onPick={pick}
                   picking={touch && selected.size > 0}
                   gone={steady.gone.has(row.id)}
-                  me={state.me}
-                  now={now}
+                  me={me}
+                  now={rowMoment(row, me, now)}
                   watchers={watching(state, row.id)}
                   draft={row.id !== selectedId && (drafts.get(row.id)?.text ?? '') !== ''}
                   position={range.from + index + 1}

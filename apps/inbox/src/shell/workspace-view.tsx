@@ -115,11 +115,7 @@ function Panes({ route }: { route: Extract<Route, { screen: 'inbox' }> }) {
             />
           )}
           {conversationId ? (
-            <Thread
-              key={conversationId}
-              conversationId={conversationId}
-              onBack={layout === 'phone' ? back : undefined}
-            />
+            <Thread conversationId={conversationId} onBack={layout === 'phone' ? back : undefined} />
           ) : (
             <NothingOpen view={view} />
           )}
