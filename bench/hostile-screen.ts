@@ -1,12 +1,14 @@
 // What is written to break screens: `npm run bench -- hostile-screen DIR [--json]`. Each row {"p": text} of DIR/*.jsonl is
 // drawn in Chromium as a visitor's message, an answer, a person's name, a citation's title, passage and heading, and as the
-// site's name, greeting and suggestion. Ends with code 1 where one of them ran, asked a foreign host, led away or made an
-// element of its own.
+// site's name, greeting and suggestion; and, as articles of a real server, asked for, cited and opened. Ends with code 1 where
+// one of them ran, asked a foreign host, led away or made an element of its own, or where a passage could not be opened.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AgentId, ChunkId, Citation, ConversationId } from '@baton/contracts'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { type MiniaturePage, openMiniaturePage } from '../e2e/support/miniature-page.ts'
+import { drawCited } from './hostile-screen/cited.ts'
+import { countHarm, harm, watchHarm } from './hostile-screen/harm.ts'
 
 const BATCH = 50
 
@@ -18,17 +20,6 @@ const texts = readdirSync(folder)
   .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
   .flatMap((line) => (line.trim() ? [JSON.parse(line).p] : []))
   .filter((text): text is string => typeof text === 'string' && text.trim() !== '')
-
-const found = { texts: texts.length, ran: 0, foreignRequests: 0, linksAway: 0, elements: 0 }
-
-/** Counts what a text that runs does first, in place of doing it. */
-function trap() {
-  const trapped = { ran: 0 }
-  const note = () => {
-    trapped.ran += 1
-  }
-  Object.assign(window, { trapped, alert: note, confirm: note, prompt: note, print: note })
-}
 
 function citing(text: string, n: number): Citation {
   const chunkId = `chk_${n}` as ChunkId
@@ -44,10 +35,7 @@ function say({ server: { site } }: MiniaturePage, id: ConversationId, text: stri
 
 async function draw(browser: Browser, archive: MiniaturePage, batch: string[]) {
   const page = await browser.newPage()
-  await page.addInitScript(trap)
-  page.on('request', (request) => {
-    if (!request.url().startsWith(archive.origin)) found.foreignRequests += 1
-  })
+  await watchHarm(page, [archive.origin])
   await page.goto(archive.origin)
   const begun = new Promise<ConversationId>((resolve) => {
     archive.server.onMessage = resolve
@@ -59,10 +47,7 @@ async function draw(browser: Browser, archive: MiniaturePage, batch: string[]) {
   archive.server.site.write(id, { text: 'These were all.' })
   await page.getByText('These were all.', { exact: true }).waitFor()
   await lookAtAll(page, batch)
-  const { ran, away, elements } = await page.evaluate(count)
-  found.ran += ran
-  found.linksAway += away
-  found.elements += elements
+  await countHarm(page)
   await page.close()
 }
 
@@ -83,28 +68,16 @@ function lookAtAll(page: Page, batch: string[]) {
   }, batch)
 }
 
-/** Runs in the page. */
-function count() {
-  const root = document.querySelector('baton-panel')?.shadowRoot
-  const links = [...(root?.querySelectorAll('a') ?? [])]
-  const foreign = 'img, iframe, script, style, link, object, embed, math, base, meta, form form, video, audio'
-  const handlers = [...(root?.querySelectorAll('*') ?? [])].filter((element) =>
-    element.getAttributeNames().some((name) => name.startsWith('on')),
-  )
-  return {
-    ran: (window as unknown as { trapped: { ran: number } }).trapped.ran,
-    away: links.filter(({ origin }) => origin !== location.origin).length,
-    elements: (root?.querySelectorAll(foreign).length ?? 0) + handlers.length,
-  }
-}
-
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox'] })
 for (let at = 0; at < texts.length; at += BATCH) {
   const archive = await openMiniaturePage()
   await draw(browser, archive, texts.slice(at, at + BATCH))
   await archive.close()
 }
+const cited = await drawCited(browser, texts)
 await browser.close()
+const found = { texts: texts.length, ...harm, ...cited }
 console.table(found)
 if (process.argv.includes('--json')) console.log(JSON.stringify({ bench: 'hostile-screen', ...found }))
-process.exit(found.ran + found.foreignRequests + found.linksAway + found.elements === 0 ? 0 : 1)
+const isHarmless = Object.values(harm).every((count) => count === 0)
+process.exit(isHarmless && cited.opened === cited.articles ? 0 : 1)
