@@ -29,6 +29,8 @@ test('the inbox breaks no accessibility rule: list, thread and settings', async 
   server,
   owner,
 }) => {
+  // Ten looks of axe at whole pages.
+  test.slow()
   await ask(shop, 'May I talk to a person about my walking poles?')
   await expect(log(shop)).toContainText('You asked for a person.')
   const { conversation } = await readStored(server, owner, 'walking poles')
