@@ -1,25 +1,24 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Role } from '@baton/contracts'
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
-import type { EngineName } from '../engines.ts'
-import { snippet } from '../snippet.ts'
+import { askCommand } from './ask-command.ts'
 import { type EmbedderFlags, embedderSettings, withEmbedder } from './embedder-settings.ts'
 import { eraseCommand } from './erase-command.ts'
 import { evaluateCommands } from './evaluate-commands.ts'
 import { intentCommands } from './intent-commands.ts'
 import { labelCommands } from './label-commands.ts'
 import { mailSettings } from './mail-settings.ts'
-import { engineOption, type ModelFlags, modelSettings, withModel } from './model-settings.ts'
+import { type ModelFlags, modelSettings, withModel } from './model-settings.ts'
 import { movingCommands } from './moving-commands.ts'
 import { placementCommands } from './placement-commands.ts'
 import { progressPrinter } from './print.ts'
 import { allowedAddresses, dataPath, serveSettings } from './settings.ts'
+import { type Addressed, siteCommands } from './site-commands.ts'
 import { sourceCommands } from './source-commands.ts'
+import { staffCommands } from './staff-commands.ts'
 import { usageCommand } from './usage-command.ts'
 import type { Verb } from './verb.ts'
-import type { LinkCard } from './verbs/staff.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const { version } = packageJson
@@ -63,12 +62,8 @@ async function run<Arguments, Result>(
   return runVerb(at, verb, input, progressPrinter(process.stderr))
 }
 
-interface EndpointFlag {
-  endpoint?: string
-}
-
 /** Where people reach the server: as said, else where it runs now, else where it will by default. */
-function endpointOf(flags: EndpointFlag, { endpoint }: { endpoint: string | null }): string {
+function endpointOf(flags: Addressed, { endpoint }: { endpoint: string | null }): string {
   const { port } = serveSettings({}, environment)
   return (flags.endpoint ?? endpoint ?? `http://localhost:${port}`).replace(/\/+$/, '')
 }
@@ -81,7 +76,8 @@ const allowOption = () =>
   )
 const siteOption = () => new Option('--site <id or name>', 'the site; default the only one, else the demo')
 
-function program(): Command {
+/** All commands, for who parses arguments and who checks documents. */
+export function program(): Command {
   const baton = new Command('baton')
     .version(version)
     .description('Support chat that answers from your own help pages.')
@@ -110,19 +106,21 @@ function program(): Command {
         say: print,
       })
     })
-  movingCommands(baton, siteCommands(baton), {
-    ...{ run, print, dataOption, siteOption, say: progressPrinter(process.stderr) },
+  const tools = { run, print, siteOption, dataOption }
+  movingCommands(baton, siteCommands(baton, { ...tools, endpointOf }), {
+    ...tools,
+    say: progressPrinter(process.stderr),
     operatorToken: environment.BATON_OPERATOR_TOKEN,
   })
-  staffCommands(baton)
-  sourceCommands(baton, { run, print, siteOption, dataOption, allowOption })
-  knowledgeCommands(baton)
-  evaluateCommands(baton, { run, print, siteOption, dataOption, environment })
-  intentCommands(baton, { run, print, dataOption })
-  labelCommands(baton, { run, print, siteOption, dataOption })
-  placementCommands(baton, { run, print, dataOption })
-  usageCommand(baton, { run, print, siteOption, dataOption })
-  eraseCommand(baton, { run, print, siteOption, dataOption })
+  staffCommands(baton, { ...tools, endpointOf })
+  sourceCommands(baton, { ...tools, allowOption })
+  askCommand(baton, tools)
+  evaluateCommands(baton, { ...tools, environment })
+  intentCommands(baton, tools)
+  labelCommands(baton, tools)
+  placementCommands(baton, tools)
+  usageCommand(baton, tools)
+  eraseCommand(baton, tools)
   baton
     .command('backup')
     .description('copy the data folder while the server goes on')
@@ -150,108 +148,4 @@ function program(): Command {
       if (!healthy) process.exitCode = 1
     })
   return baton
-}
-
-interface CreateFlags {
-  origin: string[]
-  testMode?: boolean
-  endpoint?: string
-  machine?: string
-}
-
-function siteCommands(baton: Command): Command {
-  const site = baton.command('site').description('sites of this installation')
-  site
-    .command('create')
-    .description('make a site; prints its key and the snippet to paste')
-    .argument('<name>')
-    .requiredOption('--origin <origin...>', 'pages that may use it, such as https://shop.example')
-    .option('--test-mode', 'allow every port of localhost too')
-    .option('--endpoint <url>', 'where visitors reach this server')
-    .option('--machine <name>', 'the machine to hold it; default the one with the fewest sites')
-    .addOption(dataOption())
-    .action(async (name: string, flags: DataFlag & CreateFlags) => {
-      const { createSite } = await import('./verbs/site.ts')
-      const made = await run(flags, createSite, { ...flags, name, origins: flags.origin })
-      print(
-        `${made.name} (${made.id})\nKey      ${made.key}\nSnippet  ${snippet(endpointOf(flags, made), made.key)}`,
-      )
-    })
-  site
-    .command('list')
-    .description('all sites with their keys')
-    .option('--json', 'one JSON line')
-    .addOption(dataOption())
-    .action(async (flags: DataFlag & { json?: boolean }) => {
-      const { listSites } = await import('./verbs/site.ts')
-      const sites = await run(flags, listSites, {})
-      if (flags.json) print(JSON.stringify(sites))
-      else if (sites.length === 0)
-        print('No site yet: npx baton site create "My shop" --origin https://shop.example')
-      else for (const { id, name, key } of sites) print(`${name}  ${id}  ${key}`)
-    })
-  return site
-}
-
-function staffCommands(baton: Command): void {
-  const staff = baton.command('staff').description('people who answer from the inbox')
-  const printLink = (flags: EndpointFlag, link: LinkCard) =>
-    print(
-      `Give ${link.email} this link. It works once, until ${new Date(link.expiresAt).toISOString()}:\n${endpointOf(flags, link)}/inbox/link#token=${link.token}`,
-    )
-  staff
-    .command('invite')
-    .description('make a link with which a colleague joins')
-    .argument('<email>')
-    .addOption(new Option('--role <role>').choices(Role.options).default('agent'))
-    .option('--endpoint <url>', 'where staff reach this server')
-    .addOption(siteOption())
-    .addOption(dataOption())
-    .action(async (email: string, flags: DataFlag & { role: Role; site?: string } & EndpointFlag) => {
-      const { inviteStaff } = await import('./verbs/staff.ts')
-      printLink(flags, await run(flags, inviteStaff, { email, role: flags.role, site: flags.site }))
-    })
-  staff
-    .command('reset')
-    .description('make a link with which a staff member chooses a new password')
-    .argument('<email>')
-    .option('--endpoint <url>', 'where staff reach this server')
-    .addOption(dataOption())
-    .action(async (email: string, flags: DataFlag & EndpointFlag) => {
-      const { resetStaff } = await import('./verbs/staff.ts')
-      printLink(flags, await run(flags, resetStaff, { email }))
-    })
-  staff
-    .command('reset-second-factor')
-    .description('take away the codes and passkeys of who has lost them, and end their sessions')
-    .argument('<email>')
-    .addOption(dataOption())
-    .action(async (email: string, flags: DataFlag) => {
-      const { resetSecondFactor } = await import('./verbs/staff.ts')
-      await run(flags, resetSecondFactor, { email })
-      print(
-        `${email} signs in with the password alone now, and is signed out everywhere. Ask them to add codes anew.`,
-      )
-    })
-}
-
-interface AskFlags {
-  json?: boolean
-  site?: string
-  engine?: EngineName
-}
-
-function knowledgeCommands(baton: Command): void {
-  withModel(baton.command('ask'))
-    .description('ask one question as a visitor would; nothing is stored')
-    .argument('<question>')
-    .option('--json', 'one JSON line')
-    .addOption(engineOption("the site's setting"))
-    .addOption(siteOption())
-    .addOption(dataOption())
-    .action(async (question: string, flags: DataFlag & AskFlags) => {
-      const { ask, printable } = await import('./verbs/ask.ts')
-      const answer = await run(flags, ask, { question, site: flags.site, engine: flags.engine })
-      print(flags.json ? JSON.stringify(answer) : printable(answer))
-    })
 }
