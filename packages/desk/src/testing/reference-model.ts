@@ -16,19 +16,17 @@ export interface Model {
 /** The conversation after the verb; null where the verb is refused. */
 export function after(model: Model, action: Verb, helpWhileWaiting: boolean): Model | null {
   const open = model.status === 'open'
-  const moved = (control: Model['control'], change: Partial<Model> = {}): Model => {
-    const fresh = { status: 'open', control, assignee: null, attempt: 0, undo: null } as const
-    return { ...model, ...fresh, epoch: model.epoch + 1, ...change }
-  }
+  const anew = { status: 'open', assignee: null, epoch: model.epoch + 1, attempt: 0, undo: null } as const
+  const moved = (control: Model['control'], change?: Partial<Model>): Model =>
+    Object.assign({ ...model, ...anew, control }, change)
+  const listens = model.control === 'assistant' || (model.control === 'queue' && helpWhileWaiting)
   const silent = { ...model, attempt: 0 }
   const queued = moved('queue', { cancelled: false })
   const handedOff = model.control === 'assistant' ? queued : silent
   switch (action.verb) {
-    case 'send': {
-      const next = open ? model : moved('assistant')
-      const silenced = next.control === 'agent' || (next.control === 'queue' && !helpWhileWaiting)
-      return silenced ? next : { ...next, attempt: 1 }
-    }
+    case 'send':
+      if (!open) return moved('assistant', { attempt: 1 })
+      return listens ? { ...model, attempt: 1 } : model
     case 'note':
       return model
     case 'ask':
@@ -49,11 +47,9 @@ export function after(model: Model, action: Verb, helpWhileWaiting: boolean): Mo
     case 'back':
       return open && model.control !== 'assistant' ? moved('assistant') : null
     case 'resolve':
-      return open ? { ...silent, status: 'resolved', epoch: model.epoch + 1, undo: model } : null
+      return open ? { ...silent, status: 'resolved', epoch: anew.epoch, undo: model } : null
     case 'undo':
-      return model.undo
-        ? { ...model.undo, epoch: model.epoch + 1, attempt: Math.min(model.undo.attempt, 1) }
-        : null
+      return model.undo && { ...model.undo, epoch: anew.epoch, attempt: Math.min(model.undo.attempt, 1) }
     case 'answer':
       return action.handsOff ? handedOff : silent
     case 'fault':

@@ -1,5 +1,13 @@
 import { AgentId, BatonError, type ConversationId, type Part, type RunId } from '@baton/contracts'
-import { findRun, insertVisitor, saveAgent, updateSettings } from '@baton/store'
+import {
+  findRun,
+  insertVisitor,
+  latestSeq,
+  listHandoffs,
+  listRuns,
+  saveAgent,
+  updateSettings,
+} from '@baton/store'
 import { expect } from 'vitest'
 import {
   acceptHandoff,
@@ -33,7 +41,10 @@ const isHappening = (one: Verb | Happening): one is Happening =>
 export class World {
   readonly scene = new Scene()
   readonly conversations = [this.#start(), this.#start()]
+  taken = 0
   readonly #help: boolean
+  /** What stood there after the last command. */
+  #seen = this.#look()
   readonly #agents = [this.scene.ana, this.scene.ben, this.#third()]
 
   constructor(help: boolean) {
@@ -65,24 +76,32 @@ export class World {
   }
 
   async do(one: Command): Promise<void> {
+    this.taken += 1
     const conversation = this.conversations[one.of]
     if (!conversation) return
     const { id, loops, parts } = conversation
     const runId = this.scene.row(id).runId
     const loop = runId ? loops.get(runId) : undefined
-    const before = { parts: parts.length, others: this.#others(one.of) }
-    if (isHappening(one)) await this.#happen(conversation, one, runId)
-    else await this.#act(conversation, one, loop)
+    const before = { parts: parts.length, seen: this.#seen }
+    const post = isHappening(one)
+      ? await this.#happen(conversation, one, runId)
+      : await this.#act(conversation, one, loop)
+    this.#seen = this.#look()
+    const others = ({ conversations }: typeof before.seen) => conversations.toSpliced(one.of, 1)
+    expect(others(this.#seen), 'the other conversation').toEqual(others(before.seen))
     this.#check(conversation)
-    expect(this.#others(one.of), 'the other conversation').toEqual(before.others)
     const passed = parts.slice(before.parts).map((part) => ('runId' in part ? part.runId : null))
     expect(
       passed.filter((by) => by !== runId),
       'parts of a run that lost control',
     ).toEqual([])
+    if (!post) return
+    // Any POST may be retried: the same again changes nothing, whatever it answers.
+    attempt(post)
+    expect(this.#look(), `${one.verb} sent again`).toEqual(this.#seen)
   }
 
-  /** Where a verb needs something that is not there (no loop to answer, nobody to die), it is left out. */
+  /** Where a verb needs something that is not there (no loop to answer, nobody to die), it is left out. Returns a POST. */
   async #act(
     conversation: World['conversations'][number],
     one: Verb & { stale: boolean },
@@ -111,10 +130,7 @@ export class World {
     const accepted = attempt(post)
     if (!stale) expect(accepted, `${one.verb} is accepted`).toBe(expected !== null)
     conversation.model = (stale ? null : expected) ?? model
-    // Any POST may be retried: the same again changes nothing, whatever it answers.
-    const once = this.#everything()
-    attempt(post)
-    expect(this.#everything(), `${one.verb} sent again`).toEqual(once)
+    return post
   }
 
   /** The verb with its ids made, so that calling it twice is one request and its retry. */
@@ -179,17 +195,12 @@ export class World {
     expectInvariants(this.scene, id)
   }
 
-  #others(of: number) {
-    return this.conversations
-      .filter((_, n) => n !== of)
-      .map(({ id }) => [this.scene.look(id), this.scene.texts(id)])
-  }
-
-  #everything() {
-    return [
-      this.scene.facts(),
-      ...this.conversations.map(({ id }) => [this.scene.row(id), this.scene.texts(id)]),
-    ]
+  #look() {
+    const conversations = this.conversations.map(({ id }) => ({
+      ...{ row: this.scene.row(id), texts: this.scene.texts(id) },
+      ...{ handoffs: listHandoffs(this.scene.store, id), runs: listRuns(this.scene.store, id) },
+    }))
+    return { conversations, facts: latestSeq(this.scene.store) }
   }
 }
 
