@@ -39,6 +39,8 @@ export interface Api {
   readLink(token: string): Promise<OutputOf<'readLink'>>
   acceptLink(input: InputOf<'acceptLink'>): Promise<OutputOf<'acceptLink'>>
   site(siteId: SiteId): SiteApi
+  /** Asks for the way into a site ahead of the first request there: the next call of `site` brings it. */
+  prepare(siteId: SiteId): void
 }
 
 /** The staff endpoints. Everything that fails rejects with a Problem whose message may be shown. */
@@ -63,7 +65,7 @@ export function createApi(options: ApiOptions): Api {
     throw problem
   }
 
-  function site(siteId: SiteId): SiteApi {
+  function createSite(siteId: SiteId): SiteApi {
     const base = `/v1/staff/sites/${siteId}`
     const grants = createGrantKeeper({
       now: options.now,
@@ -94,6 +96,8 @@ export function createApi(options: ApiOptions): Api {
     }
   }
 
+  let prepared: SiteApi | null = null
+
   return {
     me: () => request('GET', '/v1/staff/me'),
     signIn: async (email, password) => {
@@ -107,6 +111,15 @@ export function createApi(options: ApiOptions): Api {
     },
     readLink: (token) => request('POST', '/v1/staff/link/read', { token }),
     acceptLink: (input) => request('POST', '/v1/staff/link', input),
-    site,
+    site(siteId) {
+      const site = prepared?.siteId === siteId ? prepared : createSite(siteId)
+      prepared = null
+      return site
+    },
+    prepare(siteId) {
+      if (prepared?.siteId !== siteId) prepared = createSite(siteId)
+      // Whoever may not in hears it when they ask for something.
+      prepared.headers().catch(() => {})
+    },
   }
 }

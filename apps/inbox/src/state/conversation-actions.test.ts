@@ -41,6 +41,7 @@ function desk(answer: (path: string, body: unknown) => unknown, start = row) {
     refresh,
     drafts,
     undo,
+    live: () => dispatch({ type: 'connection', connection: 'live' }),
     actions: createConversationActions(shared),
     replies: createReplies({ ...shared, drafts, attachments: createAttachments(shared.api) }),
   }
@@ -138,6 +139,48 @@ describe('replies', () => {
     replies.flush()
     await vi.waitFor(() => expect(store.get().pending.get(row.id)).toEqual([]))
     expect(sent[0]?.body.clientId).toBe(sent[1]?.body.clientId)
+  })
+
+  it('arrive in the order in which they were written, also after a connection was lost', async () => {
+    let online = true
+    const arrived: unknown[] = []
+    const { replies, store } = desk(async (_path, body) => {
+      const { clientId, text } = body as { clientId: typeof message.prototype; text: string }
+      // The first is the slowest.
+      await new Promise((resolve) => setTimeout(resolve, text === 'one' ? 20 : 0))
+      if (!online) return noConnection()
+      arrived.push(text)
+      return { message: message(text, row, { clientId }), conversation: row, asOf: 11 }
+    })
+    await Promise.all(['one', 'two'].map((text) => replies.send(row.id, { ...reply, text })))
+    online = false
+    await Promise.all(['one', 'two'].map((text) => replies.send(row.id, { ...reply, text })))
+    expect(
+      store
+        .get()
+        .pending.get(row.id)
+        ?.map(({ state }) => state),
+    ).toEqual(['waiting', 'waiting'])
+    online = true
+    replies.flush()
+    await vi.waitFor(() => expect(store.get().pending.get(row.id)).toEqual([]))
+    expect(arrived).toEqual(['one', 'two', 'one', 'two'])
+  })
+
+  it('that wait while the stream is there are tried again by themselves', async () => {
+    vi.useFakeTimers()
+    let tries = 0
+    const { replies, store, live } = desk((_path, body) => {
+      tries += 1
+      if (tries === 1) return noConnection()
+      const { clientId } = body as { clientId: typeof message.prototype }
+      return { message: message('1', row, { clientId }), conversation: row, asOf: 11 }
+    })
+    live()
+    await replies.send(row.id, reply)
+    await vi.advanceTimersByTimeAsync(5_000)
+    vi.useRealTimers()
+    expect(store.get().pending.get(row.id)).toEqual([])
   })
 
   it('that wait become drafts when the session ends', async () => {

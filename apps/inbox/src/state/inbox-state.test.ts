@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clientId, conversation, fact, me, page, thread, tom } from './inbox-fixtures.ts'
 import { emptyInbox, reduceInbox } from './inbox-state.ts'
-import type { InboxEvent, InboxState } from './inbox-types.ts'
+import type { InboxEvent, InboxPage, InboxState } from './inbox-types.ts'
 import { shownConversation, shownCounts, shownList, watching } from './selectors.ts'
 
 const fold = (events: InboxEvent[], from: InboxState = emptyInbox(me)) => events.reduce(reduceInbox, from)
@@ -10,7 +10,14 @@ const ids = (state: InboxState, view: 'needs_you' | 'mine' | 'all' = 'needs_you'
 
 const first = conversation('a', { waitingSince: 100 })
 const second = conversation('b', { waitingSince: 200 })
-const read: InboxEvent = { type: 'list.read', view: 'needs_you', page: page([first, second], 10) }
+const listed = (page: InboxPage, before: string | null = null): InboxEvent => ({
+  type: 'list.read',
+  view: 'needs_you',
+  page,
+  before,
+  begins: before === null,
+})
+const read = listed(page([first, second], 10))
 const none = { needs_you: 0, mine: 0, unassigned: 0, assistant: 0, snoozed: 0 }
 const mine = {
   control: 'agent',
@@ -50,7 +57,8 @@ describe('the list', () => {
       { type: 'fact', fact: fact(11, 'conversation.erased', { conversationId: first.id }) },
     ])
     expect(ids(state)).toEqual(['cnv_b'])
-    expect([state.threads.size, state.summaryStale]).toEqual([0, true])
+    expect(state.threads.get(first.id)).toMatchObject({ phase: 'failed', read: null })
+    expect(state.summaryStale).toBe(true)
   })
 
   it('moves a conversation between views when a colleague or I take it', () => {
@@ -87,12 +95,61 @@ describe('the list', () => {
     expect(state.counts.needs_you).toBe(2)
   })
 
+  it('counts nothing twice that a page knew before the stream told it', () => {
+    const counts = { ...none, needs_you: 3, unassigned: 3 }
+    const told = fact(12, 'conversation.created', { conversation: conversation('c') })
+    const state = fold([
+      { type: 'connection', connection: 'live' },
+      read,
+      { type: 'list.read', view: 'mine', page: page([], 15, { counts }) },
+      { type: 'fact', fact: told },
+    ])
+    expect([state.counts, state.summaryStale]).toEqual([counts, false])
+  })
+
+  it('keeps newer counts when an older answer comes late', () => {
+    const counts = { ...none, needs_you: 7 }
+    const state = fold([
+      { type: 'connection', connection: 'live' },
+      read,
+      { type: 'list.read', view: 'mine', page: page([], 15, { counts }) },
+      { type: 'list.read', view: 'all', page: page([first], 12) },
+    ])
+    expect(state.counts).toEqual(counts)
+  })
+
+  it('is counted again when a page is older than what an own action has changed', () => {
+    const state = fold([
+      { type: 'connection', connection: 'live' },
+      read,
+      { type: 'action.done', actionId: '1', conversation: { ...first, ...mine }, asOf: 14 },
+      { type: 'list.read', view: 'all', page: page([first, second], 12) },
+    ])
+    expect(state.summaryStale).toBe(true)
+  })
+
+  it('does not bring back what was erased while an older answer was on its way', () => {
+    const state = fold([
+      read,
+      { type: 'fact', fact: fact(11, 'conversation.erased', { conversationId: first.id }) },
+      { type: 'list.read', view: 'all', page: page([first, second], 10) },
+      { type: 'thread.read', thread: thread(first, [], 10) },
+    ])
+    expect(ids(state)).toEqual(['cnv_b'])
+    expect(state.threads.get(first.id)?.read ?? null).toBeNull()
+  })
+
+  it('after a reset shows no row that was not read again', () => {
+    const again = listed(page([second], 50))
+    expect(ids(fold([read, { type: 'reset' }, again]))).toEqual(['cnv_b'])
+  })
+
   it('stays as long as it was when its first page is read again', () => {
     const third = conversation('c', { waitingSince: 300 })
     const state = fold([
+      listed(page([first], 10, { next: 'x' })),
+      listed(page([second, third], 10), 'x'),
       { type: 'list.read', view: 'needs_you', page: page([first], 10, { next: 'x' }) },
-      { type: 'list.read', view: 'needs_you', page: page([second, third], 10) },
-      { type: 'list.read', view: 'needs_you', page: page([first], 10, { next: 'x' }), again: true },
     ])
     expect(ids(state)).toEqual(['cnv_a', 'cnv_b', 'cnv_c'])
   })
@@ -100,7 +157,7 @@ describe('the list', () => {
   it('shows nothing below the last page read', () => {
     const late = conversation('l', { waitingSince: 900 })
     const state = fold([
-      { type: 'list.read', view: 'needs_you', page: page([first, second], 10, { next: 'x' }) },
+      listed(page([first, second], 10, { next: 'x' })),
       { type: 'fact', fact: fact(11, 'conversation.created', { conversation: late }) },
     ])
     expect(ids(state)).toEqual(['cnv_a', 'cnv_b'])

@@ -1,30 +1,33 @@
-import type { AgentId, Conversation, ConversationId, StaffFact } from '@baton/contracts'
-import type { InboxEvent, InboxState, ListState } from './inbox-types.ts'
+import type { AgentId, ConversationId, StaffFact } from '@baton/contracts'
+import type { InboxEvent, InboxState } from './inbox-types.ts'
+import { putConversation, readPage, setList, unreadLists, withoutConversation } from './lists.ts'
 import { applyPart, endRun } from './running.ts'
 import {
   addPending,
   applyMessageFact,
+  applySent,
   dropPending,
   leaveThread,
   markPending,
   readThread,
   setThread,
+  UNSURE,
 } from './threads.ts'
-import { type Counts, type ViewId, views } from './views.ts'
-
-const unread: ListState = { phase: 'unread', next: null, floor: null }
 
 export function emptyInbox(me: AgentId): InboxState {
   return {
     me,
     connection: 'connecting',
     cursor: 0,
+    startedAt: null,
+    resets: 0,
     knowledgeAt: 0,
     conversations: new Map(),
     cursors: new Map(),
     optimistic: new Map(),
-    lists: Object.fromEntries(views.map(({ id }) => [id, unread])) as InboxState['lists'],
+    lists: unreadLists(),
     counts: { needs_you: 0, mine: 0, unassigned: 0, assistant: 0, snoozed: 0 },
+    countedAt: 0,
     summaryStale: false,
     agents: [],
     presence: [],
@@ -34,76 +37,11 @@ export function emptyInbox(me: AgentId): InboxState {
   }
 }
 
-const countedViews = views.filter(
-  (view): view is (typeof views)[number] & { id: keyof Counts } =>
-    view.id !== 'resolved' && view.id !== 'all',
-)
-
-/** The counts after one conversation changed from `before` to `after`. */
-export function recount(
-  counts: Counts,
-  me: AgentId,
-  before: Conversation | null,
-  after: Conversation,
-): Counts {
-  const next = { ...counts }
-  let changed = false
-  for (const view of countedViews) {
-    const delta = Number(view.holds(after, me)) - Number(before !== null && view.holds(before, me))
-    if (delta === 0) continue
-    next[view.id] = Math.max(0, next[view.id] + delta)
-    changed = true
-  }
-  return changed ? next : counts
-}
-
-/** Takes a row unless a newer fact about it was applied already. `isNew`: it cannot have been counted before. */
-function putConversation(state: InboxState, row: Conversation, asOf: number, isNew: boolean): InboxState {
-  if (asOf < (state.cursors.get(row.id) ?? 0)) return state
-  const before = state.conversations.get(row.id) ?? null
-  const known = before !== null || isNew
-  return {
-    ...state,
-    conversations: new Map(state.conversations).set(row.id, row),
-    cursors: new Map(state.cursors).set(row.id, asOf),
-    counts: known ? recount(state.counts, state.me, before, row) : state.counts,
-    summaryStale: state.summaryStale || !known,
-  }
-}
-
 function withoutOptimistic(state: InboxState, conversationId: ConversationId, actionId: string): InboxState {
   if (state.optimistic.get(conversationId)?.actionId !== actionId) return state
   const optimistic = new Map(state.optimistic)
   optimistic.delete(conversationId)
   return { ...state, optimistic }
-}
-
-function setList(state: InboxState, view: ViewId, change: Partial<ListState>): InboxState {
-  return { ...state, lists: { ...state.lists, [view]: { ...state.lists[view], ...change } } }
-}
-
-function listRead(state: InboxState, event: Extract<InboxEvent, { type: 'list.read' }>): InboxState {
-  const { page, view } = event
-  const conversations = new Map(state.conversations)
-  const cursors = new Map(state.cursors)
-  for (const row of page.conversations) {
-    if (page.asOf < (cursors.get(row.id) ?? 0)) continue
-    conversations.set(row.id, row)
-    cursors.set(row.id, page.asOf)
-  }
-  const floor = page.next === null ? null : (page.conversations.at(-1) ?? state.lists[view].floor)
-  const next: InboxState = {
-    ...state,
-    conversations,
-    cursors,
-    counts: page.counts,
-    // Facts that came after this page was read are in the old counts and not in these.
-    summaryStale: page.asOf < state.cursor,
-    agents: page.agents,
-    // The first read is where the stream starts; a later one runs ahead of it.
-    cursor: state.cursor === 0 ? page.asOf : state.cursor,
-  }
-  return setList(next, view, event.again ? { phase: 'ready' } : { phase: 'ready', next: page.next, floor })
 }
 
 function applyFact(state: InboxState, fact: StaffFact): InboxState {
@@ -118,24 +56,12 @@ function applyFact(state: InboxState, fact: StaffFact): InboxState {
     }
   }
   if (fact.type === 'conversation.erased' && fact.conversationId)
-    next = withoutConversation(next, fact.conversationId)
+    next = withoutConversation(next, fact.conversationId, fact.cursor)
   if (fact.type === 'agent.changed') next = { ...next, summaryStale: true }
   if (/^(article|source)\./.test(fact.type)) next = { ...next, knowledgeAt: fact.cursor }
   next = applyMessageFact(next, fact)
   const ended = fact.type === 'run.finished' || fact.type === 'run.cut' || fact.type === 'run.withdrawn'
   return ended && fact.runId ? endRun(next, fact.runId) : next
-}
-
-/** It is gone for everybody: nothing of it stays on this screen either. */
-function withoutConversation(state: InboxState, id: ConversationId): InboxState {
-  const without = <Value>(map: ReadonlyMap<ConversationId, Value>) =>
-    new Map([...map].filter(([key]) => key !== id))
-  return {
-    ...state,
-    conversations: without(state.conversations),
-    threads: without(state.threads),
-    summaryStale: true,
-  }
 }
 
 /** After a reset nothing that was folded from facts can be trusted; drafts and own pending messages stay. */
@@ -144,17 +70,20 @@ function reset(state: InboxState): InboxState {
     [...state.threads].map(([id, thread]) => {
       // A part that does not reach to the end would not be read again with it.
       const read = thread.read?.later ? null : thread.read
-      return [id, { ...thread, read, stale: true }] as const
+      const nothingTold = { told: [], toldAfter: 0 }
+      return [
+        id,
+        { ...thread, ...nothingTold, read: read && { ...read, asOf: UNSURE }, stale: true },
+      ] as const
     }),
   )
   return {
     ...emptyInbox(state.me),
     connection: state.connection,
+    resets: state.resets + 1,
     knowledgeAt: state.knowledgeAt + 1,
+    // For threads that are open. No list shows them before they were read again: they have no cursor.
     conversations: state.conversations,
-    lists: Object.fromEntries(
-      Object.entries(state.lists).map(([id, list]) => [id, { ...list, phase: 'unread' }]),
-    ) as InboxState['lists'],
     counts: state.counts,
     agents: state.agents,
     presence: state.presence,
@@ -169,14 +98,14 @@ export function reduceInbox(state: InboxState, event: InboxEvent): InboxState {
     case 'list.reading':
       return setList(state, event.view, { phase: 'reading' })
     case 'list.read':
-      return listRead(state, event)
+      return readPage(state, event)
     case 'list.failed':
       return setList(state, event.view, { phase: 'failed' })
     case 'thread.reading':
       return setThread(state, event.conversationId, { phase: 'reading', stale: false })
     case 'thread.read':
       return readThread(
-        putConversation(state, event.thread.conversation, event.thread.asOf, false),
+        putConversation(state, event.thread.conversation, event.thread.asOf),
         event.thread,
         event.part,
       )
@@ -184,6 +113,8 @@ export function reduceInbox(state: InboxState, event: InboxEvent): InboxState {
       return leaveThread(state, event.conversationId)
     case 'thread.failed':
       return setThread(state, event.conversationId, { phase: 'failed' })
+    case 'thread.gone':
+      return withoutConversation(state, event.conversationId, state.cursor)
     case 'thread.stale':
       return state.threads.has(event.conversationId)
         ? setThread(state, event.conversationId, { stale: true })
@@ -208,7 +139,6 @@ export function reduceInbox(state: InboxState, event: InboxEvent): InboxState {
         withoutOptimistic(state, event.conversation.id, event.actionId),
         event.conversation,
         event.asOf,
-        false,
       )
     case 'action.failed':
       return withoutOptimistic(state, event.conversationId, event.actionId)
@@ -219,15 +149,9 @@ export function reduceInbox(state: InboxState, event: InboxEvent): InboxState {
     case 'message.stale':
       return markPending(state, event.conversationId, event.clientId, { state: 'stale', newer: event.newer })
     case 'message.sent':
-      return applyMessageFact(putConversation(state, event.conversation, event.asOf, false), {
-        cursor: event.asOf,
-        type: 'message.created',
-        at: event.message.createdAt,
-        conversation: event.conversation,
-        message: event.message,
-      })
+      return applySent(putConversation(state, event.conversation, event.asOf), event)
     case 'message.taken':
-      return applyMessageFact(putConversation(state, event.conversation, event.asOf, false), {
+      return applyMessageFact(putConversation(state, event.conversation, event.asOf), {
         cursor: event.asOf,
         type: 'message.withdrawn',
         at: 0,

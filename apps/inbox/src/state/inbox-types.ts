@@ -27,6 +27,8 @@ export type Connection = 'connecting' | 'live' | 'retrying' | 'offline'
 
 export interface ListState {
   phase: 'unread' | 'reading' | 'ready' | 'failed'
+  /** Its first page was read since the stream began: facts keep what is known of it true. */
+  known: boolean
   /** What to ask for the next page with; null at the end. */
   next: string | null
   /** The last row read: rows that sort below it are not shown before their page is read. Null at the end. */
@@ -37,8 +39,15 @@ export interface ThreadState {
   phase: 'reading' | 'ready' | 'failed'
   /** Something happened that no fact carries (a handoff, a run's record): read again when shown. */
   stale: boolean
-  read: (Omit<ThreadRead, 'conversation' | 'asOf'> & ThreadWindow) | null
+  read: (Omit<ThreadRead, 'conversation'> & ThreadWindow) | null
+  /** What facts have told of its messages, oldest first: an answer may have been asked for before them. */
+  told: readonly ToldMessage[]
+  /** All facts after this one are in `told`. */
+  toldAfter: number
 }
+
+/** A message as it was at a fact. */
+export type ToldMessage = { cursor: number } & ({ message: Message } | { withdrawn: MessageId })
 
 /** An own message that the server has not confirmed. */
 export interface PendingMessage {
@@ -77,6 +86,10 @@ export interface InboxState {
   connection: Connection
   /** The newest fact applied. */
   cursor: number
+  /** The cursor that the stream began with; null before the first read, and after a reset. */
+  startedAt: number | null
+  /** Grows with each reset: what was asked before it may be of another log. */
+  resets: number
   /** Another number whenever the knowledge may have changed: what was read of it before is old. */
   knowledgeAt: number
   conversations: ReadonlyMap<ConversationId, Conversation>
@@ -85,6 +98,8 @@ export interface InboxState {
   optimistic: ReadonlyMap<ConversationId, Optimistic>
   lists: Record<ViewId, ListState>
   counts: Counts
+  /** The cursor that the counts were read at; facts after it have been added. */
+  countedAt: number
   /** Something changed that was never read (a conversation, a colleague): counts and agents must be read again. */
   summaryStale: boolean
   agents: Agent[]
@@ -96,13 +111,15 @@ export interface InboxState {
 
 export type InboxEvent =
   | { type: 'list.reading'; view: ViewId }
-  /** `again`: the first page of a list that was read further already, which stays as long as it was. */
-  | { type: 'list.read'; view: ViewId; page: InboxPage; again?: boolean }
+  /** `before`: what the page was asked for with; null is the first. `begins`: the stream goes on from here. */
+  | { type: 'list.read'; view: ViewId; page: InboxPage; before?: string | null; begins?: boolean }
   | { type: 'list.failed'; view: ViewId }
   | { type: 'thread.reading'; conversationId: ConversationId }
   | { type: 'thread.read'; thread: ThreadRead; part?: ThreadPart }
   | { type: 'thread.left'; conversationId: ConversationId }
   | { type: 'thread.failed'; conversationId: ConversationId }
+  /** The server does not know it any more. */
+  | { type: 'thread.gone'; conversationId: ConversationId }
   | { type: 'thread.stale'; conversationId: ConversationId }
   | { type: 'fact'; fact: StaffFact }
   | { type: 'part'; part: Part }

@@ -9,6 +9,7 @@ import { createDrafts, type Drafts } from './drafts.ts'
 import { emptyInbox, reduceInbox } from './inbox-state.ts'
 import type { InboxEvent, InboxState } from './inbox-types.ts'
 import { createKit, type Kit } from './kit.ts'
+import { createListKeeper } from './list-keeper.ts'
 import { startLive } from './live.ts'
 import { createMacros, type Macros } from './macros.ts'
 import { createMentions, type Mentions, mentionWords } from './mentions.ts'
@@ -64,14 +65,12 @@ export interface InboxOptions {
   storage: Storage | null
 }
 
-/** What only the server knows is asked for at most once in this time. */
-const SUMMARY_MS = 2_000
-
 export function createInbox({ api: staffApi, me, site, toaster, storage }: InboxOptions): Inbox {
   const api = staffApi.site(site.id)
   const store = createStore(emptyInbox(me.agentId))
   const dispatch = (event: InboxEvent) => store.set((state) => reduceInbox(state, event))
-  const { readList, tryList, openThread, refresh, readOn, goTo } = createReaders({ api, store, dispatch })
+  const { openThread, refresh, readOn, goTo, ...listReaders } = createReaders({ api, store, dispatch })
+  const lists = createListKeeper({ store, ...listReaders })
   const mentions = createMentions(api)
   const onTold = (id: ConversationId) => {
     const isNew = mentions.store
@@ -88,7 +87,6 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
   const signals = createSignals({ api, toaster, undo, me: me.agentId })
   const shared = { api, store, dispatch, toaster, me: me.agentId, refresh, undo }
   const replies = createReplies({ ...shared, drafts, attachments })
-  let shownView: ViewId = 'needs_you'
   let stopLive: (() => void) | null = null
   const alert = (fact: StaffFact) => {
     const mentioned = mentionWords(fact, me.agentId)
@@ -103,7 +101,6 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
     signals.readIntents()
     replies.flush()
   }
-  const stopSummaries = keepSummary(store, () => tryList(shownView, null))
   window.addEventListener('pagehide', replies.withdrawAll)
 
   return {
@@ -125,16 +122,10 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
     mentions,
     moderation: createModeration(shared),
     openView(view) {
-      shownView = view
-      stopLive ??= startLive({ api, dispatch, alert, read: () => readList(shownView, null), onReady })
-      const unread = ['unread', 'failed'].includes(store.get().lists[view].phase)
-      // Before the first read the stream does it.
-      if (unread && store.get().cursor > 0) tryList(view, null)
+      lists.show(view)
+      stopLive ??= startLive({ api, dispatch, alert, read: lists.begin, onReady })
     },
-    loadMore(view) {
-      const { next } = store.get().lists[view]
-      if (next !== null) tryList(view, next)
-    },
+    loadMore: lists.loadMore,
     openThread,
     readOn,
     goTo,
@@ -144,23 +135,7 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
       replies.withdrawAll()
       stopLive?.()
       attention.stop()
-      stopSummaries()
+      lists.stop()
     },
-  }
-}
-
-/** Reads counts and agents again when the state says that its own are stale. Returns what ends it. */
-function keepSummary(store: Store<InboxState>, read: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | null = null
-  const unsubscribe = store.subscribe(() => {
-    if (!store.get().summaryStale || timer !== null) return
-    timer = setTimeout(() => {
-      timer = null
-      if (store.get().summaryStale) read()
-    }, SUMMARY_MS)
-  })
-  return () => {
-    unsubscribe()
-    if (timer !== null) clearTimeout(timer)
   }
 }

@@ -8,8 +8,8 @@ export interface LiveOptions {
   dispatch: (event: InboxEvent) => void
   /** Tells the agent what they should hear of at once. */
   alert: (fact: StaffFact) => void
-  /** Reads the first page and resolves with the cursor it was read at. Called first, and after each reset. */
-  read: () => Promise<number>
+  /** Reads the first page and resolves with the cursor it was read at. Called first, and after each reset. After `signal` another read has begun. */
+  read: (signal: AbortSignal) => Promise<number>
   /** Everything missed has arrived; live from here. Called after each reconnection too. */
   onReady: () => void
 }
@@ -31,11 +31,16 @@ export function startLive({ api, dispatch, alert, read, onReady }: LiveOptions):
     },
     onPart: (part) => dispatch({ type: 'part', part }),
     onControl: (frame) => {
-      if (frame.type === 'ready') onReady()
+      if (frame.type === 'ready') {
+        dispatch({ type: 'connection', connection: 'live' })
+        onReady()
+      }
       // What follows starts from a fresh read.
       else if (frame.type === 'reset') dispatch({ type: 'reset' })
     },
+    // Live is what has caught up: the first bytes may be facts that were missed.
     onStatus: (status) =>
+      status !== 'live' &&
       dispatch({ type: 'connection', connection: status === 'idle' ? 'retrying' : status }),
   })
   stream.open()

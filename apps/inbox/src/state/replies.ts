@@ -26,6 +26,9 @@ export interface Replies {
   withdrawAll(): void
 }
 
+/** What waits while the stream is there is tried again after this time. */
+const RETRY_MS = 3_000
+
 /** What fails with these waits and is sent again as it is. */
 const MAY_PASS: ProblemCode[] = ['network', 'server.draining', 'site.moving', 'site.elsewhere']
 
@@ -50,8 +53,45 @@ export function createReplies(
     })
   }
 
-  async function post(id: ConversationId, message: PendingMessage): Promise<boolean> {
+  const underway = new Map<ConversationId, Promise<boolean>>()
+  const queued = new Set<ClientId>()
+  let flushing: ReturnType<typeof setTimeout> | undefined
+
+  /** One after the other, so that they arrive in the order in which they were written. */
+  function post(id: ConversationId, message: PendingMessage): Promise<boolean> {
     dispatch({ type: 'message.pending', conversationId: id, message: { ...message, state: 'sending' } })
+    const before = underway.get(id)
+    if (before) queued.add(message.clientId)
+    const done = before ? before.then(() => postNow(id, message)) : postNow(id, message)
+    underway.set(id, done)
+    return done.finally(() => {
+      if (underway.get(id) === done) underway.delete(id)
+    })
+  }
+
+  function wait(id: ConversationId, clientId: ClientId): false {
+    dispatch({ type: 'message.waiting', conversationId: id, clientId })
+    clearTimeout(flushing)
+    // While the stream is lost its return sends them.
+    flushing = setTimeout(() => store.get().connection === 'live' && flush(), RETRY_MS)
+    return false
+  }
+
+  function flush() {
+    for (const [id, messages] of store.get().pending) {
+      for (const message of messages) if (message.state === 'waiting') void post(id, message)
+    }
+  }
+
+  async function postNow(id: ConversationId, message: PendingMessage): Promise<boolean> {
+    queued.delete(message.clientId)
+    if (!pendingOf(id, message.clientId)) return false
+    const ahead = store
+      .get()
+      .pending.get(id)
+      ?.find((pending) => pending.state !== 'stale')
+    // What was written before could not be sent: this must not overtake it.
+    if (ahead?.state === 'waiting') return wait(id, message.clientId)
     const { clientId, kind, text, files, epoch, seen, suggestionIds } = message
     try {
       const sent = await api.post<OutputOf<'reply'>>(`/conversations/${id}/messages`, {
@@ -66,10 +106,7 @@ export function createReplies(
       return true
     } catch (error) {
       const problem = asProblem(error)
-      if (MAY_PASS.includes(problem.code)) {
-        dispatch({ type: 'message.waiting', conversationId: id, clientId })
-        return false
-      }
+      if (MAY_PASS.includes(problem.code)) return wait(id, clientId)
       if (problem.code === 'message.stale') {
         refresh(id)
         const { newer } = problem.details
@@ -126,18 +163,15 @@ export function createReplies(
       const message = pendingOf(id, clientId)
       if (message) void post(id, { ...message, seen: null })
     },
-    flush() {
-      for (const [id, messages] of store.get().pending) {
-        for (const message of messages) if (message.state === 'waiting') void post(id, message)
-      }
-    },
+    flush,
     withdraw(id, clientId) {
       const message = pendingOf(id, clientId)
       if (message) putBack(id, message)
     },
     withdrawAll() {
       for (const [id, messages] of store.get().pending) {
-        for (const message of messages) if (message.state !== 'sending') putBack(id, message)
+        for (const message of messages)
+          if (message.state !== 'sending' || queued.has(message.clientId)) putBack(id, message)
       }
     },
   }

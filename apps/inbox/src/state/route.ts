@@ -119,6 +119,9 @@ export function formatRoute(route: Route): string {
   return route.messageId ? `${place}#${route.messageId}` : place
 }
 
+/** The site that an address names. */
+export const siteIdOf = (route: Route): SiteId | null => (route.screen === 'link' ? null : route.siteId)
+
 export interface Router {
   store: Store<Route>
   /** `replace` for moves that the back button should not stop at, such as J and K. */

@@ -1,6 +1,6 @@
 import type { Conversation, ConversationId, MessageId } from '@baton/contracts'
-import { recount } from './inbox-state.ts'
 import type { InboxState, Presence } from './inbox-types.ts'
+import { recount } from './lists.ts'
 import { newestTextSeen } from './thread-window.ts'
 import { type Counts, type ViewId, viewOf } from './views.ts'
 
@@ -24,11 +24,13 @@ export function shownCounts(state: InboxState): Counts {
 /** The rows of a view in order, down to the last page read. */
 export function shownList(state: InboxState, viewId: ViewId): Conversation[] {
   const view = viewOf(viewId)
-  const { floor, phase } = state.lists[viewId]
+  const { floor, known } = state.lists[viewId]
   // The first page has not arrived: rows known from elsewhere would flash up and then move.
-  if (phase === 'unread' || (phase === 'reading' && state.cursor === 0)) return []
+  if (!known) return []
   const rows: Conversation[] = []
   for (const id of state.conversations.keys()) {
+    // Read before the stream began: nobody tells what has become of it.
+    if (!state.cursors.has(id)) continue
     const row = shownConversation(state, id)
     if (row && view.holds(row, state.me) && (floor === null || view.order(row, floor) <= 0)) rows.push(row)
   }

@@ -45,6 +45,48 @@ describe('the thread', () => {
     expect(texts(state)).toEqual(['msg_1', 'msg_2'])
   })
 
+  const second = message('2', first)
+  const told: InboxEvent = {
+    type: 'fact',
+    fact: fact(12, 'message.created', { conversation: first, message: second }),
+  }
+
+  it('holds what was told while it was read for the first time', () => {
+    const reading: InboxEvent = { type: 'thread.reading', conversationId: first.id }
+    const answer: InboxEvent = { type: 'thread.read', thread: thread(first, [message('1', first)], 10) }
+    expect(texts(fold([read, reading, told, answer]))).toEqual(['msg_1', 'msg_2'])
+  })
+
+  it('holds what was told while its last page was read', () => {
+    const back = { ...thread(first, [message('0', first)], 10), later: true }
+    const page = { ...thread(first, [message('1', first)], 11), later: false }
+    const state = fold([
+      ...opened,
+      { type: 'thread.read', thread: back, part: 'place' },
+      told,
+      { type: 'thread.read', thread: page, part: 'later' },
+    ])
+    expect(texts(state)).toEqual(['msg_0', 'msg_1', 'msg_2'])
+  })
+
+  it('is read again where it was read before the stream began', () => {
+    const early: InboxEvent = { type: 'thread.read', thread: thread(first, [message('1', first)], 9) }
+    const begins = { ...read, begins: true } as InboxEvent
+    expect(fold([early, begins]).threads.get(first.id)?.stale).toBe(true)
+    expect(fold([begins, early]).threads.get(first.id)?.stale).toBe(true)
+  })
+
+  it('takes no words back that were redacted before the answer to their sending came', () => {
+    const redacted = { ...second, text: '' }
+    const state = fold([
+      ...opened,
+      told,
+      { type: 'fact', fact: fact(13, 'message.redacted', { conversation: first, message: redacted }) },
+      { type: 'message.sent', message: second, conversation: first, asOf: 12 },
+    ])
+    expect(state.threads.get(first.id)?.read?.messages.at(-1)?.text).toBe('')
+  })
+
   it('replaces a pending message by the confirmed one', () => {
     const pending = {
       clientId: clientId('p'),
