@@ -4,7 +4,7 @@ test('a part of the widget that could not be loaded is asked for again, and the 
   shop,
 }) => {
   let refused = 0
-  await shop.route('**/assets/open-stream-*.js', (route) => {
+  await shop.route('**/assets/visitor-stream-*.js', (route) => {
     refused += 1
     return refused === 1 ? route.abort() : route.continue()
   })

@@ -2,13 +2,15 @@ import type { ClientId, ConversationId, Message, MessageId, Part, RunId, Visitor
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Change, fold, type Known, nothingKnown } from './conversation-state.ts'
+import { foldPart } from './fold-part.ts'
 import { MiniatureSite } from './testing/miniature-site.ts'
 
 type Frame = { fact: VisitorFact } | { part: Part }
 const id = (n: number) => `client-id-number-${n}` as ClientId
 const apply = (known: Known, ...changes: Change[]) => changes.reduce(fold, known)
+const partOf = (part: Part): Change => ({ type: 'part', part, fold: foldPart })
 const changeOf = (frame: Frame): Change =>
-  'fact' in frame ? { type: 'fact', fact: frame.fact } : { type: 'part', part: frame.part }
+  'fact' in frame ? { type: 'fact', fact: frame.fact } : partOf(frame.part)
 
 /** A site with one conversation, and a reader who has read it and hears every frame from then on. */
 function begin() {
@@ -57,7 +59,7 @@ test('C25 a delta behind a hole is ignored and the next start brings the whole',
   )
   expect(holed.state.running?.text).toBe('')
   const start: Part = { type: 'text-start', conversationId, runId, text: 'You can.', citations: [] }
-  expect(fold(holed, { type: 'part', part: start }).state.running?.text).toBe('You can.')
+  expect(fold(holed, partOf(start)).state.running?.text).toBe('You can.')
 })
 
 test('C26 parts of a run that is over, or of another one, show nothing', () => {
@@ -69,10 +71,10 @@ test('C26 parts of a run that is over, or of another one, show nothing', () => {
   const parts = frames.filter((frame) => 'part' in frame)
   expect(follow(after, parts)).toBe(after)
   const late: Part = { type: 'text-start', conversationId, runId: started, text: 'too late', citations: [] }
-  expect(fold(after, { type: 'part', part: late })).toBe(after)
+  expect(fold(after, partOf(late))).toBe(after)
   const runId = 'run_other' as RunId
   const delta: Part = { type: 'text-delta', conversationId, runId, offset: 0, text: 'x' }
-  expect(fold(after, { type: 'part', part: delta })).toBe(after)
+  expect(fold(after, partOf(delta))).toBe(after)
 })
 
 test('C27 the text of a withdrawn run is dropped', () => {
@@ -243,10 +245,7 @@ function walk(path: string[]) {
     connected = true
     frames.length = 0
     for (const { id: runId, text, citations } of site.runs.values())
-      known = fold(known, {
-        type: 'part',
-        part: { type: 'text-start', conversationId, runId, text, citations },
-      })
+      known = fold(known, partOf({ type: 'text-start', conversationId, runId, text, citations }))
     known = follow(
       known,
       site.log.slice(known.cursor).map((logged) => ({ fact: site.join(logged) })),

@@ -21,6 +21,13 @@ export interface Known {
   readonly ended: readonly RunId[]
 }
 
+/** `show` changes the state that is known. */
+export type FoldPart = (
+  known: Known,
+  part: Part,
+  show: (known: Known, changed: Partial<ConversationState>) => Known,
+) => Known
+
 export type Change =
   /** Reading begins: nothing is shown until it is done. */
   | { type: 'loading' }
@@ -28,7 +35,8 @@ export type Change =
   | { type: 'emptied'; problem: Problem | null }
   | { type: 'read'; conversation: VisitorConversation; messages: Message[]; asOf: number }
   | { type: 'fact'; fact: VisitorFact }
-  | { type: 'part'; part: Part }
+  /** What folds it comes with what reads streams: before there is one there are no parts. */
+  | { type: 'part'; part: Part; fold: FoldPart }
   /** The server has accepted a message of the visitor. */
   | { type: 'accepted'; message: Message; asOf: number }
   | { type: 'rated'; messageId: MessageId; rating: Rating | null }
@@ -46,6 +54,7 @@ export const nothingKnown: Known = {
     messages: [],
     pending: [],
     running: null,
+    typing: null,
     problem: null,
   },
   cursor: -1,
@@ -68,7 +77,7 @@ export function fold(known: Known, change: Change): Known {
     case 'fact':
       return foldFact(known, change.fact)
     case 'part':
-      return foldPart(known, change.part)
+      return change.fold(known, change.part, show)
     case 'accepted':
       return foldAccepted(known, change.message, change.asOf)
     case 'rated':
@@ -80,7 +89,7 @@ export function fold(known: Known, change: Change): Known {
     case 'outbox':
       return show(known, { pending: change.pending })
     case 'connection':
-      return show(known, { connection: change.connection, problem: change.problem })
+      return show(known, { connection: change.connection, problem: change.problem, typing: null })
     case 'failed':
       return show(known, {
         problem: change.problem,
@@ -116,7 +125,7 @@ function foldFact(known: Known, fact: VisitorFact): Known {
   if (fact.conversation.id !== conversation?.id) return next
 
   if (fact.runId && endsRun.has(fact.type)) return foldRunEnd(next, fact, fact.runId)
-  if (fact.type === 'run.started' && fact.runId && fact.conversation.runId === fact.runId)
+  if (fact.type === 'run.started' && fact.conversation.runId === fact.runId)
     return show(next, {
       conversation: fact.conversation,
       running: running?.runId === fact.runId ? running : startOf(fact.runId, known),
@@ -160,22 +169,6 @@ function foldRunEnd(known: Known, fact: VisitorFact, runId: RunId): Known {
     conversation: fact.conversation,
     ...(!awaitsMessage && withoutTextOf(known, runId)),
   })
-}
-
-function foldPart(known: Known, part: Part): Known {
-  if (part.type === 'presence' || part.type === 'typing' || part.type === 'text-end') return known
-  const { conversation, running } = known.state
-  if (part.conversationId !== conversation?.id || known.ended.includes(part.runId)) return known
-  if (part.type === 'text-start')
-    return show(known, { running: { runId: part.runId, text: part.text, citations: part.citations } })
-  if (running?.runId !== part.runId) return known
-  if (part.type === 'text-citation') {
-    const others = running.citations.filter(({ n }) => n !== part.citation.n)
-    return show(known, { running: { ...running, citations: [...others, part.citation] } })
-  }
-  // A gap: something was lost; the next text-start brings the whole.
-  if (part.offset > running.text.length) return known
-  return show(known, { running: { ...running, text: running.text.slice(0, part.offset) + part.text } })
 }
 
 function foldAccepted(known: Known, message: Message, asOf: number): Known {

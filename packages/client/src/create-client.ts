@@ -1,4 +1,5 @@
 import type { MessageFile } from '@baton/contracts'
+import type { Aside } from './asides.ts'
 import { assemble } from './assemble.ts'
 import { type ClientOptions, pageUrlOf, withDefaults } from './client-options.ts'
 import type { BatonClient } from './state.ts'
@@ -29,6 +30,12 @@ export function createClient(options: ClientOptions): BatonClient {
     if (kept.read().conversationId) line.start()
     else line.switched(false)
   }
+  /** What tells is a file of its own: nobody needs it to write the first message. */
+  const tell = (...aside: Aside) =>
+    import('./asides.ts').then(
+      ({ tellAside }) => tellAside({ session, board, options }, aside),
+      () => {},
+    )
   for (const name of pageEvents) page?.addEventListener(name, hear)
 
   return {
@@ -99,12 +106,9 @@ export function createClient(options: ClientOptions): BatonClient {
     async identify(source) {
       if (!closed) await session.identify(source)
     },
-    /** What tells is a file of its own: few pages do. */
-    track: (...call) =>
-      import('./track-event.ts').then(
-        ({ trackEvent }) => trackEvent({ session, board, options }, call),
-        () => {},
-      ),
+    track: (...call) => tell('track', ...call),
+    setTyping: (active) => tell('typing', active),
+    markRead: () => tell('read'),
     touch: () => line.touch(),
     async logout() {
       kept.update((all) => ({ ...all, outbox: [] }))

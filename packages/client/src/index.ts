@@ -10,6 +10,7 @@ export type {
   ConversationState,
   PendingMessage,
   RunningAnswer,
+  Typing,
 } from './state.ts'
 export { defaultTiming, type Timing } from './timing.ts'
 export type { EventProperties } from './track-event.ts'

@@ -1,4 +1,5 @@
 import type {
+  Author,
   Citation,
   ClientId,
   ConversationId,
@@ -32,6 +33,9 @@ export interface RunningAnswer {
   citations: Citation[]
 }
 
+/** Who types, by the name that stands on their messages. */
+export type Typing = Extract<Author, { kind: 'agent' }>
+
 /**
  * The stream, as a screen needs to know it. `idle`: none needed now. `connecting`: first try. `live`.
  * `retrying`: lost, trying again by itself. `offline`: the browser says there is no network.
@@ -49,6 +53,8 @@ export interface ConversationState {
   pending: PendingMessage[]
   /** The assistant has started but nothing is to be seen yet, or text is arriving. */
   running: RunningAnswer | null
+  /** The person who types a reply to the visitor. Ends by itself: with the reply, or a few seconds after they stopped. */
+  typing: Typing | null
   problem: ErrorCode | 'network' | null
 }
 
@@ -84,6 +90,16 @@ export interface BatonClient {
   unread(): number
   /** All that is here has been looked at; kept with the conversation. */
   markSeen(): void
+  /**
+   * Everything shown stands before the visitor's eyes: staff are told, where a person has written something since. On a
+   * page out of sight nothing is told, so call it again when it comes into sight.
+   */
+  markRead(): Promise<void>
+  /**
+   * The visitor types; false when they stopped, sent it or emptied the field. Call it with each key: staff are told every 3 s
+   * at most, and only while a person is asked for or answers.
+   */
+  setTyping(active: boolean): Promise<void>
   /** False: nothing is kept beyond the page from now on, and what was kept is removed. True takes that back. */
   keep(allowed: boolean): void
   /**

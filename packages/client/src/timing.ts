@@ -23,6 +23,10 @@ export interface Timing {
   lockMs: number
   /** What storage may need to arrive from the tab that had the lock before. */
   settleMs: number
+  /** How often it is told again that somebody goes on typing. Default 3 s. */
+  typingRepeatMs?: number
+  /** After this long without being told again nobody types any more. Default 6 s. */
+  typingLapsesMs?: number
 }
 
 export const defaultTiming: Timing = {

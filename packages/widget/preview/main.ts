@@ -54,6 +54,8 @@ function still(first: ConversationState): BatonClient & { set(state: Conversatio
     cancelRequest: nothing,
     identify: nothing,
     track: nothing,
+    setTyping: nothing,
+    markRead: nothing,
     logout: nothing,
     startNew() {},
     open() {},

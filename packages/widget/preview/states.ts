@@ -54,6 +54,7 @@ function state(draft: Partial<ConversationState>): ConversationState {
     messages: [],
     pending: [],
     running: null,
+    typing: null,
     problem: null,
     ...draft,
   }

@@ -54,10 +54,10 @@ export interface Line {
   close(): void
 }
 
-type StreamModule = typeof import('../open-stream.ts')
+type StreamModule = typeof import('../visitor-stream.ts')
 
 /** A file of its own where a bundler can make one: nobody needs a stream to write the first message. */
-const loadStream = (): Promise<StreamModule> => import('../open-stream.ts')
+const loadStream = (): Promise<StreamModule> => import('../visitor-stream.ts')
 
 export function createLine(options: LineOptions): Line {
   const { kept, session, board, timing } = options
@@ -98,9 +98,9 @@ export function createLine(options: LineOptions): Line {
     )
   }
 
-  function openWith({ openStream }: StreamModule) {
+  function openWith({ openVisitorStream, foldPart }: StreamModule) {
     const { state, cursor } = board.known()
-    stream = openStream<VisitorFact>({
+    stream = openVisitorStream({
       ...options.stream,
       timing,
       headers: session.headers,
@@ -113,7 +113,7 @@ export function createLine(options: LineOptions): Line {
       },
       onPart(part) {
         post({ kind: 'part', part })
-        board.apply({ type: 'part', part })
+        board.apply({ type: 'part', part, fold: foldPart })
       },
       onStatus,
     })
@@ -189,7 +189,11 @@ export function createLine(options: LineOptions): Line {
   function hearLeader(message: Extract<TabMessage, { kind: 'known' | 'fact' | 'part' | 'status' }>) {
     clearTimeout(patience)
     const { cursor, state } = board.known()
-    if (message.kind === 'part') board.apply({ type: 'part', part: message.part })
+    if (message.kind === 'part')
+      loadStream().then(
+        ({ foldPart }) => board.apply({ type: 'part', part: message.part, fold: foldPart }),
+        () => {},
+      )
     else if (message.kind === 'status')
       board.apply({ type: 'connection', connection: message.status, problem: message.problem })
     else if (message.kind === 'fact') {

@@ -39,6 +39,8 @@ export class MiniatureServer {
   readonly tracked: InputOf<'track'>['events'] = []
   /** False: whoever was here before was somebody else. */
   keepsOnIdentify = true
+  /** What was told of typing and reading, in order. */
+  readonly attended: object[] = []
   /** `METHOD path` of every request, in order. */
   readonly requests: string[] = []
   readonly trouble: Trouble = {
@@ -142,6 +144,10 @@ export class MiniatureServer {
     const conversationId = id as ConversationId
     const conversation = site.conversations.get(conversationId)
     if (!conversation) return new Refusal(404, 'conversation.not_found')
+    if (verb === 'typing' || verb === 'read') {
+      this.attended.push({ verb, ...body })
+      return {}
+    }
     if (verb === 'handoff') return this.#handoff(conversationId, request.method === 'POST')
     if (verb === 'messages') return this.#message(conversationId, body)
     return { conversation, messages: site.transcript(conversationId), asOf: site.asOf }

@@ -117,9 +117,15 @@ export class MiniatureSite {
     this.withdrawRun(conversationId)
     this.change(conversationId, { control: 'agent', agentName: 'Ana' }, 'conversation.control_changed')
     return this.write(conversationId, {
-      author: { kind: 'agent', agentId: 'agt_1' as AgentId, name: 'Ana' },
+      author: { kind: 'agent', agentId: 'agt_Ana' as AgentId, name: 'Ana' },
       text,
     })
+  }
+
+  /** A person types, or stopped. */
+  type(conversationId: ConversationId, active = true, name = 'Ana') {
+    const author = { kind: 'agent', agentId: `agt_${name}` as AgentId, name } as const
+    this.#pass({ type: 'typing', conversationId, author, kind: 'text', active })
   }
 
   startRun(conversationId: ConversationId): RunId {

@@ -10,6 +10,7 @@ const empty: ConversationState = {
   messages: [],
   pending: [],
   running: null,
+  typing: null,
   problem: null,
 }
 const conversation = { id: 'cnv_1' } as ConversationState['conversation']
