@@ -122,6 +122,9 @@ export function formatRoute(route: Route): string {
 /** The site that an address names. */
 export const siteIdOf = (route: Route): SiteId | null => (route.screen === 'link' ? null : route.siteId)
 
+/** The list that is kept fresh: counts and the title are live on every screen. */
+export const shownView = (route: Route): ViewId => (route.screen === 'inbox' ? route.view : 'needs_you')
+
 export interface Router {
   store: Store<Route>
   /** `replace` for moves that the back button should not stop at, such as J and K. */

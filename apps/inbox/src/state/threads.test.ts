@@ -80,8 +80,7 @@ describe('the thread', () => {
     const redacted = { ...second, text: '' }
     const state = fold([
       ...opened,
-      told,
-      { type: 'fact', fact: fact(13, 'message.redacted', { conversation: first, message: redacted }) },
+      { type: 'thread.read', thread: thread(first, [message('1', first), redacted], 14) },
       { type: 'message.sent', message: second, conversation: first, asOf: 12 },
     ])
     expect(state.threads.get(first.id)?.read?.messages.at(-1)?.text).toBe('')

@@ -109,12 +109,15 @@ it('a page of messages that comes after a jump makes no gap', async () => {
   walk.attention.look(id)
   await walk.settle()
   const all = walk.site.messages.get(id) ?? []
+  void walk.readers.goTo(id, all[6]?.id ?? null)
+  await walk.settle()
   walk.readers.readOn(id, 'earlier')
+  void walk.readers.goTo(id, all.at(-1)?.id ?? null)
   walk.wire.make()
-  void walk.readers.goTo(id, all[2]?.id ?? null)
-  while (walk.wire.waiting > 1) {
-    walk.wire.make()
-    walk.wire.deliver()
+  walk.wire.make()
+  for (const words of ['at=', 'before=']) {
+    walk.wire.deliver(words)
+    await vi.advanceTimersByTimeAsync(0)
   }
   await walk.settle()
   const shown =
