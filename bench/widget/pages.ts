@@ -22,13 +22,18 @@ export interface Pages {
 }
 
 const types: Record<string, string> = { '.css': 'text/css', '.ico': 'image/x-icon' }
+const BUTTON = 'document.querySelector("button")'
+const BUTTON_SCRIPT =
+  'document.body.append(Object.assign(document.createElement("button"), { textContent: "Chat" }))'
 const N8N = { name: '@n8n/chat', version: '1.37.0' }
 
 /** Pages of one origin that differ in their chat alone, and the files of the others' chats, packed as a CDN does. */
 export async function openPages(): Promise<Pages> {
   const folders: Record<string, string> = { 'deep-chat': join(root, 'node_modules/deep-chat/dist') }
   const guests: Record<string, Guest> = {
-    'a button': { html: '<button>Chat</button>', seen: 'document.querySelector("button")' },
+    'a button': { html: '<button>Chat</button>', seen: BUTTON },
+    // The least that a chat can cost whose page loads it by a script: browsers run those after the first paint.
+    'script-made button': { html: '<script async src="/button/made.js"></script>', seen: BUTTON },
     'deep-chat 2.4.2': {
       html: '<script type="module" src="/deep-chat/deepChat.bundle.js"></script><deep-chat></deep-chat>',
       seen: 'document.querySelector("deep-chat")?.shadowRoot?.querySelector("#text-input")',
@@ -44,12 +49,12 @@ export async function openPages(): Promise<Pages> {
       seen: 'document.querySelector(".chat-window-toggle")',
     }
   }
-  const packed = new Map<string, Buffer>()
+  const packed = new Map([['/button/made.js', pack(Buffer.from(BUTTON_SCRIPT))]])
   const server = createServer(({ url = '/' }, response) => {
     const [, first = '', file = ''] = decodeURIComponent(url).split('/')
     const folder = folders[first]
-    if (folder && file) {
-      const body = packed.get(url) ?? pack(readFileSync(join(folder, file)))
+    const body = packed.get(url) ?? (folder && file ? pack(readFileSync(join(folder, file))) : null)
+    if (body) {
       packed.set(url, body)
       const type = types[extname(file)] ?? 'text/javascript'
       return response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(body)
