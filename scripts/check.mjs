@@ -35,4 +35,5 @@ for (const room of ['client', 'widget']) {
 step('documents')
 runNode(['scripts/packages/make-docs.mjs', '--check'])
 runNode(['scripts/document-paths.mjs'])
+runNode(['scripts/document-snippets.mjs'])
 console.log('\nAll checks hold.')
