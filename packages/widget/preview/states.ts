@@ -127,6 +127,16 @@ export function statesOf(sample: Sample): Record<string, ConversationState> {
       conversation: conversation({ control: 'queue', queuePosition: 1 }),
     }),
     joined: state({ messages: joined, conversation: conversation({ control: 'agent', agentName: 'Ana' }) }),
+    typing: state({
+      messages: [...joined, message({ text: sample.thanks })],
+      conversation: conversation({
+        control: 'agent',
+        agentName: 'Ana',
+        readUpTo: 'msg_~' as never,
+        readAt: Date.now(),
+      }),
+      typing: ana as never,
+    }),
     returned: state({ messages: [...joined, notice({ code: 'assistant.returned' })] }),
     resolved: state({
       messages: [...joined, message({ text: sample.thanks }), notice({ code: 'conversation.resolved' })],

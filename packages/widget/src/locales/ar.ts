@@ -22,6 +22,8 @@ export const words: Words = {
   usualWait: 'استغرق الأمر مؤخرًا نحو {n} دقيقة.',
   opens: 'لا يوجد أحد الآن. نعود في {date}. يبقى دورك محفوظًا وسيظهر الرد هنا.',
   joined: 'انضم {name}.',
+  types: '{name} يكتب الآن…',
+  read: 'قُرئت',
   transferred: 'تولى {name} المحادثة.',
   requeued: 'سيتولى شخص آخر المحادثة.',
   returned: 'المساعد يجيب من جديد.',

@@ -23,6 +23,8 @@ export const words: Words = {
   opens:
     'Gerade ist niemand da. Wir sind wieder da: {date}. Ihr Platz bleibt erhalten, die Antwort erscheint hier.',
   joined: '{name} ist jetzt da.',
+  types: '{name} schreibt …',
+  read: 'Gelesen',
   transferred: '{name} hat übernommen.',
   requeued: 'Jemand anderes übernimmt gleich.',
   returned: 'Der Assistent antwortet wieder.',

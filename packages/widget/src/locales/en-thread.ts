@@ -11,6 +11,8 @@ export const enThread = {
   usualWait: 'Lately it took about {n} min.',
   opens: 'Nobody is here now. We are back on {date}. You keep your place, and the reply will appear here.',
   joined: '{name} joined.',
+  types: '{name} is typing…',
+  read: 'Read',
   transferred: '{name} has taken over.',
   requeued: 'Another person will take over.',
   returned: 'The assistant answers again.',

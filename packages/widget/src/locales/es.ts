@@ -22,6 +22,8 @@ export const words: Words = {
   usualWait: 'Últimamente se tarda unos {n} min.',
   opens: 'Ahora no hay nadie. Volvemos el {date}. Conserva su turno y la respuesta aparecerá aquí.',
   joined: '{name} ya está aquí.',
+  types: '{name} está escribiendo…',
+  read: 'Leído',
   transferred: '{name} continúa con usted.',
   requeued: 'Otra persona continuará con usted.',
   returned: 'El asistente vuelve a responder.',

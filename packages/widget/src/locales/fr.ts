@@ -23,6 +23,8 @@ export const words: Words = {
   opens:
     'Personne n’est là pour le moment. Nous serons de retour le {date}. Vous gardez votre place et la réponse apparaîtra ici.',
   joined: '{name} a rejoint la conversation.',
+  types: '{name} est en train d’écrire…',
+  read: 'Lu',
   transferred: '{name} a pris le relais.',
   requeued: 'Une autre personne va prendre le relais.',
   returned: 'L’assistant répond de nouveau.',

@@ -24,6 +24,8 @@ export const words: Words = {
   opens:
     'In questo momento non c’è nessuno. Torneremo il {date}. Il suo posto resta riservato e la risposta apparirà qui.',
   joined: '{name} è ora nella conversazione.',
+  types: '{name} sta scrivendo…',
+  read: 'Letto',
   transferred: '{name} ha preso in carico la conversazione.',
   requeued: 'Un’altra persona prenderà in carico la conversazione.',
   returned: 'Risponde di nuovo l’assistente.',

@@ -21,6 +21,8 @@ export const words: Words = {
   usualWait: '最近の待ち時間は約 {n} 分です。',
   opens: '現在、担当者は不在です。{date} に再開します。順番はそのままで、返信はここに表示されます。',
   joined: '{name} が参加しました。',
+  types: '{name} が入力中…',
+  read: '既読',
   transferred: '{name} が引き継ぎました。',
   requeued: '別の担当者が引き継ぎます。',
   returned: 'アシスタントが再び回答します。',

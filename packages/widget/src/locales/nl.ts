@@ -22,6 +22,8 @@ export const words: Words = {
   usualWait: 'De laatste tijd duurt het ongeveer {n} min.',
   opens: 'Er is nu niemand. We zijn er weer op {date}. U houdt uw plaats en het antwoord verschijnt hier.',
   joined: '{name} doet nu mee.',
+  types: '{name} is aan het typen…',
+  read: 'Gelezen',
   transferred: '{name} heeft het overgenomen.',
   requeued: 'Een andere medewerker neemt het over.',
   returned: 'De assistent antwoordt weer.',

@@ -24,6 +24,8 @@ export const words: Words = {
   opens:
     'Teraz nikogo nie ma. Wracamy: {date}. Twoje miejsce w kolejce zostaje zachowane, a odpowiedź pojawi się tutaj.',
   joined: '{name} dołącza do rozmowy.',
+  types: '{name} pisze…',
+  read: 'Przeczytano',
   transferred: '{name} przejmuje rozmowę.',
   requeued: 'Rozmowę przejmie inny pracownik.',
   returned: 'Znowu odpowiada asystent.',

@@ -23,6 +23,8 @@ export const words: Words = {
   opens:
     'Não há ninguém aqui agora. Voltamos em {date}. Seu lugar fica guardado e a resposta aparecerá aqui.',
   joined: '{name} entrou na conversa.',
+  types: '{name} está digitando…',
+  read: 'Lida',
   transferred: '{name} assumiu o atendimento.',
   requeued: 'Outra pessoa vai assumir o atendimento.',
   returned: 'O assistente voltou a responder.',

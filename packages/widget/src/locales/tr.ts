@@ -22,6 +22,8 @@ export const words: Words = {
   usualWait: 'Son zamanlarda bekleme süresi yaklaşık {n} dk.',
   opens: 'Şu anda kimse yok. Dönüş zamanımız: {date}. Sıranız korunur ve yanıt burada görünür.',
   joined: '{name} görüşmeye katıldı.',
+  types: '{name} yazıyor…',
+  read: 'Okundu',
   transferred: '{name} görüşmeyi devraldı.',
   requeued: 'Görüşmeyi başka bir yetkili devralacak.',
   returned: 'Asistan yeniden yanıt veriyor.',

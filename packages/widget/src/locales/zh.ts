@@ -21,6 +21,8 @@ export const words: Words = {
   usualWait: '近期等待时间约为 {n} 分钟。',
   opens: '目前没有客服在线。我们将于 {date} 恢复服务。您的排队位置会保留，回复将显示在这里。',
   joined: '{name} 已加入。',
+  types: '{name} 正在输入…',
+  read: '已读',
   transferred: '{name} 已接手。',
   requeued: '将由另一位客服接手。',
   returned: '助手恢复回答。',

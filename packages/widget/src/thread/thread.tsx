@@ -6,6 +6,7 @@ import { adoptSheet } from '../theme/adopt-sheet.ts'
 import type { ThreadUi, Ui } from '../ui.ts'
 import { Announcer } from './announcer.tsx'
 import { Answer } from './answer.tsx'
+import attentionStyles from './attention.css?inline'
 import { CitationPopover } from './citation-popover.tsx'
 import { countInTitle } from './count-in-title.ts'
 import { type Entry, entriesOf } from './entries.ts'
@@ -13,8 +14,11 @@ import { wordsBeside } from './files.tsx'
 import { Head } from './head.tsx'
 import { ThreadIcon } from './icon.tsx'
 import { Notice } from './notice.tsx'
+import { newestRead, ReadMark } from './read-mark.tsx'
 import { tellChanges } from './tell-changes.ts'
 import styles from './thread.css?inline'
+import { Typing } from './typing.tsx'
+import { useAttention } from './use-attention.ts'
 import { useSound } from './use-sound.ts'
 import { useStickToEnd } from './use-stick-to-end.ts'
 import { VisitorMessage } from './visitor-message.tsx'
@@ -42,6 +46,7 @@ export function Thread({ ui: shellUi, state, since, root }: ThreadProps) {
   if (!styled.has(root)) {
     styled.add(root)
     adoptSheet(root, styles)
+    adoptSheet(root, attentionStyles)
   }
   const ui: ThreadUi = useMemo(() => ({ ...shellUi, words: { ...enThread, ...shellUi.words } }), [shellUi])
   const [opened, open] = useState<Opened | null>(null)
@@ -58,11 +63,13 @@ export function Thread({ ui: shellUi, state, since, root }: ThreadProps) {
       title.end()
     }
   }, [])
+  useAttention(ui.client, root, state, behind)
   // What the visitor has just sent is always in sight.
   useEffect(toEnd, [state.pending.length])
   if (state.phase === 'loading' && !state.messages.length) return <Skeleton label={ui.words.loading} />
 
   const entries = entriesOf(state)
+  const read = newestRead(state)
   return (
     <>
       {entries.map((entry, index) => {
@@ -71,8 +78,12 @@ export function Thread({ ui: shellUi, state, since, root }: ThreadProps) {
         return [
           isFirstOfRun && <Head key={`${entry.key} head`} ui={ui} entry={entry} />,
           <EntryView key={entry.key} entry={entry} {...props} />,
+          entry.type === 'message' && entry.message.id === read && (
+            <ReadMark key="read" ui={ui} state={state} />
+          ),
         ]
       })}
+      <Typing ui={ui} state={state} />
       {behind && (
         <button type="button" class="pill" onClick={toEnd}>
           {ui.words.newMessages}
