@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { bundleModules } from '@baton/store/testing/workerd'
 
-// Both Workers as they are uploaded, in `dist`, and what they weigh. Ends with code 1 when they weigh too much.
+// Both Workers as they are uploaded, in `dist`, and what they weigh. Ends with code 1 when they weigh too much, or other
+// than the README says.
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
 const workers = { site: 'worker.ts', parser: 'parser-worker.ts' }
 const budgets = { 'what a request of a visitor loads': 300_000, 'the whole upload': 3_000_000 }
@@ -25,10 +26,15 @@ for (const [name, entry] of Object.entries(workers)) {
   }
 }
 
+const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
 for (const [name, budget] of Object.entries(budgets)) {
   const weight = weights[name as keyof typeof budgets]
   const isOver = weight > budget
   if (isOver) process.exitCode = 1
   console.log(`${isOver ? 'OVER ' : 'ok   '} ${name}: ${weight} B of ${budget} B, gzip`)
+  const told = 1_000 * Number(new RegExp(`\\| ${name} \\| ([\\d,]+) kB`).exec(readme)?.[1]?.replace(',', ''))
+  if (Math.abs(weight - told) < 0.03 * weight) continue
+  process.exitCode = 1
+  console.log(`README.md says ${told} B of ${name}; it is ${weight} B.`)
 }
 if (values.json) console.log(JSON.stringify(weights))
