@@ -41,12 +41,24 @@ export const toggle = (overlay: Overlay) => (workspace: Workspace) =>
 
 /** At once, or the first letters typed after the key would be commands; later for what is drawn first. */
 export const focus = (id: string) => document.getElementById(id)?.focus()
-export const focusLater = (id: string) => requestAnimationFrame(() => focus(id))
 
-/** For what may have to be read first; gives up after a second or so. */
-export function focusWhenDrawn(id: string, frames = 60) {
+/** In the next frame; whoever has gone elsewhere by then stays there. */
+export function focusLater(id: string): void {
+  const stays = focusStays()
+  requestAnimationFrame(() => stays() && focus(id))
+}
+
+/** For what may have to be read first; gives up after a second or so, and once the focus has gone elsewhere. */
+export function focusWhenDrawn(id: string, frames = 60, stays = focusStays()): void {
   requestAnimationFrame(() => {
+    if (!stays()) return
     focus(id)
-    if (document.activeElement?.id !== id && frames > 0) focusWhenDrawn(id, frames - 1)
+    if (document.activeElement?.id !== id && frames > 0) focusWhenDrawn(id, frames - 1, stays)
   })
+}
+
+/** Is the focus still where it is now, or nowhere since that was taken away? */
+function focusStays(): () => boolean {
+  const before = document.activeElement
+  return () => document.activeElement === before || document.activeElement === document.body
 }

@@ -8,7 +8,6 @@ import type { Workspace } from '../state/workspace.ts'
 import {
   allows,
   type Command,
-  focus,
   focusWhenDrawn,
   isOpen,
   onOpen,
@@ -17,11 +16,14 @@ import {
   toggle,
 } from './command.ts'
 import { leave } from './move.ts'
+import { focusAhead } from './type-ahead.ts'
 
 const write = (kind: 'text' | 'note') =>
   onOpen((open, { inbox }) => {
     inbox.drafts.write(open.id, { kind })
-    focus('composer')
+    focusAhead('composer', (letter) =>
+      inbox.drafts.write(open.id, { text: inbox.drafts.read(open.id).text + letter }),
+    )
   })
 
 function resolve(open: Conversation, workspace: Workspace) {

@@ -26,12 +26,14 @@ export function useSuggestions(
     const element = field.current
     if (!element || !typing) return
     const caret = element.selectionStart
-    write(element.value.slice(0, typing.from) + insert + element.value.slice(caret))
-    setTyping(null)
-    if (macro) return void runMacro(workspace, conversation, macro)
+    const text = element.value.slice(0, typing.from) + insert + element.value.slice(caret)
     const at = typing.from + insert.length
-    // After the field has its new text.
-    requestAnimationFrame(() => element.setSelectionRange(at, at))
+    // At once: who types on before it is drawn types behind it.
+    element.value = text
+    element.setSelectionRange(at, at)
+    write(text)
+    setTyping(null)
+    if (macro) void runMacro(workspace, conversation, macro)
   }
   return {
     suggestions,
