@@ -1,4 +1,5 @@
-// Transferred bytes of what a page loads, from a real server: brotli-11 bodies with their headers. Fails over budget.
+// Transferred bytes of what a page loads, from a real server: brotli-11 bodies with their headers. Fails over budget, and
+// where README.md says other figures.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
@@ -10,6 +11,7 @@ const budgets = {
   'inline stub': 300,
   'before the first click': 2_000,
   'first open, loader included': 18_000,
+  'thread and stream, with the first message': 17_000,
   'words of a language': 1_500,
   'menu of the composer': 4_000,
   'files: sending, drawing': 3_000,
@@ -45,6 +47,8 @@ try {
       readFileSync(join(root, 'packages/widget/dist/stub.js')).length + '<script></script>'.length,
     'before the first click': loader,
     'first open, loader included': loader + panel,
+    'thread and stream, with the first message':
+      (await largest('thread')) + (await largest('plain-text')) + (await largest('[a-z]+-stream')),
     'words of a language': await largest('(tools-|asking-)?[a-z]{2}'),
     'menu of the composer': await largest('tools'),
     'files: sending, drawing': await largest('(attachments|file-card)'),
@@ -58,11 +62,30 @@ try {
     over ||= bytes > budget
     console.log(`${bytes > budget ? 'OVER ' : 'ok   '} ${name}: ${bytes} B of ${budget} B`)
   }
+  for (const [name, told] of Object.entries(toldInReadme())) {
+    if (Math.abs(measured[name] - told) < 0.03 * measured[name]) continue
+    over = true
+    console.log(`README.md says ${told} B of ${name}; it is ${measured[name]} B.`)
+  }
   if (process.argv.includes('--json')) console.log(JSON.stringify({ loader, panel }))
   process.exitCode = over ? 1 : 0
 } finally {
   server.kill('SIGTERM')
   server.on('exit', () => rmSync(data, { recursive: true, force: true }))
+}
+
+/** Bytes by what they are of, from the table of README.md. */
+function toldInReadme() {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const row = (start) => readme.split('\n').find((line) => line.startsWith(`| ${start}`)) ?? ''
+  const bytes = (text) => [...text.matchAll(/([\d.]+) kB/g)].map(([, kilobytes]) => 1_000 * kilobytes)
+  const [beforeClick] = bytes(row('bytes before the first click'))
+  const [firstOpen, rest] = bytes(row('bytes until a first message'))
+  return {
+    'before the first click': beforeClick,
+    'first open, loader included': firstOpen,
+    'thread and stream, with the first message': rest,
+  }
 }
 
 async function up() {
