@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 const GAP = 6
 
@@ -18,7 +18,8 @@ export function Popover({
   class?: string
 }) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // Before the next key, which belongs to it.
+  useLayoutEffect(() => {
     const element = box.current
     if (!element) return
     element.showPopover()
