@@ -22,10 +22,21 @@ if (!handoffs || !agents || races === undefined || seed === undefined)
   throw new Error('handoffs and agents are numbers from 1 on')
 console.log(`Seed ${seed}`)
 
-const { waitsMs, ...simulated } = simulate({ handoffs, agents, seed })
+/** A line for each tenth of all that there is to do. */
+const tenths = (what: string, all: number) => (done: number) => {
+  if (done % Math.ceil(all / 10) === 0 || done === all) console.log(`${what}: ${done} of ${all}`)
+}
+
+const { waitsMs, ...simulated } = simulate({
+  ...{ handoffs, agents, seed },
+  onHandoff: tenths('Handoffs', handoffs),
+})
 const wait = (share: number) => round(percentile(waitsMs, share) / 1000)
 const waits = { 'p50 s': wait(0.5), 'p95 s': wait(0.95), 'max s': wait(1) }
-const claims = races > 0 ? await raceClaims(races) : { races: 0, oneWinner: 0, losersToldWho: 0 }
+const claims =
+  races > 0
+    ? await raceClaims(races, seed, tenths('Races', races))
+    : { races: 0, oneWinner: 0, losersToldWho: 0 }
 report(
   `${handoffs} handoffs, ${agents} agents`,
   { waits, simulated, claims },

@@ -1,31 +1,48 @@
-import { addressOf } from '../../e2e/chaos/seeded.ts'
+import type { OutputOf } from '@baton/contracts'
+import { addressOf, seeded } from '../../e2e/chaos/seeded.ts'
 import { acceptLink, demoKey, openAgent, openVisitor } from '../../e2e/support/api.ts'
 import { type BatonServer, runBaton, startBaton } from '../../e2e/support/baton-server.ts'
 
 const AT_ONCE = 6
 const people = ['Ana', 'Ben', 'Cem']
 
-/** Three agents accept one handoff at the same time, over HTTP. */
-export async function raceClaims(races: number) {
-  const server = await startBaton({ flags: ['--trust-proxy'] })
+/**
+ * Three agents accept one handoff at the same time, over HTTP, and six such handoffs at once. Who wins returns it to the
+ * assistant, and the visitor asks for a person again. Who is sent first is drawn; `onRace` hears how many are done.
+ */
+export async function raceClaims(races: number, seed: number, onRace: (done: number) => void) {
+  const random = seeded(seed)
+  const server = await startBaton({ flags: ['--trust-proxy', '--pace', '0'] })
   try {
     const key = await demoKey(server)
     const agents = await Promise.all(people.map((name, n) => join(server, name, n === 0)))
-    const figures = { races, oneWinner: 0, losersToldWho: 0 }
-    let next = 0
-    const racer = async () => {
-      while (next < races) {
-        next += 1
-        const visitor = await openVisitor(server, key, { address: addressOf(next) })
-        const { conversation } = await visitor.start('Where is my tent?')
+    const figures = { races, oneWinner: 0, losersToldWho: 0, wins: new Map(people.map((name) => [name, 0])) }
+    const inDrawnOrder = (all: Agent[]) => {
+      const from = Math.floor(random() * all.length)
+      return [...all.slice(from), ...all.slice(0, from)]
+    }
+    let begun = 0
+    let done = 0
+    const racer = async (n: number) => {
+      const visitor = await openVisitor(server, key, { address: addressOf(n) })
+      const { conversation } = await visitor.start('Where is my tent?')
+      while (begun < races) {
+        begun += 1
         await visitor.requestHandoff(conversation.id)
-        const { name, told } = await race(agents, conversation.id)
-        figures.oneWinner += Number(name !== null)
-        figures.losersToldWho += told.filter((words) => words === `${name} took this conversation.`).length
+        const { winner, epoch, told } = await race(inDrawnOrder(agents), conversation.id)
+        figures.oneWinner += Number(winner !== null)
+        figures.losersToldWho += told.filter(
+          (words) => words === `${winner?.name} took this conversation.`,
+        ).length
+        figures.wins.set(winner?.name ?? '', (figures.wins.get(winner?.name ?? '') ?? 0) + 1)
+        await agents[0]?.agent.send('POST', `/conversations/${conversation.id}/return`, { epoch })
+        done += 1
+        onRace(done)
       }
     }
-    await Promise.all(Array.from({ length: AT_ONCE }, racer))
-    return figures
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, races) }, (_, n) => racer(n)))
+    const { wins, ...counted } = figures
+    return { ...counted, ...Object.fromEntries([...wins].map(([name, count]) => [`wonBy${name}`, count])) }
   } finally {
     await server.stop()
   }
@@ -52,11 +69,13 @@ async function race(agents: Agent[], conversationId: string) {
         headers: { authorization: `Bearer ${agent.grant}`, 'content-type': 'application/json' },
         body: JSON.stringify({ epoch }),
       })
-      const body = (await answer.json()) as { error?: { message: string } }
-      return { name, status: answer.status, words: body.error?.message ?? '' }
+      const body = (await answer.json()) as Partial<OutputOf<'accept'>> & { error?: { message: string } }
+      return { name, status: answer.status, body }
     }),
   )
   const winners = answers.filter(({ status }) => status === 200)
-  const told = answers.filter(({ status }) => status === 409).map(({ words }) => words)
-  return { name: winners.length === 1 ? (winners[0]?.name ?? null) : null, told }
+  const told = answers.flatMap(({ status, body }) => (status === 409 ? (body.error?.message ?? '') : []))
+  const winner = winners.length === 1 ? winners[0] : undefined
+  // Whoever won, the epoch is one further on: a race with two winners shows in the figures and does not end the others.
+  return { winner: winner ?? null, told, epoch: winners[0]?.body.conversation?.epoch ?? epoch + 1 }
 }

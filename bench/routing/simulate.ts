@@ -36,10 +36,12 @@ export interface Simulation {
   handoffs: number
   agents: number
   seed: number
+  /** Hears how many have been asked for. */
+  onHandoff: (asked: number) => void
 }
 
 /** Agents who accept, decline, do not look, and drop out, over a day's handoffs on a clock of its own. */
-export function simulate({ handoffs, agents: count, seed }: Simulation) {
+export function simulate({ handoffs, agents: count, seed, onHandoff }: Simulation) {
   const random = seeded(seed)
   let time = Date.UTC(2026, 10, 23, 8)
   const store = openMemorySite({ now: () => time })
@@ -77,6 +79,7 @@ export function simulate({ handoffs, agents: count, seed }: Simulation) {
     const { conversationId } = startConversation(store, { visitorId, clientId: newId(), message })
     requestHandoff(store, { visitorId, conversationId, agentsOnline: count })
     ids.push(conversationId)
+    onHandoff(ids.length)
   }
   const answer = (agent: AgentRow, conversationId: ConversationId) => {
     const row = findConversation(store, conversationId)
