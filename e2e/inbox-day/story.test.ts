@@ -55,6 +55,7 @@ test('a day’s work by keyboard alone: tag, note, prepared reply, take back, sn
   await ben.send('PUT', '/kit/replies', { shortcut: 'pole', text: 'Hello {visitor}, a pole comes. {agent}' })
   await inbox.reload()
   await expect(row(inbox, id)).toHaveAttribute('aria-selected', 'true')
+  await expect(thread(inbox)).toContainText('Ask @Ben about poles')
   await press(inbox, 'r')
   await inbox.keyboard.type('/po')
   await expect(inbox.getByRole('option', { name: /^\/pole/ })).toBeVisible()

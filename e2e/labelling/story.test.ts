@@ -2,7 +2,9 @@ import type { Intent, OutputOf } from '@baton/contracts'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessible.ts'
 import { openAgent } from '../support/api.ts'
-import { ask, expect, log, test, thread } from '../support/story.ts'
+import type { BatonServer } from '../support/baton-server.ts'
+import { ask, expect, log, row, test, thread } from '../support/story.ts'
+import { readStored } from '../support/transcript.ts'
 
 // It changes what the site understands: no other story may ask there.
 test.use({ apart: 'labelling' })
@@ -39,9 +41,16 @@ async function learnt(agent: Awaited<ReturnType<typeof openAgent>>): Promise<voi
   await expect.poll(state, { timeout: 30_000 }).toBe('ready')
 }
 
-async function openNewest(inbox: Page): Promise<void> {
+/** The conversation with these words; another may stand above it. */
+async function openWith(words: string, { inbox, server, owner }: Screens): Promise<void> {
+  const { conversation } = await readStored(server, owner, words)
   await inbox.keyboard.press('7')
-  await inbox.getByRole('option').first().click()
+  await row(inbox, conversation.id).click()
+}
+interface Screens {
+  inbox: Page
+  server: BatonServer
+  owner: string
 }
 
 test('an agent corrects an intent with one key, and the next such message is recognised', async ({
@@ -55,7 +64,7 @@ test('an agent corrects an intent with one key, and the next such message is rec
   await inbox.reload()
   await ask(shop, 'Could you lend me your yurt for our festival in June?')
   await expect(log(shop).getByText('Assistant · AI')).toBeVisible()
-  await openNewest(inbox)
+  await openWith('lend me your yurt', { inbox, server, owner })
   const asked = thread(inbox).getByRole('article').first()
   await expect(asked).toContainText('lend me your yurt')
 
@@ -89,10 +98,15 @@ test('an agent corrects an intent with one key, and the next such message is rec
   await expect(inbox.locator('[id^=row-]')).toHaveCount(1)
 })
 
-test('a wrong answer becomes a question that the Evaluate room asks', async ({ inbox, shop }) => {
+test('a wrong answer becomes a question that the Evaluate room asks', async ({
+  inbox,
+  shop,
+  server,
+  owner,
+}) => {
   await ask(shop, 'Can I send back a tent I already used?')
   await expect(log(shop).getByText('Assistant · AI')).toBeVisible()
-  await openNewest(inbox)
+  await openWith('send back a tent', { inbox, server, owner })
   const answer = thread(inbox)
     .getByRole('article', { name: /^Assistant/ })
     .last()
@@ -127,11 +141,11 @@ test('what is seen differently is listed, and settled there', async ({ inbox, sh
   const rooms = inbox.getByRole('navigation', { name: 'Intents' }).first()
   await rooms.getByRole('button', { name: 'Disagreements' }).click()
   await inbox.getByRole('button', { name: 'Feelings' }).click()
-  const row = inbox.getByRole('listitem').filter({ hasText: 'This is great' })
-  await expect(row).toContainText('Baton')
-  await expect(row).toContainText('negative')
+  const item = inbox.getByRole('listitem').filter({ hasText: 'This is great' })
+  await expect(item).toContainText('Baton')
+  await expect(item).toContainText('negative')
   await expectAccessible(inbox)
-  await row.getByRole('button', { name: 'Correct what was understood' }).click()
+  await item.getByRole('button', { name: 'Correct what was understood' }).click()
   await inbox.getByRole('dialog').getByRole('button', { name: 'Take back my feeling' }).click()
-  await expect(row).toHaveCount(0)
+  await expect(item).toHaveCount(0)
 })

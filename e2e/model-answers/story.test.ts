@@ -4,7 +4,7 @@ import { expectAccessible } from '../support/accessible.ts'
 import { openAgent } from '../support/api.ts'
 import { test } from '../support/model-story.ts'
 import { ask, composer, expect, log, openShop, row, thread } from '../support/story.ts'
-import { drawnTranscript, readStored } from '../support/transcript.ts'
+import { drawnTranscript, expectBegun, readStored } from '../support/transcript.ts'
 
 test.use({ apart: 'model-answers' })
 test.beforeEach(({ model }) => model.says(quoting))
@@ -82,7 +82,7 @@ test('an agent who writes while the model speaks has the last word', async ({
   const question = 'can I send back a tent I already used? (takeover)'
   model.says((request) => [...quoting(request), { wait: 20_000 }, ...quoting(request)])
   await ask(shop, question)
-  await expect.poll(async () => (await drawnTranscript(shop)).at(-1)?.length).toBeGreaterThan(20)
+  await expectBegun(shop)
   const { conversation } = await readStored(server, owner, '(takeover)')
   await inbox.getByRole('button', { name: /^All/ }).click()
   await row(inbox, conversation.id).click()

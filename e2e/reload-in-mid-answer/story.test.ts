@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { ask, expect, log, openShop, test } from '../support/story.ts'
-import { drawnTranscript, expectAgreement } from '../support/transcript.ts'
+import { drawnTranscript, expectAgreement, expectBegun } from '../support/transcript.ts'
 
 test.use({ flags: ['--pace', '200'] })
 
@@ -15,7 +15,7 @@ test('a page that reloads in mid-answer shows the same as one that never did', a
   await ask(shop, question)
   await expect(log(shop)).toContainText('Assistant · AI')
   await expect(log(steady)).toContainText(question)
-  await expect.poll(async () => (await drawnTranscript(shop)).at(-1)?.length).toBeGreaterThan(20)
+  await expectBegun(shop)
 
   await openShop(shop, server)
   await expect.poll(async () => (await drawnTranscript(shop)).length).toBe(2)

@@ -17,6 +17,12 @@ export async function drawnTranscript(page: Page): Promise<string[]> {
   return texts.map(onlyWords)
 }
 
+/** Waits until the assistant has begun to speak: what the visitor wrote is no sign of that. */
+export async function expectBegun(page: Page): Promise<void> {
+  const answer = log(page).locator('.answer .md').last()
+  await expect.poll(async () => onlyWords(await answer.innerText()).length).toBeGreaterThan(20)
+}
+
 /** The same of what the server has stored. */
 export function storedTranscript(messages: Message[]): string[] {
   return messages
@@ -33,6 +39,12 @@ export async function readStored(server: BatonServer, cookie: string, words: str
     if (thread.messages.some(({ text }) => text.includes(words))) return { ...thread, agent }
   }
   throw new Error(`No conversation holds "${words}".`)
+}
+
+/** The same once the words have arrived: a message that stands on the screen may still be on its way. */
+export async function untilStored(server: BatonServer, cookie: string, words: string) {
+  await expect(async () => void (await readStored(server, cookie, words))).toPass()
+  return readStored(server, cookie, words)
 }
 
 /** Waits until the answer has ended and the screen shows exactly what is stored. */

@@ -1,8 +1,15 @@
 import { ask, expect, log, row, test } from '../support/story.ts'
-import { drawnTranscript, onlyWords, readStored, storedTranscript } from '../support/transcript.ts'
+import {
+  drawnTranscript,
+  expectBegun,
+  onlyWords,
+  readStored,
+  storedTranscript,
+  untilStored,
+} from '../support/transcript.ts'
 
 // Slow enough to be interrupted in the middle of a sentence.
-test.use({ flags: ['--pace', '300'] })
+test.use({ flags: ['--pace', '500'] })
 
 test('an agent takes over in mid-answer and nothing of the assistant follows, then or later', async ({
   shop,
@@ -13,9 +20,9 @@ test('an agent takes over in mid-answer and nothing of the assistant follows, th
   const question = 'can I send back a tent I already used?'
   await ask(shop, question)
   await inbox.getByRole('button', { name: /^Assistant live/ }).click()
-  await row(inbox, (await readStored(server, owner, question)).conversation.id).click()
+  await row(inbox, (await untilStored(server, owner, question)).conversation.id).click()
   await expect(log(shop)).toContainText('Assistant · AI')
-  await expect.poll(async () => (await drawnTranscript(shop)).at(-1)?.length).toBeGreaterThan(20)
+  await expectBegun(shop)
 
   await inbox.getByRole('textbox', { name: /^Reply to/ }).fill('Ana here, I am looking into it.')
   await inbox.getByRole('button', { name: 'Take over and send' }).click()
