@@ -46,7 +46,8 @@ export function Answer({ ui, state, isLast, opened, open, text, citations, messa
           text={text.slice(0, shown)}
           links={links}
           renderCitation={renderCitation}
-          streaming={!isDone}
+          // Of an answer that broke off, what would have become a mark is none.
+          streaming={!isDone || isCut}
         />
       )}
       {!text && !message && <p class="muted late">{words.reading}</p>}
