@@ -63,8 +63,8 @@ async function picturesOf(browser, { origin, locale, theme, device, font }) {
   const take = async (name) => pictures.push([name, await panel.screenshot()])
   for (const name of await page.evaluate(() => Object.keys(window.preview.states))) {
     await page.evaluate((state) => window.preview.client.set(window.preview.states[state]), name)
-    // Skeletons come after 300 ms; thread and cards are files of their own.
-    await page.waitForTimeout(400)
+    // Skeletons come after 300 ms; thread and cards are files of their own, which the first two states are the first to want.
+    await page.waitForTimeout(pictures.length < 2 ? 2_000 : 400)
     await take(name)
     if (name === 'thread') await open(panel, panel.locator('.chip').first(), () => take('citation'))
     if (name === 'thread') await open(panel, panel.locator('form [aria-haspopup=menu]'), () => take('menu'))
