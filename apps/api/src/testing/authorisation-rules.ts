@@ -55,6 +55,8 @@ export function authorisationRules(open: () => Promise<HttpHarness>): void {
       'cancelHandoff',
       'rateMessage',
       'retryAnswer',
+      'tellTyping',
+      'markRead',
     ]
     for (const name of names) {
       const bodies = []
@@ -84,6 +86,8 @@ export function authorisationRules(open: () => Promise<HttpHarness>): void {
       'snooze',
       'wake',
       'mark',
+      'tellAgentTyping',
+      'markAgentRead',
       'declineOffer',
       'readCopilot',
       'readTranslations',
