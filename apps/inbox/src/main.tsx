@@ -20,28 +20,8 @@ import './conversation/context.css'
 import './activity/activity.css'
 import './conversation/narrow.css'
 import './account/account.css'
-import './notifications/notifications.css'
-import './settings/settings.css'
-import './settings/assistant.css'
-import './settings/usage.css'
 import './privacy/privacy.css'
-import './knowledge/knowledge.css'
-import './knowledge/articles.css'
-import './knowledge/article.css'
-import './knowledge/editor.css'
-import './knowledge/rooms.css'
-import './knowledge/sources.css'
-import './knowledge/try.css'
-import './knowledge/evaluate.css'
 import './labels/labels.css'
-import './intents/intents.css'
-import './intents/intent.css'
-import './intents/figures.css'
-import './intents/volume.css'
-import './policy/policy.css'
-import './policy/replay.css'
-import './people/people.css'
-import './replies/replies.css'
 import './files/files.css'
 import './ratings/ratings.css'
 import './team/team.css'
@@ -49,8 +29,9 @@ import { App, type Session } from './shell/app.tsx'
 import { createApi } from './state/api.ts'
 import { restoreKeys } from './state/choose-key.ts'
 import { asProblem } from './state/problem.ts'
-import { createRouter } from './state/route.ts'
+import { createRouter, siteIdOf } from './state/route.ts'
 import { createScreen } from './state/screen.ts'
+import { siteAt } from './state/site-at.ts'
 import { createStore } from './state/store.ts'
 import { createToaster } from './state/toasts.ts'
 
@@ -73,9 +54,14 @@ const api = createApi({
     session.set((known) => (known.phase === 'out' ? known : { phase: 'out', ended: known.phase === 'in' })),
 })
 
+const router = createRouter(window)
+
 async function check(): Promise<void> {
   try {
-    session.set({ phase: 'in', me: await api.me() })
+    const me = await api.me()
+    const site = siteAt(me, router.store.get())
+    if (site) api.prepare(site.id)
+    session.set({ phase: 'in', me })
   } catch (error) {
     if (asProblem(error).code === 'staff.sign_in_required') return
     session.set({ phase: 'unreachable' })
@@ -83,6 +69,10 @@ async function check(): Promise<void> {
   }
 }
 
+// Asked before anything is drawn; for the site that the address names both at once.
+const named = siteIdOf(router.store.get())
+if (named) api.prepare(named)
+void check()
 restoreKeys(deviceStorage())
 
 const root = document.getElementById('app')
@@ -91,7 +81,7 @@ if (root) {
     <App
       api={api}
       session={session}
-      router={createRouter(window)}
+      router={router}
       screen={createScreen(deviceStorage())}
       toaster={createToaster()}
       storage={deviceStorage()}

@@ -15,6 +15,7 @@ import {
 import { AccountMenu } from '../account/account-menu.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { memo } from '../controls/memo.ts'
+import { preloadScreens } from '../shell/screens.ts'
 import { keymap } from '../state/keymap.ts'
 import { shownCounts } from '../state/selectors.ts'
 import { useSelected, useStore } from '../state/store.ts'
@@ -44,7 +45,7 @@ export const ViewsColumn = memo(({ onChosen }: { onChosen?: () => void }) => {
   const { unseen } = useStore(inbox.mentions.store)
   const siteId = inbox.site.id
   return (
-    <nav class="views" aria-label="Views">
+    <nav class="views" aria-label="Views" onPointerEnter={preloadScreens} onFocusCapture={preloadScreens}>
       <AccountMenu />
       <ul class="views-list">
         {views.map((view) => (

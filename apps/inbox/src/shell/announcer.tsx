@@ -24,12 +24,15 @@ export function Announcer({ inbox }: { inbox: Inbox }) {
   }, [waiting])
 
   useEffect(readySound, [])
+  const isLive = state.connection === 'live'
   useEffect(() => {
+    // The list comes first.
+    if (!isLive) return
     inbox.api.get<OutputOf<'readNotifications'>>('/notifications').then(
       ({ settings }) => soundChoice.set(settings.sound),
       () => {},
     )
-  }, [inbox])
+  }, [inbox, isLive])
   useEffect(() => {
     const queued = [...state.conversations.values()].filter(
       (row) => row.status === 'open' && row.control === 'queue',

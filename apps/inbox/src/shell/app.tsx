@@ -1,16 +1,15 @@
 import type { SiteId } from '@baton/contracts'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { LinkScreen } from '../account/link-screen.tsx'
-import { NoSites } from '../account/no-sites.tsx'
-import { SignIn } from '../account/sign-in.tsx'
 import { runCommand } from '../commands/commands.ts'
 import type { Api } from '../state/api.ts'
 import { createInbox, type Me } from '../state/inbox.ts'
-import type { Router } from '../state/route.ts'
+import { type Router, shownView } from '../state/route.ts'
 import type { ScreenStore } from '../state/screen.ts'
+import { siteAt } from '../state/site-at.ts'
 import { type Store, useStore } from '../state/store.ts'
 import type { Toaster } from '../state/toasts.ts'
 import { type Workspace, WorkspaceContext } from '../state/workspace.ts'
+import { linkScreen, noSites, signIn } from './screens.ts'
 import { ToastLayer } from './toast.tsx'
 import { WorkspaceView } from './workspace-view.tsx'
 
@@ -36,11 +35,14 @@ export function App(props: AppProps) {
   const { api, router, toaster, check } = props
   const session = useStore(props.session)
   const route = useStore(router.store)
-  useEffect(() => void check(), [])
   return (
     <>
       {route.screen === 'link' ? (
-        <LinkScreen api={api} token={route.token} onDone={() => void check().then(() => leaveLink(router))} />
+        <linkScreen.Screen
+          api={api}
+          token={route.token}
+          onDone={() => void check().then(() => leaveLink(router))}
+        />
       ) : (
         <Signed {...props} state={session} />
       )}
@@ -70,10 +72,10 @@ function Signed(props: AppProps & { state: Session }) {
         </main>
       )
     case 'out':
-      return <SignIn api={api} ended={state.ended} onDone={check} />
+      return <signIn.Screen api={api} ended={state.ended} onDone={check} />
     case 'in':
       return state.me.sites.length === 0 ? (
-        <NoSites api={api} onOut={check} />
+        <noSites.Screen api={api} onOut={check} />
       ) : (
         <Inside {...props} me={state.me} />
       )
@@ -82,14 +84,15 @@ function Signed(props: AppProps & { state: Session }) {
 
 function Inside({ me, api, router, screen, toaster, storage, session }: AppProps & { me: Me }) {
   const route = useStore(router.store)
-  const wanted = route.screen === 'link' ? null : route.siteId
-  const [first] = me.sites
-  const site = me.sites.find((candidate) => candidate.id === wanted) ?? first
+  const site = siteAt(me, route)
   const [rows] = useState<Workspace['rows']>({ current: [] })
-  const inbox = useMemo(
-    () => (site ? createInbox({ api, me, site, toaster, storage }) : null),
-    [api, me, site, toaster, storage],
-  )
+  const inbox = useMemo(() => {
+    if (!site) return null
+    const created = createInbox({ api, me, site, toaster, storage })
+    // Now and not once it is drawn: drawing it takes as long as the answer.
+    created.openView(shownView(route))
+    return created
+  }, [api, me, site, toaster, storage])
   useEffect(() => () => inbox?.stop(), [inbox])
 
   const switchSite = (siteId: SiteId) =>

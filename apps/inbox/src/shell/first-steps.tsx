@@ -6,6 +6,7 @@ import { Icon } from '../controls/icon.tsx'
 import type { Inbox } from '../state/inbox.ts'
 import { mayWrite } from '../state/permitted.ts'
 import type { Route } from '../state/route.ts'
+import { useSelected } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
 interface Step {
@@ -20,11 +21,14 @@ const dismissedOf = ({ site }: Inbox) => `baton.first-steps.${site.id}`
 export function FirstSteps() {
   const { inbox, router } = useWorkspace()
   const [steps, setSteps] = useState<Step[] | null>(null)
+  const isLive = useSelected(inbox.store, ({ connection }) => connection === 'live')
   useEffect(() => {
+    // The list comes first.
+    if (!isLive) return
     const isAway = inbox.storage?.getItem(dismissedOf(inbox)) != null
     // It is only an aid: without an answer it is not there.
     if (mayWrite(inbox.role) && !isAway) readSteps(inbox).then(setSteps, () => {})
-  }, [inbox])
+  }, [inbox, isLive])
   if (!steps || steps.every(({ done }) => done)) return null
   const dismiss = () => {
     inbox.storage?.setItem(dismissedOf(inbox), '1')

@@ -8,12 +8,9 @@ import { Dialog } from '../controls/dialog.tsx'
 import { HintLayer } from '../controls/hint-layer.tsx'
 import { ContextPane } from '../conversation/context-pane.tsx'
 import { Thread } from '../conversation/thread.tsx'
-import { IntentsScreen } from '../intents/intents-screen.tsx'
-import { KnowledgeScreen } from '../knowledge/knowledge-screen.tsx'
 import { ConversationList } from '../queue/conversation-list.tsx'
 import { ViewsColumn } from '../queue/views-column.tsx'
-import { SettingsScreen } from '../settings/settings-screen.tsx'
-import type { Route, SettingsRoom } from '../state/route.ts'
+import { type Route, type SettingsRoom, shownView } from '../state/route.ts'
 import { tidyScreen } from '../state/screen.ts'
 import { useSelected, useStore } from '../state/store.ts'
 import { type ShownRow, useWorkspace } from '../state/workspace.ts'
@@ -22,9 +19,13 @@ import { ConnectionBar } from './connection-bar.tsx'
 import { Divider } from './divider.tsx'
 import { MentionsDialog } from './mentions-dialog.tsx'
 import { NothingOpen } from './nothing-open.tsx'
+import { intents, knowledge, preloadScreens, settings } from './screens.ts'
 import { useLayout } from './use-layout.ts'
 import { useLook } from './use-look.ts'
 import { useReadAhead } from './use-read-ahead.ts'
+
+/** By then the inbox has all that it needs itself. */
+const PRELOAD_MS = 3_000
 
 /** The signed-in screen: panes by layout, and what floats above them. */
 export function WorkspaceView() {
@@ -36,9 +37,13 @@ export function WorkspaceView() {
   const close = () => screen.set((s) => ({ ...s, overlay: null }))
   useKeys(workspace)
   useLook(workspace)
-  // Counts and the title are live on every screen, settings included.
-  const view = route.screen === 'inbox' ? route.view : 'needs_you'
+  const view = shownView(route)
   useEffect(() => inbox.openView(view), [inbox, view])
+  useEffect(() => {
+    if (connection !== 'live') return
+    const timer = setTimeout(preloadScreens, PRELOAD_MS)
+    return () => clearTimeout(timer)
+  }, [connection])
   return (
     <div class="frame">
       <ConnectionBar connection={connection} />
@@ -143,7 +148,7 @@ function SettingsPanes({ room }: { room: SettingsRoom }) {
     <div class={`panes panes-${layout} panes-settings`}>
       {layout === 'desk' && <ViewsColumn />}
       <main class="pane-settings">
-        <SettingsScreen room={room} withBack={layout !== 'desk'} />
+        <settings.Screen room={room} withBack={layout !== 'desk'} />
       </main>
     </div>
   )
@@ -154,7 +159,7 @@ function KnowledgePanes({ route }: { route: Extract<Route, { screen: 'knowledge'
   return (
     <div class={`panes panes-${layout} panes-settings`}>
       {layout === 'desk' && <ViewsColumn />}
-      <KnowledgeScreen route={route} layout={layout} />
+      <knowledge.Screen route={route} layout={layout} />
     </div>
   )
 }
@@ -164,7 +169,7 @@ function IntentsPanes({ route }: { route: Extract<Route, { screen: 'intents' }> 
   return (
     <div class={`panes panes-${layout} panes-settings`}>
       {layout === 'desk' && <ViewsColumn />}
-      <IntentsScreen route={route} layout={layout} />
+      <intents.Screen route={route} layout={layout} />
     </div>
   )
 }

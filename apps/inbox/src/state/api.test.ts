@@ -101,4 +101,16 @@ describe('requests', () => {
     })
     await expect(api.me()).rejects.toMatchObject({ code: 'network' })
   })
+
+  it('asks for the way into a site ahead, once, and gives it away once', async () => {
+    const { api, seen } = miniature()
+    api.prepare(siteId)
+    api.prepare(siteId)
+    const site = api.site(siteId)
+    await site.get('/conversations')
+    expect(seen.filter(({ url }) => url === '/v1/staff/grants')).toHaveLength(1)
+    // Whoever signs in after somebody else does not find their grant.
+    await api.site(siteId).get('/conversations')
+    expect(seen.filter(({ url }) => url === '/v1/staff/grants')).toHaveLength(2)
+  })
 })
