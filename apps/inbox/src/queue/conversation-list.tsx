@@ -15,6 +15,7 @@ import { ConversationRow } from './conversation-row.tsx'
 import { EmptyView } from './empty-view.tsx'
 import { ListHead } from './list-head.tsx'
 import { rowMoment } from './row-moment.ts'
+import { asTheyAre } from './search-rows.ts'
 import { useSearch } from './use-search.ts'
 import { useSteadyRows } from './use-steady-rows.ts'
 import { useWindow } from './use-window.ts'
@@ -51,7 +52,11 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
     [conversations, optimistic, list, view, filter],
   )
   // What is loaded answers at once; what the server finds takes its place.
-  const rows: ShownRow[] = search.rows ?? known
+  const found = useMemo(
+    () => search.rows && asTheyAre(search.rows, state),
+    [search.rows, conversations, optimistic],
+  )
+  const rows: ShownRow[] = found ?? known
   const select = useSteady(onSelect)
   const pick = useSteady((row: ShownRow) => toggleSelected(screen, row.id))
   const find = (id: string) => shownConversation(inbox.store.get(), id as Conversation['id'])

@@ -1,8 +1,9 @@
 import type { OutputOf } from '@baton/contracts'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Inbox } from '../state/inbox.ts'
 import { parseQuery } from '../state/search-query.ts'
 import type { ShownRow } from '../state/workspace.ts'
+import { type Found, type FoundPage, firstPageAgain, withPage } from './search-rows.ts'
 
 export interface SearchState {
   /** Null while nothing has been found out for what is typed now. */
@@ -12,37 +13,67 @@ export interface SearchState {
 }
 
 const TYPING_MS = 150
-const nothing: SearchState = { rows: null, failed: false, more: null }
+/** While things happen, what is shown is looked for again this often: nobody tells what has begun to fit. */
+const AGAIN_MS = 3_000
+const nothing: Found = { rows: null, next: null, failed: false }
 
 /** What the server finds for the words and filters that are typed; nothing while nothing is. */
 export function useSearch(inbox: Inbox, typed: string): SearchState {
-  const [state, setState] = useState<SearchState>(nothing)
-  const latest = useRef('')
-  latest.current = typed
+  const [found, setFound] = useState<Found>(nothing)
+  const find = useRef((_before: string | null) => {})
 
   useEffect(() => {
-    setState(nothing)
+    setFound(nothing)
+    find.current = () => {}
     if (typed.trim() === '') return
-    const find = async (before: ShownRow[], cursor: string | null) => {
+    let current = true
+    const underway = new Set<string | null>()
+    const read = async (before: string | null) => {
+      if (underway.has(before)) return
+      underway.add(before)
       try {
-        const page = await readPage(inbox, typed, cursor)
-        if (latest.current !== typed) return
-        const known = new Set(before.map(({ id }) => id))
-        const rows = [...before, ...page.rows.filter(({ id }) => !known.has(id))]
-        const { next } = page
-        setState({ rows, failed: false, more: next === null ? null : () => void find(rows, next) })
+        const page = await readPage(inbox, typed, before)
+        if (!current) return
+        setFound((known) => (before === null ? firstPageAgain(known, page) : withPage(known, page)))
       } catch {
-        if (latest.current === typed) setState({ rows: before, failed: true, more: null })
+        if (current) setFound((known) => ({ rows: known.rows ?? [], next: null, failed: true }))
       }
+      underway.delete(before)
     }
-    const timer = setTimeout(() => void find([], null), TYPING_MS)
-    return () => clearTimeout(timer)
+    find.current = (before) => void read(before)
+    const first = setTimeout(read, TYPING_MS, null)
+    const stop = onFacts(inbox, () => void read(null))
+    return () => {
+      current = false
+      clearTimeout(first)
+      stop()
+    }
   }, [inbox, typed])
-  return state
+  const { rows, next, failed } = found
+  const more = useCallback(() => find.current(next), [next])
+  return { rows, failed, more: next === null ? null : more }
+}
+
+/** Calls `look` while facts come, now and then. Returns what ends it. */
+function onFacts({ store }: Inbox, look: () => void): () => void {
+  let { cursor } = store.get()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const unsubscribe = store.subscribe(() => {
+    if (store.get().cursor === cursor) return
+    cursor = store.get().cursor
+    timer ??= setTimeout(() => {
+      timer = undefined
+      look()
+    }, AGAIN_MS)
+  })
+  return () => {
+    unsubscribe()
+    clearTimeout(timer)
+  }
 }
 
 /** Words are searched in all messages; filters alone are a list. */
-async function readPage(inbox: Inbox, typed: string, before: string | null) {
+async function readPage(inbox: Inbox, typed: string, before: string | null): Promise<FoundPage> {
   const { agents, me } = inbox.store.get()
   const { intents } = inbox.signals.store.get()
   const { teams } = inbox.kit.store.get()
@@ -55,11 +86,14 @@ async function readPage(inbox: Inbox, typed: string, before: string | null) {
   )
   if (text === '') {
     query.set('view', 'all')
-    const page = await inbox.api.get<OutputOf<'inbox'>>(`/conversations?${query}`)
-    return { rows: page.conversations, next: page.next }
+    const { conversations, next, asOf } = await inbox.api.get<OutputOf<'inbox'>>(`/conversations?${query}`)
+    inbox.takeRows(conversations, asOf)
+    return { rows: conversations, next }
   }
   query.set('text', text)
-  const { hits, next } = await inbox.api.get<OutputOf<'searchMessages'>>(`/search?${query}`)
+  const { hits, next, asOf } = await inbox.api.get<OutputOf<'searchMessages'>>(`/search?${query}`)
+  const conversations = hits.map(({ conversation }) => conversation)
+  inbox.takeRows(conversations, asOf)
   // A row shows the line that was found in place of its newest.
   const rows = hits.map(({ conversation, messageId, excerpt, author }) => ({
     ...conversation,

@@ -1,6 +1,6 @@
 import type { AgentId, ConversationId, StaffFact } from '@baton/contracts'
 import type { InboxEvent, InboxState } from './inbox-types.ts'
-import { putConversation, readPage, setList, unreadLists, withoutConversation } from './lists.ts'
+import { putConversation, readPage, setList, takeRows, unreadLists, withoutConversation } from './lists.ts'
 import { applyPart, endRun } from './running.ts'
 import {
   addPending,
@@ -99,13 +99,15 @@ export function reduceInbox(state: InboxState, event: InboxEvent): InboxState {
       return setList(state, event.view, { phase: 'reading' })
     case 'list.read':
       return readPage(state, event)
+    case 'rows.read':
+      return takeRows(state, event.rows, event.asOf)
     case 'list.failed':
       return setList(state, event.view, { phase: 'failed' })
     case 'thread.reading':
       return setThread(state, event.conversationId, { phase: 'reading', stale: false })
     case 'thread.read':
       return readThread(
-        putConversation(state, event.thread.conversation, event.thread.asOf),
+        takeRows(state, [event.thread.conversation], event.thread.asOf),
         event.thread,
         event.part,
       )

@@ -114,6 +114,8 @@ export type InboxEvent =
   /** `before`: what the page was asked for with; null is the first. `begins`: the stream goes on from here. */
   | { type: 'list.read'; view: ViewId; page: InboxPage; before?: string | null; begins?: boolean }
   | { type: 'list.failed'; view: ViewId }
+  /** What a search has found. */
+  | { type: 'rows.read'; rows: Conversation[]; asOf: number }
   | { type: 'thread.reading'; conversationId: ConversationId }
   | { type: 'thread.read'; thread: ThreadRead; part?: ThreadPart }
   | { type: 'thread.left'; conversationId: ConversationId }

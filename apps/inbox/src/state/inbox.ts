@@ -1,4 +1,4 @@
-import type { ConversationId, OutputOf, Role, StaffFact } from '@baton/contracts'
+import type { Conversation, ConversationId, OutputOf, Role, StaffFact } from '@baton/contracts'
 import { createSignals, type SignalsKeeper } from '../labels/signals-keeper.ts'
 import { alertInWords } from '../team/alert-words.ts'
 import type { Api, SiteApi } from './api.ts'
@@ -47,6 +47,8 @@ export interface Inbox {
   /** Reads the first page of a view unless it is known already; the first call starts the stream. */
   openView(view: ViewId): void
   loadMore(view: ViewId): void
+  /** Takes conversations that were read beside the lists, so that facts keep them true and all can be done to them. */
+  takeRows(rows: Conversation[], asOf: number): void
   /** Reads a thread unless it is known and fresh. */
   openThread(id: ConversationId): Promise<void>
   readOn: Readers['readOn']
@@ -126,6 +128,7 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
       stopLive ??= startLive({ api, dispatch, alert, read: lists.begin, onReady })
     },
     loadMore: lists.loadMore,
+    takeRows: (rows, asOf) => dispatch({ type: 'rows.read', rows, asOf }),
     openThread,
     readOn,
     goTo,

@@ -55,6 +55,18 @@ export function putConversation(
   return { ...next, counts: recount(state.counts, state.me, before, row) }
 }
 
+/** Takes rows that were only read: one that was not known has changed no count. */
+export function takeRows(state: InboxState, rows: Conversation[], asOf: number): InboxState {
+  let next = state
+  for (const row of rows) {
+    const isNew = !state.cursors.has(row.id)
+    const { summaryStale } = next
+    next = putConversation(next, row, asOf)
+    if (isNew && asOf <= state.cursor) next = { ...next, summaryStale }
+  }
+  return next
+}
+
 export function setList(state: InboxState, view: ViewId, change: Partial<ListState>): InboxState {
   return { ...state, lists: { ...state.lists, [view]: { ...state.lists[view], ...change } } }
 }

@@ -46,19 +46,27 @@ it('anything unknown is the first view', () => {
   })
 })
 
+/** A window that writes down what its history is told, and its router. */
+function openPage() {
+  const written: string[] = []
+  const heard = new EventTarget()
+  const page = Object.assign(heard, {
+    location: { pathname: '/inbox/', hash: '' },
+    history: {
+      replaceState: (_: unknown, __: string, url: string) => written.push(`replaced ${url}`),
+      pushState: (_: unknown, __: string, url: string) => written.push(url),
+    },
+  })
+  return { written, page, router: createRouter(page as never) }
+}
+
+const at = (id: string): Route => ({
+  ...{ screen: 'inbox', siteId: 'site_a' as never, view: 'all', conversationId: id as never },
+})
+
 it('a run through the list is shown at once, and only where it ends is written to the address', () => {
   vi.useFakeTimers()
-  const written: string[] = []
-  const write = (_: unknown, __: string, url: string) => written.push(url)
-  const page = {
-    location: { pathname: '/inbox/', hash: '' },
-    history: { replaceState: write, pushState: write },
-    addEventListener: () => {},
-  }
-  const router = createRouter(page as never)
-  const at = (id: string): Route => ({
-    ...{ screen: 'inbox', siteId: 'site_a' as never, view: 'all', conversationId: id as never },
-  })
+  const { written, router } = openPage()
   for (const id of ['cnv_1', 'cnv_2', 'cnv_3']) router.go(at(id), { replace: true })
   expect(router.store.get()).toEqual(at('cnv_3'))
   expect(written).toEqual([])
@@ -67,9 +75,21 @@ it('a run through the list is shown at once, and only where it ends is written t
   // The way back leads to where the run was, though it had not been written yet.
   router.go({ screen: 'settings', siteId: 'site_a' as never, room: 'site' })
   expect(written).toEqual([
-    '/inbox/site_a/all/cnv_3',
-    '/inbox/site_a/all/cnv_4',
+    'replaced /inbox/site_a/all/cnv_3',
+    'replaced /inbox/site_a/all/cnv_4',
     '/inbox/site_a/settings/site',
   ])
+  vi.useRealTimers()
+})
+
+it('who goes back in mid-run stays there: what the run had not written is never written', () => {
+  vi.useFakeTimers()
+  const { written, page, router } = openPage()
+  router.go(at('cnv_1'), { replace: true })
+  page.location.pathname = '/inbox/site_a/mine'
+  page.dispatchEvent(new Event('popstate'))
+  vi.runAllTimers()
+  expect(written).toEqual([])
+  expect(router.store.get()).toMatchObject({ view: 'mine', conversationId: null })
   vi.useRealTimers()
 })
