@@ -215,20 +215,27 @@ export const mailRules: Rule[] = [
       const since = clock.now()
       const [own, foreign] = ['Billing', 'Shop'].map((name) => insertTeam(store, { name, hours: null }).id)
       updateAgentProfile(store, ana, { teamIds: own ? [own] : [] })
-      for (const teamId of [own, foreign, null]) {
+      const firstReply = (row: ConversationRow) =>
+        saveClock(store, { conversationId: row.id, kind: 'firstReply', startedAt: since, dueAt: since })
+      const waiting = [own, foreign, null].map((teamId) => {
         const row = newConversation(store)
         finish(store, row)
         updateHandoff(store, queue(store, row.id, since).id, { teamId: teamId ?? null })
-        saveClock(store, { conversationId: row.id, kind: 'firstReply', startedAt: since, dueAt: since })
-      }
-      const [missed] = listRunningClocks(store)
-      if (missed) markClockMissed(store, missed)
+        firstReply(row)
+        return row.id
+      })
+      const held = [ana, ben].map((assigneeId) => {
+        const row = newConversation(store)
+        updateConversation(store, row.id, { control: 'agent', assigneeId })
+        firstReply(row)
+        return row.id
+      })
+      for (const clock of listRunningClocks(store))
+        if ([waiting[0], ...held].includes(clock.conversationId)) markClockMissed(store, clock)
       const alone = newConversation(store)
       for (let runs = 0; runs < 2; runs += 1) finish(store, alone)
-      const held = newConversation(store)
-      updateConversation(store, held.id, { control: 'agent', assigneeId: ana })
       const { needsYou, mine, unassigned, overdue, handled, handedOver } = countDigest(store, ana, since)
-      equal([needsYou, mine, unassigned, overdue], [3, 1, 2, 1], 'what waits')
+      equal([needsYou, mine, unassigned, overdue], [3, 1, 2, 2], 'what waits')
       equal([handled, handedOver], [1, 3], 'what was done')
       clock.advance(1)
       const later = countDigest(store, ana, clock.now())
