@@ -18,6 +18,8 @@ export interface Visit {
   blockingMs: number
   /** From the start of the navigation to the frame in which the chat is first seen. */
   shownMs: number
+  /** Frames until then, which other work on the machine does not change. */
+  frames: number
   heapMb: number
   /** Characters in storage and cookies. */
   stored: number
@@ -25,18 +27,20 @@ export interface Visit {
 
 interface Noted {
   shownMs: number
+  frames: number
   blockingMs: number
 }
 
 /** Runs in the page before anything else: notes the frame in which `what` is there, and long tasks. */
 function watch(what: string) {
-  const noted: Noted = { shownMs: 0, blockingMs: 0 }
+  const noted: Noted = { shownMs: 0, frames: 0, blockingMs: 0 }
   Object.assign(window, { noted })
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) noted.blockingMs += Math.max(0, duration - 50)
   }).observe({ type: 'longtask', buffered: true })
   const isThere = new Function(`return document.body && ${what}`)
   const look = () => {
+    noted.frames += 1
     if (isThere()) noted.shownMs = performance.now()
     else requestAnimationFrame(look)
   }
