@@ -99,7 +99,7 @@ export class FileCard extends Component<FileCardProps, { isPainted: boolean }> {
               {name}
             </span>
             <span class="muted">
-              {kindOf(type)} · {sizeOf(bytes, ui.tag)}
+              <bdi>{kindOf(type)}</bdi> · {sizeOf(bytes, ui.tag)}
             </span>
           </>
         )}
