@@ -1,5 +1,5 @@
 import type { Conversation } from '@baton/contracts'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { KeyCaps } from '../controls/key-caps.tsx'
 import { DraftNotes } from '../copilot/draft-notes.tsx'
@@ -44,6 +44,12 @@ export function Composer({ conversation }: { conversation: Conversation }) {
     element.style.height = 'auto'
     element.style.height = `${element.scrollHeight}px`
   }, [draft.text, draft.kind])
+
+  const isEmpty = draft.text.trim() === ''
+  useEffect(() => {
+    if (isEmpty) inbox.telling.stopTyping()
+  }, [inbox, isEmpty])
+  useEffect(() => inbox.telling.stopTyping, [inbox, conversation.id, kind])
 
   if (inbox.role === 'viewer') {
     return <p class="composer-closed">You may read here. An admin can let you answer.</p>
@@ -120,10 +126,14 @@ export function Composer({ conversation }: { conversation: Conversation }) {
         value={draft.text}
         onInput={(event) => {
           write(event.currentTarget.value)
+          if (event.currentTarget.value.trim()) inbox.telling.typing(conversation.id, kind)
           help.onInput(event.currentTarget)
         }}
         onKeyDown={help.onKeyDown}
-        onBlur={help.close}
+        onBlur={() => {
+          help.close()
+          inbox.telling.stopTyping()
+        }}
       />
       <FileTray list={attaching.list} />
       <DraftNotes conversationId={conversation.id} />

@@ -14,6 +14,7 @@ import { keymap } from '../state/keymap.ts'
 import { tierWords } from '../state/names.ts'
 import { clockTime, exactTime } from '../state/time-words.ts'
 import { CitationChip, sourceTitle } from './citation-chip.tsx'
+import { ReadMark } from './read-mark.tsx'
 import { RedactButton } from './redact-button.tsx'
 import { RunDetails } from './run-details.tsx'
 import { Stayed } from './stayed.ts'
@@ -26,6 +27,8 @@ export interface MessageViewProps {
   head: boolean
   /** Somebody was brought here. */
   target?: boolean
+  /** The visitor has read up to here: when, or null where that is not known. */
+  readAt?: number | null | undefined
   me: AgentId
   visitor: string
   /** The visitor's name is known, so that its initials mean something. */
@@ -90,6 +93,7 @@ export const MessageView = memo((props: MessageViewProps) => {
         {message.files && <FileCards files={message.files} />}
       </div>
       {author.kind === 'assistant' && <AnswerFoot {...props} />}
+      {props.readAt !== undefined && <ReadMark at={props.readAt} />}
       <Tools message={message} />
     </article>
   )

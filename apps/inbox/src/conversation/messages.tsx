@@ -14,11 +14,13 @@ import { explain } from './explain.ts'
 import { MessageView } from './message-view.tsx'
 import { NoticeLine } from './notice-line.tsx'
 import { PendingView } from './pending-view.tsx'
+import { newestRead } from './read-mark.tsx'
 import { RunningView } from './running-view.tsx'
 import { threadItems, unreadFrom } from './thread-items.ts'
 import { useEndFirst } from './use-end-first.ts'
 import { useMessageTarget } from './use-message-target.ts'
 import { useReached } from './use-reached.ts'
+import { useTellRead } from './use-tell-read.ts'
 import { useThreadScroll } from './use-thread-scroll.ts'
 
 const none: PendingMessage[] = []
@@ -47,11 +49,12 @@ export function Messages({ conversation }: { conversation: Conversation }) {
   const items = useEndFirst(all)
   const isWhole = items.length === all.length
   const runs = useMemo(() => new Map((read?.runs ?? []).map((run) => [run.id, run])), [read?.runs])
+  const readId = newestRead(messages, conversation)
   const pending = later ? none : unsent
   const running = later ? null : written
   const answering = !later && conversation.control === 'assistant' && conversation.runId !== null
   const content = [
-    ...[messages[0]?.id, messages.at(-1)?.id, items.length, running?.text.length ?? 0],
+    ...[messages[0]?.id, messages.at(-1)?.id, items.length, running?.text.length ?? 0, readId],
     ...pending.map((message) => message.state),
   ].join('/')
   const { box, away, toEnd } = useThreadScroll({
@@ -63,6 +66,7 @@ export function Messages({ conversation }: { conversation: Conversation }) {
   const visitor = visitorName(conversation)
   useReadSignals(id, messages, { runs: read?.runs ?? [], later })
   const onExplain = useSteady((answer: Message) => explain(screen, answer.id))
+  useTellRead(conversation, messages, !away && !later)
   const newest = async () => {
     if (later) await inbox.goTo(id, null)
     toEnd()
@@ -93,6 +97,7 @@ export function Messages({ conversation }: { conversation: Conversation }) {
                 message={message}
                 head={item.head}
                 target={message.id === target}
+                readAt={message.id === readId ? conversation.visitorReadAt : undefined}
                 me={me}
                 visitor={visitor}
                 named={conversation.visitorName !== null}

@@ -13,6 +13,7 @@ import { Composer } from './composer.tsx'
 import { Messages } from './messages.tsx'
 import { STAY_MS, Stayed } from './stayed.ts'
 import { ThreadHead } from './thread-head.tsx'
+import { TypingLine } from './typing-line.tsx'
 
 export interface ThreadProps {
   conversationId: Conversation['id']
@@ -46,6 +47,7 @@ export function Thread({ conversationId, onBack }: ThreadProps) {
           <Messages key={conversationId} conversation={conversation} />
         </Stayed.Provider>
       </VisitorPage.Provider>
+      <TypingLine conversation={conversation} />
       <CopilotSlot conversation={conversation} />
       <Composer conversation={conversation} />
     </section>

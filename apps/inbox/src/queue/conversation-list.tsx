@@ -42,6 +42,7 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
   const state = inbox.store.get()
   const { filter, density, selected } = useStore(screen)
   const drafts = useStore(inbox.drafts.store)
+  const typing = useStore(inbox.typing.store)
   const now = useNow()
   const box = useRef<HTMLDivElement>(null)
   const rowHeight = rowHeights[touch ? 'roomy' : density]
@@ -118,6 +119,7 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
                   me={me}
                   now={rowMoment(row, me, now)}
                   watchers={watching(state, row.id)}
+                  typing={typing.get(row.id)?.some(({ author }) => author.kind === 'visitor') ?? false}
                   draft={row.id !== selectedId && (drafts.get(row.id)?.text ?? '') !== ''}
                   position={range.from + index + 1}
                   total={steady.rows.length}

@@ -22,6 +22,8 @@ export interface ConversationRowProps {
   me: AgentId
   now: number
   watchers: Presence[]
+  /** The visitor types now. */
+  typing: boolean
   draft: boolean
   position: number
   total: number
@@ -70,6 +72,11 @@ export const ConversationRow = memo((props: ConversationRowProps) => {
         ))}
       </span>
       <RowTime conversation={conversation} now={now} />
+      {props.typing && (
+        <span class="row-typing">
+          <span class="visually-hidden">is typing</span>
+        </span>
+      )}
     </div>
   )
 })

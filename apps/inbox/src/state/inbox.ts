@@ -17,7 +17,9 @@ import { createModeration, type Moderation } from './moderation.ts'
 import { createReaders, type Readers } from './readers.ts'
 import { createReplies, type Replies } from './replies.ts'
 import { createStore, type Store } from './store.ts'
+import { createTelling, type Telling } from './telling.ts'
 import type { Toaster } from './toasts.ts'
+import { createTypingNews, type TypingNews } from './typing.ts'
 import { createUndo, type Undo } from './undo.ts'
 import type { ViewId } from './views.ts'
 
@@ -44,6 +46,8 @@ export interface Inbox {
   mentions: Mentions
   moderation: Moderation
   replies: Replies
+  typing: TypingNews
+  telling: Telling
   /** Reads the first page of a view unless it is known already; the first call starts the stream. */
   openView(view: ViewId): void
   loadMore(view: ViewId): void
@@ -89,7 +93,15 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
   const signals = createSignals({ api, toaster, undo, me: me.agentId })
   const shared = { api, store, dispatch, toaster, me: me.agentId, refresh, undo }
   const replies = createReplies({ ...shared, drafts, attachments })
+  const typing = createTypingNews()
+  const telling = createTelling({ api, now: Date.now })
   let stopLive: (() => void) | null = null
+  const hear = (event: InboxEvent) => {
+    // Who types changes often, and nothing but a line and a dot.
+    if (event.type === 'part' && event.part.type === 'typing') return typing.hear(event.part)
+    if (event.type === 'fact' && event.fact.message) typing.hearMessage(event.fact.message)
+    dispatch(event)
+  }
   const alert = (fact: StaffFact) => {
     const mentioned = mentionWords(fact, me.agentId)
     if (mentioned) mentions.read()
@@ -119,13 +131,15 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
     toaster,
     undo,
     replies,
+    typing,
+    telling,
     actions: createConversationActions(shared),
     macros: createMacros(shared),
     mentions,
     moderation: createModeration(shared),
     openView(view) {
       lists.show(view)
-      stopLive ??= startLive({ api, dispatch, alert, read: lists.begin, onReady })
+      stopLive ??= startLive({ api, dispatch: hear, alert, read: lists.begin, onReady })
     },
     loadMore: lists.loadMore,
     takeRows: (rows, asOf) => dispatch({ type: 'rows.read', rows, asOf }),
@@ -138,6 +152,8 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
       replies.withdrawAll()
       stopLive?.()
       attention.stop()
+      telling.stopTyping()
+      typing.stop()
       lists.stop()
     },
   }
