@@ -1,6 +1,13 @@
 import type { AssistantOutput } from '@baton/assistant'
 import { ArticleId, type Audience } from '@baton/contracts'
-import { ensureSource, listMessages, nextJobAt, saveArticle, updateSettings } from '@baton/store'
+import {
+  ensureSource,
+  insertMessage,
+  listMessages,
+  nextJobAt,
+  saveArticle,
+  updateSettings,
+} from '@baton/store'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { HANDOFF_DEADLINE_MS, MIN_JOB_DELAY_MS, replyAsAgent, requestHandoff } from './index.ts'
 import { answerOf, Scene, sayWords } from './testing/scene.ts'
@@ -68,6 +75,20 @@ describe('an answer', () => {
     const assistant = { author: 'assistant', text: 'Here', tier: 1, sources: [] }
     const history = [visitor, assistant]
     expect(asked).toMatchObject([{ text: 'And\nfor members?', history, language: 'en', spoken: [] }])
+  })
+
+  it('in a long conversation is asked with the newest 200 messages', async () => {
+    const say = (kind: 'visitor' | 'assistant', n: number) =>
+      insertMessage(scene.store, {
+        ...{ conversationId: id, author: { kind }, kind: 'text', text: `${kind} ${n}` },
+      })
+    for (let n = 1; n <= 150; n += 1) for (const kind of ['assistant', 'visitor'] as const) say(kind, n)
+    let history: string[] = []
+    await scene.speak(runId, (question) => {
+      history = question.history.map(({ text }) => text)
+      return sayWords('Yes')
+    })
+    expect([history.length, history[0], history.at(-1)]).toEqual([199, 'assistant 51', 'assistant 150'])
   })
 
   it('is asked with the languages of the articles that visitors may read', async () => {

@@ -1,5 +1,6 @@
 import type { AgentId, AgentProfile } from '@baton/contracts'
-import { and, asc, count, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, count, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { prepared } from './prepared.ts'
 import { agent, conversation } from './schema/conversations.ts'
 import { agentProfile, offer } from './schema/routing.ts'
 import type { SiteStore } from './site-store.ts'
@@ -18,9 +19,16 @@ const unset: Omit<ProfileRow, 'agentId'> = {
   passedOver: 0,
 }
 
+const found = prepared((db) =>
+  db
+    .select()
+    .from(agentProfile)
+    .where(eq(agentProfile.agentId, sql.placeholder('agentId')))
+    .prepare(),
+)
+
 export function findAgentProfile(store: SiteStore, agentId: AgentId): ProfileRow {
-  const row = store.db.select().from(agentProfile).where(eq(agentProfile.agentId, agentId)).get()
-  return row ?? { ...unset, agentId }
+  return found(store).get({ agentId }) ?? { ...unset, agentId }
 }
 
 export function updateAgentProfile(
@@ -40,15 +48,20 @@ export function forgetConnections(store: SiteStore): void {
   store.db.update(agentProfile).set({ connectedAt: null }).where(isNotNull(agentProfile.connectedAt)).run()
 }
 
-/** Everybody who may serve this site, by name, with what they hold and are offered now. */
-export function listAgentProfiles(store: SiteStore): AgentProfile[] {
-  const loads = loadsOf(store)
-  return store.db
+const serving = prepared((db) =>
+  db
     .select({ agent, profile: agentProfile })
     .from(agent)
     .leftJoin(agentProfile, eq(agentProfile.agentId, agent.id))
     .where(isNull(agent.removedAt))
     .orderBy(asc(agent.name), asc(agent.id))
+    .prepare(),
+)
+
+/** Everybody who may serve this site, by name, with what they hold and are offered now. */
+export function listAgentProfiles(store: SiteStore): AgentProfile[] {
+  const loads = loadsOf(store)
+  return serving(store)
     .all()
     .map(({ agent: { id, name, role }, profile }) => {
       const { presence, connectedAt, capacity, skills, languages, teamIds, offeredAt } = profile ?? unset
@@ -67,22 +80,27 @@ export function listAgentProfiles(store: SiteStore): AgentProfile[] {
     })
 }
 
-/** Open conversations that each agent holds, and live offers to them. */
-function loadsOf(store: SiteStore): Map<AgentId, number> {
-  const held = store.db
+const held = prepared((db) =>
+  db
     .select({ agentId: conversation.assigneeId, n: count() })
     .from(conversation)
     .where(and(isNotNull(conversation.assigneeId), eq(conversation.status, 'open')))
     .groupBy(conversation.assigneeId)
-    .all()
-  const offered = store.db
+    .prepare(),
+)
+const offered = prepared((db) =>
+  db
     .select({ agentId: offer.agentId, n: count() })
     .from(offer)
     .where(isNull(offer.result))
     .groupBy(offer.agentId)
-    .all()
+    .prepare(),
+)
+
+/** Open conversations that each agent holds, and live offers to them. */
+function loadsOf(store: SiteStore): Map<AgentId, number> {
   const loads = new Map<AgentId, number>()
-  for (const { agentId, n } of [...held, ...offered])
+  for (const { agentId, n } of [...held(store).all(), ...offered(store).all()])
     if (agentId) loads.set(agentId, (loads.get(agentId) ?? 0) + n)
   return loads
 }

@@ -1,5 +1,6 @@
 import type { ClockKind, ConversationId } from '@baton/contracts'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { prepared } from './prepared.ts'
 import { clock } from './schema/routing.ts'
 import type { SiteStore } from './site-store.ts'
 
@@ -34,14 +35,18 @@ export function markClockMissed(store: SiteStore, { conversationId, kind }: Cloc
     .run()
 }
 
-/** What runs in a conversation, the first to run out first. */
-export function listClocks(store: SiteStore, conversationId: ConversationId): ClockRow[] {
-  return store.db
+const listed = prepared((db) =>
+  db
     .select()
     .from(clock)
-    .where(eq(clock.conversationId, conversationId))
+    .where(eq(clock.conversationId, sql.placeholder('conversationId')))
     .orderBy(asc(clock.dueAt))
-    .all()
+    .prepare(),
+)
+
+/** What runs in a conversation, the first to run out first. */
+export function listClocks(store: SiteStore, conversationId: ConversationId): ClockRow[] {
+  return listed(store).all({ conversationId })
 }
 
 /** Every clock of the site that was not missed yet, those that stand still too. */

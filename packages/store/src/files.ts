@@ -69,6 +69,7 @@ export function findWaitingFiles(
   ids: FileId[],
   by: { visitorId: VisitorId; agentId: AgentId | null },
 ): FileRow[] {
+  if (ids.length === 0) return []
   const rows = store.db
     .select()
     .from(file)
@@ -86,6 +87,7 @@ export function findWaitingFiles(
 }
 
 export function giveFilesToMessage(store: SiteStore, ids: FileId[], messageId: MessageId): void {
+  if (ids.length === 0) return
   store.db.update(file).set({ messageId }).where(inArray(file.id, ids)).run()
 }
 

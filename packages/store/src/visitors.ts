@@ -1,6 +1,7 @@
 import type { Visitor, VisitorId } from '@baton/contracts'
 import { eq, sql } from 'drizzle-orm'
 import { newId } from './new-id.ts'
+import { prepared } from './prepared.ts'
 import { visitor } from './schema/conversations.ts'
 import type { SiteStore } from './site-store.ts'
 
@@ -14,8 +15,16 @@ export function insertVisitor(store: SiteStore, input: { language?: string }): V
     .get()
 }
 
+const found = prepared((db) =>
+  db
+    .select()
+    .from(visitor)
+    .where(eq(visitor.id, sql.placeholder('id')))
+    .prepare(),
+)
+
 export function findVisitor(store: SiteStore, id: VisitorId): VisitorRow | undefined {
-  return store.db.select().from(visitor).where(eq(visitor.id, id)).get()
+  return found(store).get({ id })
 }
 
 /** As staff see them. */

@@ -15,6 +15,7 @@ import {
   listExamples,
   listExampleTexts,
   listIntents,
+  listNamed,
   listScores,
   listSignals,
   listUnscored,
@@ -88,6 +89,10 @@ export const understandingRules: Rule[] = [
       const again = reopen('a')
       equal(listSignals(again, id), [signalsOf(first), full], 'all of it')
       equal(listUnscored(again, id), [third.id], 'what nobody has read')
+      const { entities, scoredAt } = full
+      equal(listNamed(again, id), [{ entities, scoredAt }], 'what is named')
+      putScore(again, second.id, 'entities', [], 1, { kind: 'agent', agentId: ana })
+      equal(listNamed(again, id), [{ entities: [], scoredAt }], 'after somebody said that it is not')
       equal(findSignals(again, third.id), undefined, 'of what nobody has read')
     },
   },
