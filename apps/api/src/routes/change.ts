@@ -15,6 +15,16 @@ export async function change<T>(
 ): Promise<{ conversation: T; asOf: number }> {
   const { site } = context.var
   const conversationId = conversationIdOf(context)
-  const conversation = await site.write((store) => verb({ store, conversationId }))
-  return { conversation, asOf: latestSeq(site.store) }
+  return written(site, (store) => ({ conversation: verb({ store, conversationId }) }))
+}
+
+/**
+ * What a write did, with the newest fact of that moment: a cursor from after it may belong to another write, and who
+ * reads would take that one's facts for known.
+ */
+export function written<T extends object>(
+  site: AppContext['var']['site'],
+  work: (store: SiteStore) => T,
+): Promise<T & { asOf: number }> {
+  return site.write((store) => ({ ...work(store), asOf: latestSeq(store) }))
 }

@@ -5,7 +5,7 @@ import type { Hono } from 'hono'
 import type { AppEnv, Dependencies } from '../app-context.ts'
 import { currentAgent } from '../middleware/staff.ts'
 import { eraseVisitorOf } from '../sites/erase-visitor.ts'
-import { change } from './change.ts'
+import { change, written } from './change.ts'
 import { conversationIdOf } from './conversation-id.ts'
 import { messageIdOf } from './message-id.ts'
 import { register } from './register.ts'
@@ -24,19 +24,17 @@ export function inboxRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
   on.json(endpoints.mark, (context, input) =>
     change(context, (about) => mark(about.store, { ...input, ...about })),
   )
-  on.json(endpoints.runMacro, async (context, input) => {
+  on.json(endpoints.runMacro, (context, input) => {
     const { site } = context.var
     const { agentsOnline } = site.hub
     const about = { agent: currentAgent(context), conversationId: conversationIdOf(context), agentsOnline }
-    const ran = await site.write((store) => runMacro(store, { ...about, ...input }))
-    return { ...ran, asOf: latestSeq(site.store) }
+    return written(site, (store) => runMacro(store, { ...about, ...input }))
   })
-  on.json(endpoints.redactMessage, async (context) => {
+  on.json(endpoints.redactMessage, (context) => {
     const { site } = context.var
     const messageId = messageIdOf(context)
     const agent = currentAgent(context)
-    const conversation = await site.write((store) => redactMessage(store, { agent, messageId }))
-    return { conversation, asOf: latestSeq(site.store) }
+    return written(site, (store) => ({ conversation: redactMessage(store, { agent, messageId }) }))
   })
   on.json(endpoints.eraseVisitor, async (context) => {
     const { site, grant } = context.var

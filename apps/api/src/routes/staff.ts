@@ -27,7 +27,7 @@ import {
 import type { Hono } from 'hono'
 import type { AppEnv, Dependencies } from '../app-context.ts'
 import { currentAgent } from '../middleware/staff.ts'
-import { change } from './change.ts'
+import { change, written } from './change.ts'
 import { conversationIdOf } from './conversation-id.ts'
 import { register } from './register.ts'
 
@@ -68,13 +68,12 @@ export function staffRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void
     }
   })
 
-  on.json(endpoints.reply, async (context, input) => {
+  on.json(endpoints.reply, (context, input) => {
     const { site } = context.var
     const about = { agent: currentAgent(context), conversationId: conversationIdOf(context), ...input }
-    const written = await site.write((store) =>
+    return written(site, (store) =>
       input.kind === 'note' ? addNote(store, about) : replyAsAgent(store, about),
     )
-    return { ...written, asOf: latestSeq(site.store) }
   })
   on.json(endpoints.accept, (context, { epoch }) =>
     change(context, (about) => acceptHandoff(about.store, { ...about, epoch, agent: currentAgent(context) })),
