@@ -17,7 +17,7 @@ export function SimilarPart({ similar }: { similar: SimilarConversation[] }) {
           <li key={conversationId}>
             <button
               type="button"
-              class="copilot-point"
+              class="text-button"
               dir="auto"
               onClick={() =>
                 router.go({ screen: 'inbox', siteId: inbox.site.id, view: 'all', conversationId })

@@ -23,7 +23,7 @@ function Points({ name, points }: { name: string; points: SummaryPoint[] }) {
       <dt>{name}</dt>
       {points.map(({ text, messageIds }) => (
         <dd key={text} dir="auto">
-          <button type="button" class="copilot-point" onClick={() => showMessage(messageIds.at(-1))}>
+          <button type="button" class="text-button" onClick={() => showMessage(messageIds.at(-1))}>
             {text}
           </button>
         </dd>

@@ -15,7 +15,13 @@ export function CommentList({ comments, agents }: { comments: Csat[]; agents: Ag
       <ul class="ratings-comments">
         {comments.map((one) => (
           <li key={`${one.conversationId} ${one.createdAt}`}>
-            <button type="button" dir="auto" data-hint="Open the conversation" onClick={() => open(one)}>
+            <button
+              type="button"
+              class="text-button"
+              dir="auto"
+              data-hint="Open the conversation"
+              onClick={() => open(one)}
+            >
               {one.comment}
             </button>
             <span class="faint" title={exactTime(one.changedAt)}>
