@@ -87,7 +87,8 @@ export async function startBaton(options: ServerOptions = {}): Promise<BatonServ
 }
 
 async function untilPrinted(child: ChildProcess, output: () => string, pattern: RegExp): Promise<void> {
-  const deadline = Date.now() + 30_000
+  // On a busy machine the demo's articles alone take a while to be read.
+  const deadline = Date.now() + 100_000
   while (!pattern.test(output())) {
     if (child.exitCode !== null) throw new Error(`The server ended (${child.exitCode}):\n${output()}`)
     if (Date.now() > deadline) throw new Error(`The server did not come up:\n${output()}`)

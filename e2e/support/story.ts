@@ -43,7 +43,7 @@ export const test = base.extend<StoryFixtures, ServerFixtures & { started: [Bato
       await use([server, await acceptLink(server, server.setupToken, OWNER)])
       await server.stop()
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
   server: [({ started }, use) => use(started[0]), { scope: 'worker' }],
   owner: [({ started }, use) => use(started[1]), { scope: 'worker' }],
