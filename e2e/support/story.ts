@@ -80,7 +80,8 @@ export async function signIn(page: Page, server: BatonServer, person = OWNER): P
   await page.getByLabel('E-mail address').fill(person.email)
   await page.getByLabel('Password').fill(PASSWORD)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Needs you' })).toBeVisible()
+  // A password is hashed slowly on purpose.
+  await expect(page.getByRole('heading', { name: 'Needs you' })).toBeVisible({ timeout: 30_000 })
 }
 
 /** Invites a colleague to the demo's site as an operator does; resolves to the colleague's session. */
