@@ -99,6 +99,7 @@ report(
     'first paint': row(screen.firstPaint),
     'list shown': row(screen.listShown),
     'next thread': { ...row(screen.switched), cpu: round(screen.switchCpuMs) },
+    'in a row': { ...row(screen.switchedInARow), cpu: round(screen.switchInARowCpuMs) },
   },
   {
     conversations,
