@@ -1,7 +1,6 @@
 import { fold, foldedWords } from '../words/fold.ts'
 import { isSimilar } from '../words/similar.ts'
 import { lexicon } from './lexicon.ts'
-import { matchFrames } from './match-frames.ts'
 
 export interface PersonWish {
   wants: boolean
@@ -34,20 +33,10 @@ const NO_SLIPS = new Set(
 )
 /** From so many words on a message tells a story, and what others want in it is not the visitor's wish. */
 const STORY_WORDS = 60
-/** Where the verb does not say who wants: a wish in a story is the writer's own only beside one of these. */
-const OWN = new Set("i i'd i'm i'll i've me my we we'd us let please".split(' '))
-
-/** "Dont" and "id rather", as they are typed, in the form that the lists have. */
-const withApostrophes = (folded: string) =>
-  folded
-    .replace(/\b(do|did|ca|wo|is|are|would|could)nt\b/g, "$1n't")
-    .replace(/\bid (?=rather|like|prefer|want)/g, "i'd ")
 
 /** Looks for a wish in each clause of folded text, the given language first. */
 export function matchWish(folded: string, language: string | undefined): PersonWish {
-  const clauses = withApostrophes(folded)
-    .split(/[.!?;:,\n…،؟]+|\s[-–—]\s/)
-    .map(foldedWords)
+  const clauses = folded.split(/[.!?;:,\n…،؟]+|\s[-–—]\s/).map(foldedWords)
   const isStory = clauses.reduce((sum, clause) => sum + clause.length, 0) >= STORY_WORDS
   const languages = Object.keys(lexicon)
   const first = language?.toLowerCase().split('-')[0]
@@ -58,8 +47,7 @@ export function matchWish(folded: string, language: string | undefined): PersonW
   for (const code of languages) {
     const words = compile(code)
     for (const clause of clauses) {
-      if (isStory && code === 'en' && !clause.some((word) => OWN.has(word))) continue
-      const found = clause.length > 0 && clause.length < 60 ? inClause(clause, words, code) : null
+      const found = clause.length > 0 && clause.length < 60 ? inClause(clause, words) : null
       if (!found) continue
       const confidence = Math.min(1, found.confidence + (code === first ? 0.04 : 0))
       if (confidence > best.confidence) best = { wants: true, confidence, matched: found.matched }
@@ -69,18 +57,12 @@ export function matchWish(folded: string, language: string | undefined): PersonW
   return best
 }
 
-function inClause(
-  clause: string[],
-  words: Compiled,
-  code: string,
-): { confidence: number; matched: string } | null {
+function inClause(clause: string[], words: Compiled): { confidence: number; matched: string } | null {
   for (let at = 0; at < clause.length; at++) {
     const phrase = startsWith(clause, at, words.phrases)
     if (phrase) return { confidence: 0.9, matched: clause.slice(at, at + phrase).join(' ') }
   }
   const refused = clause.some((_, at) => startsWith(clause, at, words.refuse, true) > 0)
-  const framed = matchFrames(clause, code, refused)
-  if (framed) return { confidence: 0.85, matched: framed }
   if (refused) return null
   for (let at = 0; at < clause.length; at++) {
     const length = startsWith(clause, at, words.person)

@@ -8,12 +8,17 @@ export interface PersonLine {
 
 /**
  * Lines that were written without sight of the rules and tried before these were mended with them; the higher the
- * round, the later. In the file `# en` begins a language, `+` a wish and `-` a decoy.
+ * round, the later. Round 0 is of the first tests.
  */
-export function readRound(round: number): PersonLine[] {
-  const file = new URL(`./rounds/${round}.txt`, import.meta.url)
+export const readRound = (round: number): PersonLine[] => readLines(`./rounds/${round}.txt`)
+
+/** What visitors ask of a shop or an assistant, without a wish for a person. */
+export const readOrdinary = (): PersonLine[] => readLines('./ordinary.txt')
+
+/** In the file `# en` begins a language, `+` a wish and `-` a decoy. */
+function readLines(path: string): PersonLine[] {
   let language = ''
-  return readFileSync(file, 'utf8')
+  return readFileSync(new URL(path, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .flatMap((line) => {

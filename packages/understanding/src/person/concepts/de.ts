@@ -1,0 +1,65 @@
+import type { Concepts } from '../concept.ts'
+
+export const de: Concepts = {
+  human: 'mensch|menschen|menschlich~|fleisch und blut|menschenseele|lebendes wesen|lebewesen',
+  someone:
+    'jemand|jemanden|jemandem|jmd|wen|irgendwer|irgendjemand~|irgendwen|person|personen|leute|leut|einen von|einer von|jmdn|wer|einer|typ|herrn|frau|dem der|den der|der der|denjenigen|derjenigen|zu denen|die person die',
+  nobody: 'niemand|niemanden|niemandem|keiner|keinen',
+  staff:
+    'mitarbeiter~|berater~|kundenberater~|agent|agenten|agentin|kollege~|kollegin~|sachbearbeiter~|ansprechpartner~|techniker~|fachmann|fachfrau|fachkraft|fachleute|experte~|expertin|spezialist~|operator|servicekraft|angestellt~|personal|vertreter~|betreuer~|kundenbetreuer~|servicemitarbeiter~|kundendienstler|verkaufer~|auskenner|profi|disponent~|bearbeiter~|fachberater~|bezugsperson|betreuung|telefonist~|rezeptionist~|moderator~|kraft|verantwortliche|kundenbetreuung|teammitglied|mitglied|kontomanager',
+  boss: 'chef|chefin|chefs|vorgesetzt~|leiter~|manager|zustandig~|verantwortlich~|boss|geschaftsfuhr~|teamleit~|filialleit~|entscheid~|entscheidungstrager',
+  team: 'support|kundenservice|kundendienst|kundensupport|kundenbetreuung|buchhaltung|vertrieb|verkauf|abteilung~|technik|lager|hotline|rechnungsabteilung|rezeption|team|zentrale|buro|reklamation~|helpdesk|versand|retourenabteilung|innendienst|beschwerdestelle|beschwerdeabteilung|leitung|fachabteilung|service|eurem haus|ihrem haus',
+  yours:
+    'ihr|ihre|ihren|ihrem|ihrer|euer|eure|euren|eurem|dein|deinen|deine|deinem|von euch|von ihnen|bei euch|bei ihnen|euch|ihnen',
+  bot: 'bots?|roboter|robotern|maschinen?|ki|chatbots?|automat~|automatisch~|computer~|programm|kunstliche~|standardtext~|textbaustein~|ansage|vorgefertigt~|blechkiste|algorithm~|software|algorithmus',
+  talk: 'sprechen|sprechn|reden|schreiben|chatten|unterhalten|bereden|besprechen|klaren|erklaren|sprich|spreche|rede|schildern|live chat|chat|gesprach|austauschen|unterreden|wort|schnacken|quatschen|kommunizieren|mitteilen|erzahlen|auseinandersetzen|fragen|redn|mailen|zu tun haben|plaudern|austausch|dialog|darlegen|vortragen|klarung|unterhaltung|besprech~|anschreiben|mail|email|e mail',
+  reach:
+    'kontakt|kontaktieren|erreichen|melden|meldet|wenden|erreiche|komm~ ich|gerat~|in verbindung|kriege ich|komme ich an|kontaktaufnahme|hinwenden|kontaktiert|zu wem|benachrichtig~|kontaktiert werden|erreichbar|rankommen|gelangen|drankommen',
+  connect:
+    'verbinden|verbinde|verbindet|durchstellen|stellen sie|stell|stellt|weiterleiten|weitergeben|ubergeben|weiterverbinden|weiterleitung|leite|leiten|ubergabe|vermitteln|weitervermitteln|umleiten|bring|bringt|bringen|gib~ weiter|weiterreichen|schalte~|zu einem|durchgestellt|verbunden|weitergeleitet|ubergebt|abgeben|uberlassen|hand ~ uber|hinzuziehen|hinzu|zieht|zieh|einbeziehen|schick mich|schick|schicken sie mich|ruberreichen|weiterschicken|hinstellen|vermittel|ubertragen|durchverbinden',
+  raise: 'eskalieren|eskalation|eskaliert|hochgeben',
+  call: 'anrufen|anruf|ruckruf~|telefon~|ruf|rufen|ruft|zuruckrufen|anrufe|durchklingeln|telefonisch|angerufen werden|telefonat|klingel~|zuruckgerufen',
+  me: 'mich|mir|uns',
+  this: 'das|mein fall|mein anliegen|mein problem|meinen fall|darum|drum|darauf|drauf|dies|akte|situation|angelegenheit',
+  help: 'helfen|hilft|hilfe|helf|anschauen|anschaut|ansehen|ansieht|kummern|kummert|ubernehmen|ubernimmt|beraten|beratung|prufen|pruft|draufschauen|bearbeiten|bearbeitet|losen|weiterhelfen|weiterhilft|lesen|liest|unterstutz~|betreu~|annimmt|annehmen|schaut|schauen|druberschauen|draufschaut|nachsehen|nachschauen|einsteigen|einschalten|auskunft|versteht was|zuhort|zuhoren|auskennt sich|betreut|durchgehen|durchgeht|regeln|regelt|einspringen|begleiten|erledigen',
+  want: 'will|mochte|brauche|brauch|hatte gern|hatt gern|hatte gerne|hatt gerne|wunsche|verlange|benotige|bitte um|erwarte|fordere|bestehe|wurde gern|wurde gerne|suche|mocht|wollen|muss|bestehe auf|gern|gerne|wunscht|wurd gern|erbitte|wollte|mochten|ersuche|notig|freuen|dankbar|mocht gern|insistiere|bestehe darauf|brauchte|bevorzugte|ich bitte|hab schon gefragt|sehne',
+  rather: 'lieber|bevorzug~|stattdessen|statt|anstatt|besser|anstelle|ziehe vor|am liebsten',
+  can: 'kann|kannst|konnen|konnte|konnten|konnt|moglich|besteht die moglichkeit|moglichkeit|geht das|durfte|darf|lassen|lass|lasst|wie komm~|ware es|konntest|gibt es die|wurden sie|konntet|wurde es|wurde|wurden|ware|hatten sie|macht es was',
+  give: 'gib|geben sie|gebt|hol|holen|holt|schick~|bring mir|her mit|her|geben|kriegen|bekommen|haben|stellt mir|bekomme|kriege|ran|besorg~|vermittelt|stell mir|bring|beschaff~|finde|organisier~|setz|sorg dafur|rann|vermitteln sie',
+  please:
+    'bitte|pls|please|danke|hallo|hi|guten tag|guten morgen|moin|hey|entschuldig~|sorry|servus|ok|mal|liebe|lieber herr|grusse|danke schon|tach|bidde|gruss',
+  not: 'nicht|kein|keine|keinen|keinem|keiner|nie|niemals|ohne|nix|ned|net|trau',
+  fed: 'genug|schluss|satt|keinen bock|kein bock|keine lust|weg mit|hor~ auf|nervt|stopp|stop|aus|beenden|raus|hasse|reicht|leid|genervt|verzichte|abschalten|ausschalten|abbrechen|umgehen|uberspringen|vorbei|die nase voll|mehr mit|verschon~|weigere|nicht langer|ich gebs auf|gebs auf|gebe auf|mir reichts|reichts|im kreis|es reicht|hat keinen sinn|gib auf|vergebens|bin es leid|mag nicht mehr|kein interesse|lass mich|aufhoren|verzichten|abstellen',
+  real: 'echt|echte|echten|echter|echtes|richtig|richtige|richtigen|wirklich|wirkliche|wirklichen|leibhaftig~|live|lebendig~|kompetent~|lebend~|real~|auskennt|ahnung hat|ahnung|normal~|vernunftig~',
+  who: 'wer|wem|wen|an wen|mit wem|bei wem|wer kann|zu wem',
+  how: 'wie komm~|wie kann ich|wie erreiche|wie krieg~|wo kann ich|wie gelange|wie bekomme|wie spreche',
+  many: 'wie ?viele|wieviel|anzahl|pro person|maximal|wie lange|hochstens',
+  what: 'was|welche~|wann|warum|wo|wie|wieso|worum',
+  there:
+    'gibt es|gibts|da|verfugbar|erreichbar|frei|online|anwesend|hier|dahinter|am anderen ende|jemand da|im dienst|zu sprechen|zugegen|besetzt',
+  past: 'gestern|hat|haben mir|sagte|gesagt|versprochen|gesprochen|geholfen|angerufen|letzte~|war|waren|schon|bereits|wollte mir|habe|gemeldet|hab ich|geschrieben|vorhin|neulich|vorgestern|meinte|gekauft|bestellt|gezeigt|gegeben|gekommen|gewesen|erhalten|eingeloggt|gehackt|gestohlen|behauptet',
+  mine: 'mein|meine|meinen|meinem|meiner|unser~|sein~|ich bin|wir sind',
+  other: 'ander~|weitere~|anders|noch jemand|sonst jemand',
+  third:
+    'freund~|frau|mann|sohn|tochter|mutter|vater|bruder|schwester|oma|opa|fahrer~|kurier|bote|paketbote|arzt|anwalt|spieler~|verkaufer~|kunden|kunde|gaste?|gasten|kind~|steuerberater|nachbar~|immobilien~|bankberater|bank|handwerker|versicherung~|nutzer|benutzer|postbote|model|promi|vermittler|makler|lieferant~|mieter~|vermieter|schuler|studenten|polizei|reise~|dritte|partner~|monteur|anbieter|patient~|hausmeister|sicherheits~',
+  thanks: 'dank an|dank|lob|grosses lob|kompliment|bedanken',
+  job: 'job|jobs|bewerb~|stelle|stellen|stellenanzeige|karriere|gehalt|praktikum|ausbildung|lebenslauf|einstellen|arbeiten|arbeite|arbeitet|vorstellungsgesprach|jobborse|einstellt|festanstellung|quereinsteiger',
+  price:
+    'preis|kosten|kostet|rabatt|offnungszeiten|nummer|adresse|grosse|farbe|geschenk|rechnung|garantie|lieferung|bestellung|ruckgabe|erstattung|material|gutschein|ticket|zimmer|geoffnet|offen|sonntag~|sprache|sprachen|englisch|deutsch|kostenlos|paket|karte|lager haben|geeignet|mitarbeiterrabatt|personalrabatt|tarif|zelt|telefonnummer|rechte|gewicht|uhr|stunden|code|personenzahl|passt|passen|menschenrecht~',
+  role: 'rolle|rollen|konto|recht|rechte|hinzufug~|fuge|entfern~|zuweisen|zuordnen|app|software|api|einstellung~|passwort|dashboard|funktion|workspace|einladen|einrichten|installier~|integration|automatisch|administrator|admin|profil|export~|import~|gruppe|modul|lizenz~|plugin|formular|abo|nutzerverwaltung|anlegen|kopfhorer~|knopf|bildschirm|datenbank|sprachassistent~|assistent',
+  areyou:
+    'bist du|sind sie|du bist|ist das ein|sie sind|seid ihr|ist das hier|schreibe ich mit|rede ich mit|spreche ich mit',
+  complain: 'beschwerde|beschweren|reklamieren|beanstand~|beschwer',
+  now: 'jetzt|sofort|dringend|umgehend|heute|schnell|gleich|asap|augenblicklich|auf der stelle|unverzuglich|eilig',
+  answer: 'antworten|antwortet|antwort|beantworte~|zuruckschreibt|schreibt|ruckmeldung|zuruckmeld~|reagier~',
+  good: 'super|gut|nett|freundlich|toll|klasse|besser als|hilfsbereit|ausgezeichnet|prima|schlau|spitze|lieb|kompetente beratung',
+  says: 'steht|fehlermeldung|meldung|fehler|bedeutet|heisst|buch|lied|film|serie|spiel|roman|marke|artikel|text|foto|bild|seite|titel|definition|unterschied|gesetz|betrug|ausdruck|abzocke|masche|geschrieben',
+  problem:
+    'versteht|verstehst|verstehn|nutzlos|sinnlos|hilft nicht|hilfst|helfen mir nicht|nicht weiter|dumm|blod|immer|gleiche|gleichen|wieder|dreimal|kompliziert|komplex|heikel|vertraulich|standardtexte|wochen|personlich|personliche|personlichen|direkt|privat|argerlich|frechheit|unverschamt|saftladen|wutend|schwierig|sauer|ernst|umstandlich|einzelfall|individuell~',
+  connectMe:
+    'verbinde~ (sie )?mich|leiten sie mich|leite mich|stell~ (sie )?mich|mich (mal )?(durchstellen|verbinden|weiterleiten|weiterverbinden)|durchstellen|bring~ (sie )?mich|durchgestellt',
+  callMe: 'ruckruf~|zuruckruf~|ruf~ (sie )?mich|mich anruf~|anruf von|ruckmeldung per telefon',
+  where: 'wo ist|wo sind|wo bleibt',
+  only: 'nur|einfach|bloss|lediglich',
+  drop: 'vergiss|storen|nicht mehr notig|unnotig',
+}

@@ -1,0 +1,64 @@
+import type { Concepts } from '../concept.ts'
+
+export const en: Concepts = {
+  human: 'humans?|human beings?|flesh and blood|humanly|living being|living soul|living person',
+  someone:
+    'someone|somebody|sum1|some1|sumone|sb|anyone|anybody|person|people|persons|individual|guy|guys|folks?|whoever|fellow|the one who|those who|people who|teammate|one of (you|your|their|ur) (~ )?(people|team|staff|colleagues|agents|advisors|lot)|one of you',
+  nobody: 'nobody|no one|none',
+  staff:
+    'agents?|operators?|reps?|representatives?|advis[oe]rs?|consultants?|employees?|colleagues?|coworkers?|staff|staffer|clerk|assistants?|specialists?|experts?|technicians?|engineers?|professionals?|csr|team members?|members? of ~|case ?workers?|handlers?|moderators?|attendant|salesperson|salesman|receptionist|personnel|crew|workers?|advisers|tech guy|point of contact|liaison|techie|tech|support person|duty agent|team mates?|trained|account manager|relationship manager',
+  boss: 'boss|managers?|supervisors?|superiors?|directors?|head of|in charge|responsible|decision maker|higher ups?|higher up|ceo|owner|team lead|decides|decide|authority|authorized|authorised',
+  team: 'support|customer (service|care|support)|help ?desk|tech support|billing|finance|accounting|sales|department|dept|warehouse|returns team|shipping|complaints team|technical team|team|service ?desk|front desk|reception|hotline',
+  yours:
+    'your|ur|yours|of you|you guys|you lot|you people|from there|who works?|that works?|works there|working there',
+  bot: 'bots?|machines?|robots?|ai|chatbots?|automated|automatic|automation|computers?|algorithms?|canned|auto ?repl~|auto ?respon~|scripts?|scripted|program|artificial|generated|software|menus?|ivr',
+  talk: 'talk|speak|speek|spk|chat|discuss|explain|converse|conversation|word with|a word|talking|speaking|chatting|text|texting|write|typing|type|message|messaging|communicate|tell|ask|discussing|explaining|walk me|dialogue|interact|deal|dealing|face to face|voice|say it|correspond|conversing|deal with|dealing with|involved|conversation with|go through it|run this by|sit down|bounce|messaged|emailing|email with|hear me out|email|mail|e mail',
+  reach:
+    'contact|reach|get hold|get a hold|get ahold|in touch|get in touch|get through|reach out|hear from|hear back|follow up|drop me a line|get back to',
+  connect:
+    'transfer|connect|forward|redirect|put through|hand|handover|hand over|switch|patch|route|transferred|connected|loop in|involve|bring in|turn me over|get involved|put in touch|link me|pass on|passed on|pass (this|it|me)',
+  raise: 'escalate|escalated|escalation|escalating|upgrade this',
+  call: 'call|ring|phone|telephone|phoned|dial|voice call|on the line|on the phone|over the phone',
+  me: 'me|us',
+  this: 'this|my case|my issue|my ticket|my order|my problem|my request|it|file|situation|matter',
+  help: 'help|assist|handle|look at|look into|take a look|take over|takeover|resolve|solve|fix|sort|deal with|check|review|read|serve|assistance|helping|helped by|assisted|attend|pick up|go over|take care|jump in|step in|investigate|guide|support me|walk through|advice|intervene|walk me through|listen|understands?|manage|sort it|sorted by|served by|seen by|picked up',
+  want: 'want|wanna|need|require|demand|insist|would like|d like|i d like|wish|looking for|request|desire|hoping to|hope to|would love|d love|would appreciate|appreciate|want to|gotta|have to|must|requesting|trying to|ask for|asking for|looking to|like to|grateful|love to|insist on|desperate|dying to|keen|time to|let s|must have|demanding',
+  rather: 'prefer|rather|instead|better|prefer to|instead of|rather than|feel better|comfortable',
+  can: 'can|could|may|possible|is it possible|any chance|any way|way to|would you|will you|able to|might|allow|let me|let|mind|would it be|would you mind|do you think|could somebody|wondering',
+  give: 'get me|give me|bring me|gimme|get|give|bring|fetch|find me|put|grab|send|show me|have|summon|page|produce|assign',
+  please:
+    'please|pls|plz|plis|kindly|thx|pretty please|ty|hello|hi|hey|yo|sorry|excuse me|dear|good (morning|afternoon|evening|day)|hallo|ok|okay|thanks',
+  not: 'not|no|don t|dont|never|isn t|won t|can t|cant|cannot|nope|without|doesn t|didn t|wouldn t|nor|neither|wont|doesnt|isnt|aint',
+  fed: 'enough|stop|quit|sick of|tired of|no more|done with|i m done|fed up|hate|get rid|skip|bypass|past this|get past|out of|leave|shut|exit|can t stand|bored|annoyed|rid of|refuse|opt out|disable|turn off|close|had it|had enough|i give up|give up|pointless|going in circles|round in circles|over it|leave me|spare me|no use|not interested in',
+  real: 'real|actual|live|living|proper|genuine|true|actually|really|breathing|alive|competent|qualified|brain|normal|pulse',
+  who: 'who|whom|to whom|with whom|who can i|who do i|who should i|who could i|whose',
+  how: 'how do i|how can i|how to|how would i|how could i|where (do|can) i|how does one|how i can',
+  many: 'how many|how much|number of|how long|how big|how old|how tall|amount|per|limit|maximum|max|count',
+  what: 'what|which|when|where|why|how|whats',
+  there:
+    'there|is there|are there|available|online|around|free|on duty|on shift|here|behind this|awake|listening|on the other (end|side)|manning|nearby|in today|at your desk|in the house|home|staffed',
+  past: 'yesterday|was|were|told|said|spoke|talked|promised|helped|called|last (week|month|night|year|time)|ago|earlier|gave|been|asked|texted|wrote|chatted|already|before|sent|came|left|happened|explained|got|bought|booked|went|offered|refused|cancelled',
+  mine: 'my|mine|our|his|her|their|i am an?|i m an?|we are',
+  other: 'another|other|others|else|different',
+  third:
+    'friends?|wife|husband|son|daughter|mother|father|mum|mom|dad|brother|sister|grand~|drivers?|couriers?|doctors?|lawyers?|players?|sellers?|customers?|guests?|kids?|children|child|accountants?|neighbou?rs?|delivery|landlord|insurance|estate|travel|postman|users?|tenants?|patients?|students?|members|visitors|clients?|partner|husband s|bank|police|police officer|plumber|mechanic|model|author|actor|singer|baby|hairdresser|teacher|buyers?|host|hosts|nurse|booking|scammer|caller|bearded|famous|candidates?|subscribers?|followers',
+  thanks: 'thank|thanks|thx|grateful|kudos|shout ?out|compliment|cheers',
+  job: 'job|apply|vacanc~|hiring|hire|career~|position|recruit~|cv|resume|salary|internship|apprenticeship|employ|interview|opening|openings|work for|work at|application',
+  price:
+    'price|cost|costs|discount|fee|opening hours|hours|number|address|size|colou?r|fit|fits|ticket|gift|present|weigh~|invoice|warranty|stock|deliver~|shipping|returns?|refund|material|order|parcel|policy|code|voucher|tent|room|seats?|bed|ages?|open|holidays?|weekends?|sunday|christmas|language|languages|english|licen[cs]e|commission|rate|charge',
+  role: 'role|roles|account|accounts|plan|permission~|add|remove|assign|app|software|api|setting~|log ?in|password|dashboard|feature|workspace|invite|workflow|configure|set up|integrat~|install|widget|inbox|queue|status|admin|administrator|profile|export|import|automatically|crm|database|form|group|groups|share|shared|plugin|field|column|report|notification~|screen|button|subscription|module|rights|resources|error|field~',
+  areyou: 'are you|r u|are u|is this|am i|you re|you are|you a|did you|is it',
+  complain: 'complain|complaint|complaints|grievance|dispute|file a complaint',
+  now: 'now|asap|immediately|urgent|urgently|right now|right away|today|at once|straight ?away|quickly|fast|this instant',
+  answer: 'answer|reply|respond|response|answers|replies|responds|responding|replying|answering',
+  good: 'great|good|nice|brilliant|lovely|amazing|friendly|excellent|helpful|smart|best|fantastic|awesome|kind|fine|well|happy',
+  says: 'says|say|error|message says|mean|means|meaning|called|titled|quote|read the|book|song|movie|film|series|game|novel|album|brand|article|page|text says|word|term|definition|difference|review|picture|photo|homepage|legal|law|policy',
+  problem:
+    'useless|dumb|stupid|nowhere|not working|misunderstand~|don t understand|doesn t understand|not help~|can t help|isn t helping|wrong|crap|ridiculous|complicated|complex|sensitive|delicate|private|frustrat~|third time|three times|again|keep|same|still|waste|joke|pointless|isn t working|hopeless|angry|furious|serious|personal|personally|directly|difficult|unacceptable',
+  connectMe: 'put me|pass me|hand me|assign me|direct me|patch me|hand us',
+  callMe:
+    'callback|call ?back|call me|phone me|ring me|calls? (me )?back|call backs|give me a (call|ring)|telephone me',
+  where: 'where s|where is|where are|wheres',
+  only: 'just|only|simply|merely|all i (ask|want|need)',
+  drop: 'never ?mind|forget it|bother|no need',
+}

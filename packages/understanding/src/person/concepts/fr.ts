@@ -1,0 +1,71 @@
+import type { Concepts } from '../concept.ts'
+
+export const fr: Concepts = {
+  human:
+    'humain|humaine|humains|humaines|etres? humains?|chair et en os|chair et d os|etre vivant|etres vivants',
+  someone:
+    'quelqu un|quelqu une|qqn|qq un|qqun|quelquun|une personne|personne physique|vraie personne|gens|quelques uns|l un de|un de|une de|interlocut~|monsieur|dame|individu|celui qui|celle qui|ceux qui|la personne qui',
+  nobody: 'personne ne|ne personne|n ai besoin de personne|a personne|aucun~',
+  staff:
+    'agents?|agente|conseill~|conseille|operat~|employe~|collegues?|collaborat~|representant~|technicien~|specialiste~|expert~|gestionnaire~|teleconseill~|salarie~|consultant~|assistant~|membre|vendeur|commercial~|professionnel~|personnel|interlocuteur~|charge de clientele|referent|expert metier|standardiste|hotesse|moderateur~|un pro|pro|charge de compte|gestionnaire de compte|conseiller attitre',
+  boss: 'responsables?|chef~|superieur~|superviseur~|manager|patron~|direct(eur|rice)~|gerant~|decide|decideur|en charge|charge de',
+  team: 'support|service client~|service clientele|sav|service|facturation|comptabilite|vente~|departement|expedition|livraison|accueil|equipe|secretariat|entrepot|reclamations|bureau|siege|hotline|standard|boutique|magasin|litiges|assistance technique',
+  yours: 'votre|vos|vous|chez vous|ton|ta|tes|de chez vous|chez toi',
+  bot: 'bots?|robots?|machines?|ia|chatbots?|automatiques?|automatise~|repondeur~|ordinateur|programme|intelligence artificielle|automate|pre ?enregistre~|preremplie|logiciel|algorithme|menus?',
+  talk: 'parler|parle|discuter|discute|echanger|converser|expliquer|dire|ecrire|dialoguer|traiter|converse|discussion|conversation|chatter|tchatter|tchat|chat|exposer|raconter|en parler|parlez|de vive voix|vive voix|mot a|demander a|causer|bavarder|adresse la parole|entretenir|entretien avec|echange|eclaircir|debattre|voir ca avec|tchater|mail|email|courriel',
+  reach:
+    'contacter|joindre|contact|m adresser|me tourner|rencontrer|atteindre|avoir affaire|avoir au|correspondre|entrer en contact|prendre contact|correspondant',
+  connect:
+    'transferer|transfert|transferez|basculer|rediriger|transmettre|transmettez|mettre en relation|mis en relation|mise en relation|mettre en contact|mis en contact|relation avec|diriger|orienter|connecter|passer|faire suivre|aiguiller|renvoyer vers|confier|faites intervenir|impliqu~|envoie moi|envoyez moi|adresser|renvoyer|reorienter|brancher|rediriges|transmis|transfere',
+  raise: 'escalader|remonter|faire remonter',
+  call: 'appeler|appelle|telephone|tel|appel|telephonique|par telephone|au telephone|telephoner|coup de fil',
+  me: 'me|moi|m|nous',
+  this: 'mon dossier|mon probleme|mon cas|ma demande|mon affaire|ca|cela|dossier|situation',
+  help: 'aider|aide|aidez|s occupe|s occuper|regarde|regarder|examine~|verifie~|traite|prendre en charge|prenne en charge|resoudre|resolve|voir|voir ca|lise|lire|assistance|reprendre|reprenne|intervenir|intervienne|accompagn~|s en charge|s en occupe|conseils|guider|jeter un oeil|jette un oeil|se penche|renseigner|comprenne|comprend vraiment|ecoute|ecouter|suivi|suivre|gere|gerer|se charge|prise en charge|eclairer|debloquer',
+  want: 'veux|voudrais|souhaite|souhaiterais|aimerais|besoin|exige|demande|jveux|jaimerais|cherche|il me faut|faut|voudrait|voulons|souhaitons|desire|j aimerais|j exige|apprecierais|merci de|jvoudrais|je veut|faudrait|tiens a|doit|dois|requiers|reclame|reconnaissant~|serais ravi|insiste|voudrai|jaimerai|aimerai|souhaiterai|desirerais|j ai demande',
+  rather: 'prefere|prefererais|plutot|mieux|au lieu|a la place|preferable',
+  can: 'puis|peut|peux|pouvez|pourrait|pourriez|pourrais|possible|serait il possible|est il possible|y a t il moyen|moyen de|peut on|laissez|laisse|permett~|ennuierait|serait il|auriez|vous serait|derangerait|aurait il|verriez',
+  give: 'donnez|donne|donnez moi|trouvez|trouvez moi|envoyez|envoyez moi|faites venir|avoir|obtenir|appelez|appelle ton|amenez|disponible|mets|procurez|mettez|appelle moi|cherche moi|allez chercher|va chercher|assignez|passe',
+  please:
+    'svp|stp|s il vous plait|s il te plait|bonjour|bonsoir|salut|merci|pls|please|excusez|desole~|pardon|ok|allo|hello|coucou|madame|cordialement',
+  not: 'pas|ne|non|jamais|sans|ni|aucun|plus',
+  fed: 'marre|stop|assez|ras le bol|jen peux plus|n en peux plus|en peux plus|fatigue~|arrete~|fini|deteste|plus de|refuse|quitter|sortir|desactiv~|coupez|soule|y en a marre|pas une|pas un|ras la casquette|saoule|lasse|j abandonne|abandonne|tourne en rond|inutile de continuer|ca suffit|suffit|lache~|fatiguant|saoulant|gonfle|desespere~|laissez tomber le bot',
+  real: 'vrai|vraie|vrais|reel|reelle|veritable|physique|vivant~|vraiment|reellement|en vrai|competent~|qualifie~|normal|etre vivant',
+  who: 'qui|a qui|avec qui|vers qui|aupres de qui|a qui puis',
+  how: 'comment (je|puis|faire|joindre|contacter|parler|on|avoir)|comment|ou puis je|quel moyen',
+  many: 'combien|nombre de|par personne|maximum|limite|combien de temps',
+  what: 'que|quoi|quel|quelle|quels|quelles|quand|ou|pourquoi|qu est ce|c est quoi|a quelle heure',
+  there:
+    'y a t il|il y a|y a|disponible|libre|en ligne|la|derriere|present|joignable|de l autre cote|dispo|existe|connecte',
+  past: 'hier|j ai parle|dit|promis|aide hier|appele|a appele|semaine derniere|mois dernier|deja|etait|avait|m a|j ai eu|a ecrit|ecrit|expliqua|avais|s est|ete|a ete|a fait|derniere fois|il y a (deux|trois) jours|prevenu|commande|achete|recu|donne un|offert|a dit',
+  mine: 'mon|ma|mes|notre|nos|son|sa|ses|leur|je suis|nous sommes',
+  other: 'autre|autres|d autre|d autres',
+  third:
+    'amis?|femme|mari|fils|fille|mere|pere|frere|soeur|grand mere|grand pere|livreur~|coursier|chauffeur|medecin|avocat~|joueur~|clients?|cliente|enfants?|comptable|voisin~|immobili~|bancaire|banque|securite|nettoyage|assurance|utilisateur~|facteur|modele|celebre|membres|invite~|locataire~|fournisseur~|voyage|etudiant~|mairie|police|notaire|voyageur~|copain|copine|marketplace|transporteur|mobile|vocal',
+  thanks: 'merci a|remerci~|bravo|felicit~',
+  job: 'emploi|postul~|candidat~|poste|recrut~|cv|embauch~|salaire|stage|travaill~|offre d emploi|entretien|metier|carriere|lettre de motivation',
+  price:
+    'prix|coute|cout|tarif|remise|reduction|horaires?|numero|adresse|taille|couleur|cadeau|facture|garantie|livr[ea]~|commande|retour|remboursement|matiere|politique|code|billet|chambre|ouvert|ouvre|ferme|dimanche|langue|langues|anglais|francais|gratuit~|colis|carte|place|places|promo|stock|geste|droits',
+  role: 'role|compte|formule|permission~|ajouter|supprimer|attribuer|application|logiciel|api|parametre~|mot de passe|tableau|fonction|espace|inviter|configurer|installer|integration|automatiquement|administrateur|profil|exporter|importer|groupe|module|licence|ressources|plugin|formulaire|abonnement|creer|ecran|bouton|base de donnees',
+  areyou:
+    'es tu|etes vous|tu es|vous etes|est ce que tu|t es|c est un|est ce un|est ce que vous|je parle a|suis je',
+  complain: 'reclamation|plainte|plaindre|litige|me plaindre',
+  now: 'maintenant|tout de suite|immediatement|urgent|urgence|vite|rapidement|aujourd hui|de suite|illico|des que possible',
+  answer: 'repondre|reponde|reponses?|repond|ecrive|repondez|reponse de',
+  good: 'gentil~|super|sympa|bien|excellent|genial|aimable|top|formidable|intelligent|parfait|bon|bonne|mieux que|efficace',
+  says: 'message|erreur|affiche|signifie|veut dire|livre|chanson|film|serie|jeu|roman|marque|article|texte|photo|page|titre|definition|difference|loi|arnaque|expression|ecrit|image',
+  problem:
+    'ne comprend~|comprend rien|inutile|n aide|ne m aid~|ne sert|nul|n importe quoi|toujours|meme|complique~|complexe|delicat~|encore|trois fois|repete~|renvoyez|renvoie|enerve|semaines|personnellement|directement|individuel~|bete|stupide|grave|furieu~|inadmissible|prive~|franchement|confidentiel~|marche pas',
+  connectMe:
+    'passez moi|passe moi|me passe|me passer|me passez|transferez moi|transfere moi|me transferer|me transfere~|mettez moi|mets moi|me mettre|me mettez|connectez moi|redirigez moi|me rediriger|me diriger|m orienter|dirigez moi|orientez moi|qu on me passe|branchez moi|m envoyer vers|me connecter a|mettez moi en relation|mettez moi en contact',
+  callMe:
+    'rappelez moi|rappelle moi|me rappel~|m appeler|m appelle|appelez moi|me faire rappeler|etre rappelee?|etre contactee?|me telephoner|rappeliez|appelle moi|qu on me rappelle|etre appelee?|un rappel|rappel svp',
+  where: 'ou est|est ou|ou sont',
+  only: 'juste|seulement|simplement|uniquement',
+  drop: 'laisse~ tomber|derang~|inutile de|plus besoin',
+  reachMe:
+    'me contacter|me contacte|contactez moi|me joindre|me joigne|prendre contact avec moi|prenne contact|contacte moi',
+  helpMe:
+    'm aider|aidez moi|aide moi|m aide|me guider|me renseigner|m accompagn~|me conseiller|me depanner|me prendre en charge|m assister',
+  answerMe: 'me repondre|me reponde|me repond|repondez moi|reponds moi|m ecrire|m ecrive|ecrivez moi',
+}

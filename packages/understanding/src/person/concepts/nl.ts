@@ -1,0 +1,63 @@
+import type { Concepts } from '../concept.ts'
+
+export const nl: Concepts = {
+  human: 'mens|mensen|menselijk|menselijke|vlees en bloed|mensch|levend wezen',
+  someone:
+    'iemand|persoon|personen|lui|een van|een mens|eentje|man|vrouw|meneer|mevrouw|iemnd|figuur|degene die|diegene die|wie erover|teamlid',
+  nobody: 'niemand',
+  staff:
+    'medewerk~|collega~|adviseur~|agent|agents|agenten|specialist~|expert~|technicus|monteur|operator|vertegenwoordiger~|consulent~|werknemer~|deskundig~|personeel|assistent|vakman|verkoper van|behandelaar|servicemedewerk~|klantenservicemedewerk~|personeelslid|beller|contactpersoon|aanspreekpunt|aanspreekpersoon|telefonist~|receptionist~|moderator|vaste behandelaar|kracht|begeleider|beheerder van jullie|accountmanager',
+  boss: 'baas|chef|manager|leidinggevend~|verantwoordelijk~|directeur|supervisor|hoofd|erover gaat|bedrijfsleider|beslist|teamleider|eigenaar|meerdere',
+  team: 'support|klantenservice|helpdesk|afdeling|boekhouding|verkoop|sales|administratie|magazijn|facturatie|team|technische dienst|receptie|klachtenafdeling|verzending|kantoor|klantcontact|financien|hoofdkantoor|servicedesk|logistiek|winkel',
+  yours: 'uw|jullie|jouw|je|u|van jullie|van u',
+  bot: 'bots?|robots?|machines?|ai|chatbots?|automatisch~|geautomatiseerd~|computer|programma|automaat|kunstmatig~|standaardantwoord~|apparaat|bandje|algoritme|software|menus?',
+  talk: 'praten|spreken|spreek|praat|chatten|overleggen|uitleggen|leg|bespreken|schrijven|chat|gesprek|communiceren|mailen|kletsen|zeggen|vertellen|te woord|leggen|sparren|babbelen|toelichten|typen|appen|vragen|te maken|overleg|onderhoud|dialoog|gesproken|bespreek|doorspreken|toelichting|mail|mailt|email',
+  reach:
+    'contact|bereiken|te spreken|terecht|contacteren|wenden|krijg ik|kom ik bij|in contact|opnemen|benaderen|contact opnemen|benaderd|bereikbaar|binnenkomen|erdoor|in contact komen|contactmoment',
+  connect:
+    'verbind|verbinden|doorverbinden|doorverbonden|doorsturen|doorgestuurd|doorschakelen|doorzetten|overdragen|zet|stuur|schakel|overzetten|doorgeven|schuif|koppel|doorverwijzen|breng|verwijs|overschakelen|overgezet|schakel in|erbij halen|betrek|inschakelen|breng me|leid me|overgeplaatst|doorgeleiden|door naar|doorgezet|doorgeef|naar een',
+  raise: 'escaleren|escaleer|hogerop',
+  call: 'bellen|bel|belt|terugbellen|telefoon|teruggebeld|telefonisch|opbellen|aan de lijn|aan de telefoon|gebeld worden|telefoontje|belletje|terugbelverzoek|belafspraak',
+  me: 'me|mij|ons',
+  this: 'mijn zaak|mijn probleem|mijn vraag|dit|hier|hiernaar|mijn geval|dossier|situatie',
+  help: 'helpen|helpt|hulp|geholpen|kijken|kijkt|meekijken|meekijkt|oppakken|oppakt|overnemen|overneemt|oplossen|oplost|behandelen|behandelt|lees|leest|lezen|bekijken|bekijkt|adviseren|bijstaan|assistentie|assisteren|beoordelen|zich buigen|nakijken|verder helpen|verderhelpen|inschakelen|bijspringen|begeleiden|begrijpt|luistert|luisteren|verstand|bijstaat|regelen|regelt|doornemen|doorneemt|ingrijpen|ondersteunen|afhandelen',
+  want: 'wil|wilde|wens|zou graag|graag|nodig|heb nodig|eis|verlang|zoek|wou|stel prijs op|verzoek|moet|wensen|willen|behoefte|vraag om|sta erop|waardeer|wel willen|hoop|waarderen|dankbaar|fijn vinden|zou willen|wens ik|sta op|ik vraag|heb gevraagd|had graag|prefereer',
+  rather: 'liever|verkies|in plaats|voorkeur|beter|bij voorkeur|prefereer',
+  can: 'kan|kun|kunt|kunnen|mag|mogelijk|zou|zouden|is het mogelijk|laat|laten|kon|valt er|mogen|zou u|erg vinden|zou het|wilt u|willen jullie',
+  give: 'geef|haal|krijgen|krijg|hebben|regel|roep|bezorg mij|bezorg me|bij halen|stuur iemand|erbij|vraag|pak|zoek|haal iemand|wijs toe|breng|bezorg|halen',
+  please:
+    'aub|alsjeblieft|alstublieft|pls|please|graag|bedankt|dank|hallo|hoi|hi|goedemiddag|goedemorgen|goedendag|sorry|hey|ok|even|ff|svp|dag|beste|pardon|effe|groet~',
+  not: 'niet|geen|nooit|zonder|nee|nie',
+  fed: 'genoeg|klaar met|zat|beu|stop|weg met|hou op|haat|niet meer|moe van|uitzetten|zet uit|overslaan|ben het zat|weiger|kap|uit met|meer met|flikker|rot op|nooit meer|geef het op|ik ben het|kringetje|zinloos|ik geef het op|geef op|laat zitten|doodmoe|houd op|helemaal klaar|geen zin meer|geen zin',
+  real: 'echt|echte|werkelijk|levend~|live|daadwerkelijk|kundig~|bekwaam|die er verstand van heeft|verstand van|normaal|normale',
+  who: 'wie|met wie|bij wie|aan wie|wie kan',
+  how: 'hoe (kan|krijg|kom|bereik|neem|spreek) ?(ik)?|waar kan ik|hoe',
+  many: 'hoeveel|aantal|per persoon|maximaal|hoe lang|hoelang',
+  what: 'wat|welke|wanneer|waar|waarom',
+  there:
+    'is er|zijn er|beschikbaar|online|vrij|aanwezig|bereikbaar|daar|aan de andere kant|erachter|er|bemand',
+  past: 'gisteren|heb|heeft|gesproken|zei|gezegd|beloofd|gebeld|vorige|al|was|waren|geholpen|gewaarschuwd|geschreven|laatst|daarnet|gekregen|gekocht|besteld|hadden|vertelde|gestuurd|gehad',
+  mine: 'mijn|onze|mn|zijn|haar|ik ben|wij zijn|we zijn',
+  other: 'ander~|anders|nog iemand|verschillend',
+  third:
+    'vriend~|vrouw|echtgeno~|zoon|dochter|moeder|vader|broer|zus|oma|opa|bezorger~|koerier|chauffeur|arts|dokter|advocaat|speler~|verkoper~|klant~|gast|gasten|kind|kinderen|boekhouder|accountant|buren|buurman|makelaar|verzekering~|gebruiker~|postbode|model|bekend~|politie|telefoonprovider|provider|huurder~|reis~|monteur s|bank|partner|student~|leraar|patient~',
+  thanks: 'bedankt aan|dank aan|compliment~|complimenten|lof',
+  job: 'baan|vacature~|sollicit~|werken|werk|werkt|salaris|stage|cv|functie|aannemen|sollicitatie|personeel zoekt|bijbaan',
+  price:
+    'prijs|kost|kosten|korting|openingstijden|nummer|adres|maat|kleur|cadeau|factuur|garantie|levering|bestelling|retour|terugbetaling|materiaal|code|kaartje|kamer|open|zondag~|taal|talen|engels|nederlands|gratis|pakket|pakje|ticket|telefoonnummer|feestdagen|tent|plaatsen|rechten|geschikt|koptelefoon|rondleiding|tarief|voorraad|personeelskorting|btw',
+  role: 'rol|account|abonnement|toestemming~|toevoeg~|voeg|verwijder~|toewijzen|app|software|api|instelling~|wachtwoord|dashboard|functies|uitnodigen|configureren|installer~|integratie|beheerder|profiel|export~|import~|groep|module|licentie~|plugin|formulier|gegevens~|scherm|knop|spraakassistent',
+  areyou: 'ben je|bent u|ben jij|je bent|jij bent|is dit een|u bent|praat ik met|zijn jullie',
+  complain: 'klacht|klagen|beklag|klachten',
+  now: 'nu|direct|meteen|onmiddellijk|dringend|vandaag|snel|spoed|zo snel mogelijk|asap|haast',
+  answer: 'antwoord|antwoorden|antwoordt|beantwoord~|reageren|reageert|reactie',
+  good: 'top|fijn|goed|aardig|vriendelijk|super|behulpzaam|slim|geweldig|beter dan|lief|netjes',
+  says: 'staat|melding|foutmelding|fout|betekent|boek|liedje|film|serie|spel|roman|merk|artikel|tekst|foto|pagina|titel|definitie|verschil|wet|oplichting|bericht|krant',
+  problem:
+    'snap~|begrijp~ niet|nutteloos|helpt me niet|helpt niet|waardeloos|steeds|telkens|zelfde|ingewikkeld|complex|gevoelig|weer|drie keer|herhaal~|weken|persoonlijk|persoonlijke|rechtstreeks|dom|stom|ernstig|schandalig|belachelijk|werkt niet|prive|boos|moeilijk',
+  connectMe:
+    'doorverbind~|doorverbonden|verbind (me|mij)|zet (me|mij)|stuur (me|mij) door|schakel (me|mij)|(me|mij) (doorverbinden|doorschakelen|doorsturen|doorzetten)',
+  callMe: 'terugbellen|teruggebeld|bel~ (me|mij)|terugbelverzoek|belafspraak|(me|mij) (terug)?bellen',
+  where: 'waar is|waar zijn|waar blijft',
+  only: 'gewoon|alleen|enkel|slechts',
+  drop: 'laat maar|storen|lastig|hoeft niet|niet meer nodig',
+}

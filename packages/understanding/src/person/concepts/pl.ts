@@ -1,0 +1,62 @@
+import type { Concepts } from '../concept.ts'
+
+export const pl: Concepts = {
+  human: 'czlowiek~|ludz~|krwi i kosci|ludzk~|zyw~ istot~',
+  someone:
+    'kto|ktos|kogos|komus|kims|ktokolwiek|kogokolwiek|osob~|jakis|ktorys|pan|pani|panem|pania|facet|jednego z|gosc~|tego kto|temu kto|tym kto|osoby ktora|czlonk~',
+  nobody: 'nikt|nikogo|nikim|nikomu',
+  staff:
+    'konsultant~|pracowni[kc]~|doradc~|agent|agenta|agentem|operator|operatora|operatorem|specjalist~|przedstawiciel~|kole[gz]~|technik~|ekspert~|obslug~|serwisant~|asystent|opiekun~|fachow~|urzednik~|sprzedawca wasz|zespolu|handlow~|personel~|recepcjonist~|telefonist~|moderator~|fachowiec|osoba kontaktowa|referent~|czlonek zespolu|czlonkiem|opiekun~ konta|opiekun klienta',
+  boss: 'kierowni[kc]~|przelozon~|szef~|dyrektor~|menedzer~|manager~|odpowiedzialn~|decyduje|wlasciciel~|zwierzchnik~|prezes~|wladny',
+  team: 'support~|dzial~|biur~|ksiegowosc~|magazyn~|infolini~|serwis~|obslug~ klienta|wsparci~|sprzedaz~|zespol~|recepcj~|reklamacj~|pomoc~ techniczn~|centrala|centrali|firma|firmy|wysylk~|sklep~|biurem',
+  yours: 'wasz~|panstwa|wami|was|twoj~|twego|ty|od was|u was|wy',
+  bot: 'bot|bota|botem|boty|botow|robot|robota|robotem|roboty|maszyn~|automat|automatem|automatu|automatyczn~|ai|chatbot~|komputer~|program~|sztuczn~|szablon~|algorytm~|programow~',
+  talk: 'rozmawia~|porozmawia~|pogada~|gada~|rozmow~|pisa~|popisa~|napisac|wyjasni~|wytlumaczy~|tlumaczy~|omowi~|mowi~|czat|czatowac|czatu|powiedziec|zagadac|dogadac|opowiedziec|pogawedk~|przedyskutowac|zapytac|do czynienia|dialog~|konwersacj~|pogadamy|przegadac|zamienic slowo|slowo|korespond~|naradzic|mail~|e mail~',
+  reach:
+    'skontaktow~|kontakt~|dodzwon~|dosta~ sie|zwroci~ sie|zlapac|umowic|zglosic|dotarcie|kontaktowac|dobic sie|dostep do',
+  connect:
+    'polacz~|przelacz~|przekierow~|przekaz~|przekaza~|odesl~|skieruj~|przeslac|laczy~|prosze laczyc|polaczen~|przepnij~|oddeleg~|podepnij|wlacz~|zaangazuj~|zaprowadz~|wyslij mnie|przeslij mnie|do kogos|przerzuc~|przekazac|oddaj~',
+  raise: 'eskal~',
+  call: 'zadzwon~|oddzwon~|telefon|telefonu|telefonicz~|dzwoni|dzwonicie|zatelefon~|polaczenia telef~|przedzwon~',
+  me: 'mnie|mi|mna|do mnie|ze mna|nam|nas',
+  this: 'moja sprawa|moj problem|tym|tego|to|na to|sprawe|sprawa|sytuacj~',
+  help: 'pomo[cgz]~|obsluz~|zerkn~|spojrz~|zaj~ sie|zajmie|zajal|zajmij|sprawdzi~|rozwiaz~|przeczyta~|przyjrz~|zobacz~|doradzi~|przejmie|przejal|wesprzec|obejrz~|wyreczy|zajac sie|interwen~|zajela|zajelo|poprowadzi~|wyslucha~|rozumie sie|zna sie|poprowadzi|zalatwi~|obejrzec|wgladu|interweniowa~|pomogla|doradzil|wspar~',
+  want: 'chce|chcialbym|chcialabym|chcemy|potrzebuje|potrzeb~|poprosz~|prosze|zadam|wymagam|szukam|domagam|zycze|chcialem|chcialam|pragne|oczekuje|musze|prosze o|przydal~|wdzieczn~|milo|nalegam|potrzebna|potrzebny|potrzebni|wolalbym|prosilbym|prosilabym|juz prosilem|zalezy mi',
+  rather: 'wole|wolalbym|wolalabym|lepiej|zamiast|raczej|preferuj~',
+  can: 'moge|mozna|czy moge|mozecie|moglby|moglaby|moze|mozliw~|da sie|moglbym|moglabym|moglibyscie|niech|pozwol~|mozesz|czy jest|zechcia~|czy byloby|bylby|zechcial~|mialby|mialaby',
+  give: 'daj~|dawaj~|dajcie|zawolaj~|wolaj|przyslij~|podaj~|przyprowadz~|wezwij~|wezwac|zorganizuj~|sciagnij|znajdz~|przydziel~|wyznacz~|skombinuj~|dac|idz po',
+  please:
+    'prosze|pls|please|dziekuje|dzieki|dzien dobry|czesc|witam|hej|przepraszam|halo|poprosze|ok|uprzejm~|elo|siema|dobry|szanowni|pozdrawiam',
+  not: 'nie|bez|nigdy|ani|zaden|zadn~',
+  fed: 'dosc|mam dosyc|dosyc|przestan~|koniec|nienawidz~|wylacz~|wyjsc|pomin~|po dziurki|zmeczon~|odwal~|stop|skoncz~|obejsc|odmawiam|rezygnuje z bota|wkurza~|juz z|uciec|poddaje sie|w kolko|bez sensu|poddaje|rezygnuj~|meczy|odpuszczam|daj spokoj|mam tego|nie mam sily',
+  real: 'zyw~|prawdziw~|realn~|naprawde|rzeczywist~|kompetentn~|na zywo|konkretn~|ogarniet~|normaln~',
+  who: 'kto|z kim|do kogo|komu|kto moze|u kogo',
+  how: 'jak (moge|sie|skontaktowac|polaczyc|dodzwonic|porozmawiac|mam)|gdzie moge|w jaki sposob|jak',
+  many: 'ile|ilu|liczba|maksymalnie|jak dlugo|od osoby',
+  what: 'co|jaki|jaka|jakie|kiedy|gdzie|dlaczego|jakich|ktora|ktory|czemu',
+  there: 'jest|sa|dostepn~|woln~|online|obecn~|po drugiej stronie|tam|ktos tu|tutaj|tu',
+  past: 'wczoraj|rozmawialem|rozmawialam|powiedzial~|obiecal~|pomogl~|dzwonil~|zeszly|zeszlym|juz|byl~|mial~|pisal~|napisal~|uprzedzil~|polecil~|wszedl|ostatnio|kupil~|odebral~|zamowil~|dostal~|zrobil~|ukradl~|temu|kontaktowal~',
+  mine: 'moj|moja|moje|moim|mojego|mojej|nasz~|swoj~|jestem|jestesmy',
+  other: 'inn~|inni|drug~|jeszcze ktos|ktos jeszcze',
+  third:
+    'znajom~|przyjaci~|zona|maz|syn|corka|matka|mama|ojciec|tata|brat|siostra|babci~|dziadek|kurier~|kierowca|lekarz~|prawnik~|gracz~|graczami|sprzedawc~|klient~|gosci~|dziec~|ksiegow[ay]~|sasiad~|nieruchomosci|ubezpiecz~|uzytkownik~|listonosz~|model~|policj~|bank~|turyst~|najemc~|alergik~|student~|inspektor~|glosowy|pasazer~|podwykonawc~',
+  thanks: 'dziekuje pan~|podziekowan~|pochwal~|podziekowac',
+  job: 'prac[aeyuq]|pracowac|aplikowac|stanowisk~|rekrutacj~|cv|zatrudni~|wynagrodzeni~|staz|oferta pracy|etat|praktyk~|rozmowa kwalifikacyjna',
+  price:
+    'cena|cene|ceny|kosztuj~|rabat~|znizk~|godzin~|numer|adres|rozmiar|kolor|prezent~|faktur~|gwarancj~|dostaw~|zamowieni~|zwrot~|material~|kod|bilet~|pokoj|otwart~|niedziel~|jezyk~|angielsk~|polsku|bezplatn~|darmow~|paczk~|kart~|NIP|nip|swieta|namiot~|praw[ao]|koszt~|sluchawk~|wycieczk~|wlosy|dni',
+  role: 'rola|role|konto|konta|plan|planie|uprawnien~|doda[cj]|usun~|przypis~|aplikacj~|oprogramowani~|api|ustawieni~|haslo|panel|funkcj~|zaprosi~|konfigur~|zainstal~|integracj~|automatycznie|administrator~|profil|eksport~|import~|grup~|modul|licencj~|wtyczk~|formularz|przenies~|ekran~|przycisk|subskrypcj~|marketplace',
+  areyou: 'jestes|czy jestes|czy pan jest|czy to|rozmawiam z|pisze z|jestescie',
+  complain: 'skarg~|poskarz~|reklamowac|zazaleni~|zglosic skarge',
+  now: 'teraz|natychmiast|pilne|pilnie|dzis|dzisiaj|szybko|od razu|jak najszybciej|zaraz',
+  answer: 'odpowie~|odpisz~|odpisa~|odpowiad~|odpowiedz~|odezw~|odezwie',
+  good: 'super|mil[aey]|fajn~|dobr[ey]|swietn~|lepszy niz|pomocn~|uprzejma|madr~|wspanial~|rewelacj~',
+  says: 'wyskakuje|komunikat|blad|oznacza|znaczy|ksiazk~|piosenk~|film|serial|gra|powiesc|mark[ai]|artykul|tekst|zdjeci~|stron[aey]|tytul|definicj~|roznic~|ustaw[aey]|oszust~|napisane|gazec~',
+  problem:
+    'nic nie rozumie|nie rozumie~|bezuzyteczn~|nie pomaga~|nie dziala|ciagle|to samo|ten sam|skomplikowan~|zlozon~|delikatn~|znowu|trzy razy|powtarza~|tygodni~|osobiscie|osobist~|bezposrednio|glup~|powazn~|skandal~|poufn~|prywatn~|wsciek~|trudn~|wyzej',
+  connectMe:
+    'polacz~ mnie|mnie polacz~|przelacz~ mnie|przekieruj~ mnie|prosze laczyc|mnie przelacz~|mnie przekier~|skieruj~ mnie',
+  callMe: 'oddzwon~|zadzwon~ do mnie|do mnie zadzwon~|o telefon|oddzwani~',
+  where: 'gdzie jest|gdzie sa|gdzie',
+  only: 'tylko|jedynie|po prostu|zwykle',
+  drop: 'niewazne|przeszkadza~|fatygowa~|nie trzeba|zapomnij',
+}

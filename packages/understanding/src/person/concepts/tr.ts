@@ -1,0 +1,64 @@
+import type { Concepts } from '../concept.ts'
+
+export const tr: Concepts = {
+  human:
+    'insan|insana|insanla|insani|insanlarla|insanlara|insanin|insandan|insan evladi|kanli canli|etten kemikten',
+  someone:
+    'biri|birisi|birine|birisine|biriyle|birisiyle|birini|birisini|birinden|birinin|birisinin|kisi|kisiyle|kisiye|kisinin|kisiden|kimse|kimseyle|birileri|birileriyle|adam|hanim|bey|bir kisi|biriniz|birinizle|bakan kisi~|ilgili kisi~|ilgilenen kisi~|muhatap',
+  nobody: 'hic kimse|kimseye|kimseyle|kimse yok',
+  staff:
+    'temsilci~|danisman~|operatore|operator|operatorle|operatoru|yetkili~|calisan~|eleman~|gorevli~|personel~|uzman~|teknisyen~|ekip~|musteri temsilci~|memur~|destek gorevli~|asistaniniz|arkadasiniz~|is arkadasiniz|calisma arkadasiniz|arkadaslarinizdan|usta~|ilgili kisi~|bilen bir~|bilen biri~|muhatap|santral~|moderator~|sekreter~|ilgililer|yetkin|eleman|kisilik destek|muhatabim|hesap yonetici~|musteri yonetici~',
+  boss: 'mudur~|yonetici~|amir~|sorumlu~|patron~|sef~|ust birim~|ustunuz~|karar veren|supervizor~|sahib~|bas ?temsilci',
+  team: 'destek|destege|destekle|destegi|musteri hizmetleri~|muhasebe~|satis~|depo~|birim~|departman~|teknik servis~|servis~|cagri merkezi~|ofis~|bolum~|sikayet birimi~|kargo birimi~|magazaniz~|firmaniz~|resepsiyon~|finans~|merkez~|ekib~|ekip~',
+  yours: 'sizin|sizden|sizinle|sizi|senin|siz|size|ekibiniz~|sizlerle|sizlerden',
+  bot: 'bot|bota|botla|botu|botlar~|bottan|botsuz|robot|robotla|robottan|robotu|robotlarla|makine|makineyle|makineden|makineye|yapay zeka~|chatbot~|otomatik|bilgisayar~|program~|hazir cevap~|chatbottan|algoritma~|yazilim~|programa|menu~',
+  talk: 'konus~|gorus~|yazis~|sohbet|sohbeti|sohbette|anlat~|yazmak|yazabilir~|yazayim|gorusme~|mesajlas~|tartis~|izah|chat|canli sohbet|soylemek|danis~|dert anlat~|soru sor~|gorusturun|gorustur~|muhatap ol~|muhatap|dertles~|lafla~|diyalog|konusma|ifade|aktarmak|sohbet et~|mesajla|mail|eposta|e posta',
+  reach:
+    'ulas~|iletisim~|temas~|irtibat~|bulabilir~|erisebilir~|basvur~|nereye|gecebilir~|irtibata|erismek|ulasim|gorusmeye',
+  connect:
+    'bagla~|aktar~|yonlendir~|ilet~|devret|devredin|gecir~|transfer~|baglan~|baglat~|havale|dahil ed~|gotur~|yollayin|gonderin beni|sevk et~|alin|verin hatta|hatta ver~|baglat',
+  raise: 'yukselt~|ust birime|eskale',
+  call: 'ara~|telefon~|geri ara~|arama|arayin|aransin|aranmak|cagri|telefonla|arasin|arayip|arayabilir~',
+  me: 'beni|bana|benimle|bize|bizi|benle',
+  this: 'durumum|sorunum|bununla|buna|konumu|talebimi|mesajimi|bunu|sorunumla|derdimi|dosyam~|durum~',
+  help: 'yardim~|ilgilen~|bak~|coz~|oku~|destek ol~|incele~|kontrol|el at~|yardimci|hallet~|ustlen~|goz at~|devral~|mudahale|bakar~|destek al~|rehber~|yol goster~|anlayan|dinle~|dinlesin|anlasin|duzelt~|hallet|ilgi|tavsiye|destek ver~|yardimda',
+  want: 'istiyorum|isterim|istiyoz|istiyom|lazim|lazm|ihtiyac~|gerek|gerekli|gerekiyor|talep|rica|istemekteyim|olsun|isterdim|arzu|istiyoruz|gelsin|arz|mumkunse|lutfedin|sart|beklerim|memnun|sevinirim|minnet~|israrla|rica ederim|bekliyorum|isteriz|talebim|arzuluyorum|diliyorum',
+  rather: 'tercih|yerine|daha iyi|bence',
+  can: 'mumkun|olur mu|abilir|misiniz|misin|mi acaba|acaba|olabilir|musunuz|musun|miyim|muyum|edebilir~|yapabilir~|nasil olur|konusabilir~|gorusebilir~|sorun olur mu|olur musunuz|rica etsem|mumkunse',
+  give: 'ver|verin|verir~|cagir~|getir~|gonder~|bul|bulun|gec|gecin|koy|yolla~|gelsin|versene|cikar|atayin|getirin|cagirin|al gel|koyun',
+  please:
+    'lutfen|pls|please|merhaba|selam|iyi gunler|kolay gelsin|tesekkurler|tesekkur|zahmet|kusura bakma~|pardon|ltfn|alo|ok|gunaydin|iyi aksamlar|sagol|bi|affedersiniz',
+  not: 'degil|istemiyorum|hayir|yok|olmadan|asla|istemem|hic|istemiyoruz|gerek yok',
+  fed: 'yeter|biktim|sikildim|birak~|kapat~|yoruldum|bezdim|usandim|nefret~|cikmak|artik|illallah|gecmek|kes|durdur~|devre disi|kurtulmak|bunaldim|atla|pes ettim|pes|don dolas|bosuna|vazgectim|birakin|usandik|gina geldi|canim sikildi|kapatin|tahammul~|sinir',
+  real: 'gercek|gercekten|canli|hakiki|sahici|ehil|isinin ehli|dogru duzgun|normal',
+  who: 'kim|kiminle|kimle|kime|kimi|kimden',
+  how: 'nasil (ulas~|konus~|bagla~|gorus~|iletisim~|aktar~|gec~)|nereden|nasil',
+  many: 'kac|kisi basi|ne kadar|sayisi|maksimum|kisilik',
+  what: 'ne|hangi|nerede|ne zaman|neden|niye|nedir',
+  there:
+    'var mi|var|varmi|musait|cevrimici|orada|burada|karsimda|karsi tarafta|yok mu|aktif|bosta|cevrimici mi',
+  past: 'dun|konustum|dedi|soyledi|soz verdi|yardim etti|aradi|gecen|bitti|once|oldu|verdi|gonderdi|girmis|konusmus|yazdi|vermedi|onerdi|gorustum|yazdim|aradim|sozu verdi|gonderecekti|arayacakti|aldim|demisti|yapti|caldi|geldi|gitti|etmisti|yardimci oldu',
+  mine: 'benim|mudurum|patronum|bizim|ailem|onun|esim',
+  other: 'baska|diger|oteki|farkli',
+  third:
+    'arkadas|arkadasim~|arkadasima|es|esim~|esime|annem~|anneme|babam~|babama|kardes~|oglum~|kizim~|kurye~|kuryeyi|sofor~|doktor~|avukat~|oyuncu~|satici~|musteri|musterim~|misafir~|cocuk~|komsu~|emlak~|sigorta~|kullanici~|postaci|manken|unlu|muhasebecim|polis~|banka~|ev sahibi~|kiraci~|seyahat~|ogrenci~|turist~',
+  thanks: 'tesekkurler~|tesekkur eder~|tebrik~|minnettar~|helal',
+  job: 'is ilani|is basvuru~|basvurmak|basvuru|pozisyon~|maas~|staj~|cv|ise alim|kariyer|calismak|eleman ariyor|ozgecmis|mulakat~|alim var',
+  price:
+    'fiyat~|indirim~|kampanya~|numara~|adres~|beden|renk|hediye~|fatura~|garanti~|teslim~|siparis~|iade~|malzeme|kod|bilet~|oda|acik|pazar|dil|ingilizce|turkce|ucretsiz|ucret~|paket~|kart~|kargom|tatil~|cadir~|haklari|hak|kulaklik~|turda|sac|tur|saat~|kacta',
+  role: 'rol~|hesab~|hesap|plan|yetki verme|izin|ekle~|kaldir~|sil|ata|uygulama~|yazilim~|api|ayar~|sifre~|panel|ozellik~|davet~|kurulum|entegrasyon|otomatik olarak|profil|disa aktar~|grup~|grub~|modul~|lisans~|eklenti|form|abonelik|asistan|veri|pakette|ekran~|buton~',
+  areyou: 'misin|musun|mi yazdi|sen|siz kimsiniz|robot mu|bot mu|insan mi',
+  complain: 'sikayet~',
+  now: 'simdi|hemen|derhal|acil|acilen|bugun|hizli|ivedi|cabuk|bir an once',
+  answer: 'cevap|cevaplar|yanit|yanitlasin|yaz|donus|doner|don|donsun|donun|donulmesi',
+  good: 'iyi|harika|super|cok iyi|kibar|mukemmel|guzel|nazik|iyisin|akilli|muhtesem',
+  says: 'yaziyor|hata|mesaji|anlami|demek|kitap|sarki|film|dizi|oyun|roman|marka|makale|yazi|fotograf~|sayfa|baslik|tanim|fark~|kanun|dolandiric~|haber~',
+  problem:
+    'anlamiyor~|ise yaramaz|yardimci olm~|faydasiz|calismiyor|hep|ayni|karisik|karmasik|hassas|yine|uc kere|tekrar|haftadir|bizzat|sahsen|dogrudan|aptal|ciddi|rezalet|skandal|direkt|ozel|sacma|zor|sinir~',
+  connectMe:
+    'beni (~ )?bagla~|beni (~ )?aktar~|beni (~ )?yonlendir~|bagla beni|aktarin beni|bagla~ beni|aktar~ beni',
+  callMe: 'geri ara~|beni (geri )?ara~|bana don~|aransin|aranmak',
+  where: 'nerede|nerde',
+  only: 'sadece|yalnizca|sirf',
+  drop: 'bos ver|rahatsiz etmek|gerek kalmadi|gerek yok',
+}
