@@ -3,6 +3,7 @@ import type { Digest } from '@baton/contracts'
 import { claimMail, dueJobs } from '@baton/store'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { answerOf } from '../testing/answer-of.ts'
+import { answeredVisitor } from '../testing/answered-visitor.ts'
 import { type Harness, openHarness, secret } from '../testing/harness.ts'
 import { type Mailbox, openMailbox } from '../testing/mailbox.ts'
 import type { TestAgent } from '../testing/test-agent.ts'
@@ -50,9 +51,7 @@ async function choose(digest: Digest | null): Promise<void> {
 }
 
 async function askForPerson(): Promise<void> {
-  const visitor = await harness.visitor()
-  const { conversation } = await visitor.start()
-  await harness.runsDone()
+  const { visitor, conversation } = await answeredVisitor(harness)
   await visitor.call('requestHandoff', { params: { conversationId: conversation.id } })
 }
 

@@ -4,6 +4,7 @@ import { updateSettings } from '@baton/store'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { UNSEEN_MS } from '../push/messenger.ts'
 import { answerOf, refusalOf } from '../testing/answer-of.ts'
+import { answeredVisitor } from '../testing/answered-visitor.ts'
 import { type Harness, openHarness, secret } from '../testing/harness.ts'
 import { type Mailbox, openMailbox } from '../testing/mailbox.ts'
 import { OWN_PAGE } from '../testing/origins.ts'
@@ -163,9 +164,7 @@ test('an invitation and a new password come by mail, and who asks learns of nobo
 test('a device hears that somebody waits, and not of what the assistant handles alone', async () => {
   const agent = await harness.agent('agent')
   await answerOf('addDevice', await agent.call('addDevice', { body: device.address }))
-  const visitor = await harness.visitor()
-  const { conversation } = await visitor.start()
-  await harness.runsDone()
+  const { visitor, conversation } = await answeredVisitor(harness)
   await after(0)
   expect(device.shown).toEqual([])
   const params = { conversationId: conversation.id }
@@ -179,9 +178,7 @@ test('in quiet hours, and of what an agent wants not to hear, nothing is told', 
   const agent = await harness.agent('agent')
   await agent.call('addDevice', { body: device.address })
   const ask = async () => {
-    const visitor = await harness.visitor()
-    const { conversation } = await visitor.start()
-    await harness.runsDone()
+    const { visitor, conversation } = await answeredVisitor(harness)
     await visitor.call('requestHandoff', { params: { conversationId: conversation.id } })
     await after(0)
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { answerOf, refusalOf } from '../testing/answer-of.ts'
+import { answeredVisitor, conversationCalls } from '../testing/answered-visitor.ts'
 import { type Harness, openHarness } from '../testing/harness.ts'
 import { staffRules } from '../testing/staff-rules.ts'
 import type { TestAgent } from '../testing/test-agent.ts'
@@ -19,17 +20,10 @@ describe('with a scripted assistant and a clock of its own', () => {
   })
   afterAll(() => harness.close())
   beforeEach(async () => {
-    visitor = await harness.visitor()
-    const { conversation } = await visitor.start()
-    await harness.runsDone()
-    params = { conversationId: conversation.id }
+    ;({ visitor, params } = await answeredVisitor(harness))
   })
 
-  const ask = () => visitor.call('requestHandoff', { params })
-  const thread = async (agent = ana) => answerOf('readThread', await agent.call('readThread', { params }))
-  const epoch = async () => (await thread()).conversation.epoch
-  const transcript = async () =>
-    answerOf('readConversation', await visitor.call('readConversation', { params }))
+  const { ask, thread, epoch, transcript } = conversationCalls(() => ({ ana, visitor, params }))
 
   test('who waits is in the inbox, with what was asked and tried', async () => {
     await ask()

@@ -1,6 +1,7 @@
 import type { EvaluationLine } from '@baton/contracts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerOf, errorOf } from './answer-of.ts'
+import { answeredVisitor } from './answered-visitor.ts'
 import type { HttpHarness } from './http-harness.ts'
 import type { TestAgent } from './test-agent.ts'
 
@@ -41,9 +42,7 @@ export function evaluationRules(open: () => Promise<HttpHarness>): void {
   test('a question whose answer was rated down is listed once, in the words of the visitor', async () => {
     const text = 'Where can I moor a submarine overnight?'
     for (let n = 0; n < 2; n += 1) {
-      const visitor = await harness.visitor()
-      const { conversation } = await visitor.start(text)
-      await harness.runsDone()
+      const { visitor, conversation } = await answeredVisitor(harness, text)
       const answer = (await visitor.read(conversation.id)).messages.at(-1)
       const rate = { params: { messageId: answer?.id ?? '' }, body: { rating: 'off_topic' } }
       await answerOf('rateMessage', await visitor.call('rateMessage', rate))

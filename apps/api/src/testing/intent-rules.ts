@@ -1,6 +1,7 @@
 import type { IntentAction } from '@baton/contracts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { answerOf, refusalOf } from './answer-of.ts'
+import { answeredVisitor } from './answered-visitor.ts'
 import type { HttpHarness } from './http-harness.ts'
 import type { TestAgent } from './test-agent.ts'
 
@@ -114,10 +115,7 @@ export function intentRules<Server extends HttpHarness>(
       intent: { value: refund.id },
       complaint: false,
     })
-    const visitor = await harness.visitor()
-    const { conversation } = await visitor.start(text)
-    await harness.runsDone()
-    const params = { conversationId: conversation.id }
+    const { params } = await answeredVisitor(harness, text)
     const known = await answerOf('readSignals', await admin.call('readSignals', { params }))
     expect(known.signals[0]?.intent?.value).toBe(refund.id)
   })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { EvaluationQuestion } from '../evaluate/read-questions.ts'
 import { readTurns } from '../understanding/read-turns.ts'
 import { answerOf, errorOf, refusalOf } from './answer-of.ts'
+import { answeredVisitor } from './answered-visitor.ts'
 import type { HttpHarness } from './http-harness.ts'
 import type { TestAgent } from './test-agent.ts'
 
@@ -24,9 +25,7 @@ export function labelRules(open: () => Promise<HttpHarness>): void {
   afterAll(() => harness?.close())
 
   async function ask(text: string) {
-    const visitor = await harness.visitor()
-    const { conversation } = await visitor.start(text)
-    await harness.runsDone()
+    const { visitor, conversation } = await answeredVisitor(harness, text)
     const [asked, answered] = (await visitor.read(conversation.id)).messages
     if (!asked || !answered) throw new Error('A question has an answer.')
     return { params: { conversationId: conversation.id }, asked: asked.id, answered: answered.id }

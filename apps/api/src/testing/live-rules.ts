@@ -1,6 +1,7 @@
 import type { StaffFact, VisitorFact } from '@baton/contracts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { refusalOf } from './answer-of.ts'
+import { answeredVisitor } from './answered-visitor.ts'
 import type { HttpHarness } from './http-harness.ts'
 import type { Frame } from './read-stream.ts'
 import { newClientId } from './test-visitor.ts'
@@ -88,9 +89,7 @@ export function liveRules(open: () => Promise<HttpHarness>): void {
   })
 
   test('a stream resumes where it was cut, by ?after= and by Last-Event-ID, which wins', async () => {
-    const visitor = await harness.visitor()
-    const { conversation } = await visitor.start()
-    await harness.runsDone()
+    const { visitor, conversation } = await answeredVisitor(harness)
     const { asOf } = await visitor.read(conversation.id)
     const ways = [
       { stream: await visitor.stream(asOf - 2), from: asOf - 1 },
@@ -131,9 +130,7 @@ export function liveRules(open: () => Promise<HttpHarness>): void {
 
   test('staff see who is here and what each looks at', async () => {
     const [ana, ben] = [await harness.agent('agent'), await harness.agent('viewer')]
-    const visitor = await harness.visitor()
-    const { conversation } = await visitor.start()
-    await harness.runsDone()
+    const { conversation } = await answeredVisitor(harness)
     const [ofAna, ofBen] = [await ana.stream(), await ben.stream()]
     await ben.call('watch', { body: { conversationId: conversation.id } })
     const seen = await ofAna.next(
@@ -159,9 +156,7 @@ export function liveRules(open: () => Promise<HttpHarness>): void {
   test('the notice of a handoff says honestly how many may answer', async () => {
     const [agent, viewer] = [await harness.agent('agent'), await harness.agent('viewer')]
     const streams = [await agent.stream(), await viewer.stream()]
-    const visitor = await harness.visitor()
-    const { conversation } = await visitor.start()
-    await harness.runsDone()
+    const { visitor, conversation } = await answeredVisitor(harness)
     await visitor.call('requestHandoff', { params: { conversationId: conversation.id } })
     const { messages } = await visitor.read(conversation.id)
     expect(messages.at(-1)?.notice).toMatchObject({ agentsOnline: 1 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerOf, refusalOf } from './answer-of.ts'
+import { answeredVisitor } from './answered-visitor.ts'
 import type { HttpHarness } from './http-harness.ts'
 import type { TestAgent } from './test-agent.ts'
 
@@ -49,10 +50,7 @@ export function peopleRules(open: () => Promise<HttpHarness>): void {
   test('who is removed is signed out, hears nothing, and what they hold waits for the others', async () => {
     const ben = await harness.agent('agent')
     await ben.call('addDevice', { body: { endpoint: 'https://push.example/ben', p256dh: 'p', auth: 'a' } })
-    const visitor = await harness.visitor()
-    const { conversation } = await visitor.start()
-    await harness.runsDone()
-    const params = { conversationId: conversation.id }
+    const { params } = await answeredVisitor(harness)
     const read = async () => answerOf('readThread', await owner.call('readThread', { params }))
     const body = { epoch: (await read()).conversation.epoch }
     await answerOf('accept', await ben.call('accept', { params, body }))

@@ -1,6 +1,7 @@
 import type { PolicyRule, ReplayLine } from '@baton/contracts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { answerOf, refusalOf } from './answer-of.ts'
+import { answeredVisitor } from './answered-visitor.ts'
 import type { HttpHarness } from './http-harness.ts'
 import type { TestAgent } from './test-agent.ts'
 
@@ -48,9 +49,7 @@ export function policyRules(open: () => Promise<HttpHarness>): void {
   })
 
   test('E4 a table is tried on past conversations, which changes nothing', async () => {
-    const visitor = await harness.visitor()
-    const { conversation } = await visitor.start()
-    await harness.runsDone()
+    const { visitor, conversation } = await answeredVisitor(harness)
     // A program sends no Origin.
     const { origin: _, ...headers } = visitor.headers
     const program = await harness.call('startConversation', {

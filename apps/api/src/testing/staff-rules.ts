@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { answerOf, errorOf, refusalOf } from './answer-of.ts'
+import { answeredVisitor, conversationCalls } from './answered-visitor.ts'
 import type { HttpHarness } from './http-harness.ts'
 import type { TestAgent } from './test-agent.ts'
 import { newClientId, type TestVisitor } from './test-visitor.ts'
@@ -19,17 +20,10 @@ export function staffRules(open: () => Promise<HttpHarness>): void {
   })
   afterAll(() => harness?.close())
   beforeEach(async () => {
-    visitor = await harness.visitor()
-    const { conversation } = await visitor.start()
-    await harness.runsDone()
-    params = { conversationId: conversation.id }
+    ;({ visitor, params } = await answeredVisitor(harness))
   })
 
-  const ask = () => visitor.call('requestHandoff', { params })
-  const thread = async (agent = ana) => answerOf('readThread', await agent.call('readThread', { params }))
-  const epoch = async () => (await thread()).conversation.epoch
-  const transcript = async () =>
-    answerOf('readConversation', await visitor.call('readConversation', { params }))
+  const { ask, thread, epoch, transcript } = conversationCalls(() => ({ ana, visitor, params }))
 
   test('of two agents who accept one wins, and the other hears who', async () => {
     await ask()
@@ -54,6 +48,17 @@ export function staffRules(open: () => Promise<HttpHarness>): void {
     expect(await refusalOf(await ana.call('reply', { params, body: { ...body, epoch: undefined } }))).toBe(
       '409 conversation.conflict',
     )
+  })
+
+  test('an answer is as of its own write, whatever is written in the same moment', async () => {
+    const body = () => ({ clientId: newClientId(), kind: 'note', text: 'One of many' })
+    const notes = await Promise.all(
+      Array.from({ length: 8 }, async () =>
+        answerOf('reply', await ana.call('reply', { params, body: body() })),
+      ),
+    )
+    // As of a later one, a reader would take that one's facts for known.
+    expect(new Set(notes.map(({ asOf }) => asOf)).size).toBe(8)
   })
 
   test('a note is read by colleagues and by no visitor', async () => {

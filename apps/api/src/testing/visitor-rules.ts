@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { answerOf, errorOf, refusalOf } from './answer-of.ts'
+import { answeredVisitor } from './answered-visitor.ts'
 import type { HttpHarness } from './http-harness.ts'
 import { newClientId } from './test-visitor.ts'
 
@@ -78,10 +79,7 @@ export function visitorRules(open: () => Promise<HttpHarness>): void {
   })
 
   test('asking for a person queues the visitor once, however often they ask', async () => {
-    const visitor = await harness.visitor()
-    const { conversation } = await visitor.start()
-    await harness.runsDone()
-    const params = { conversationId: conversation.id }
+    const { visitor, conversation, params } = await answeredVisitor(harness)
     for (let time = 0; time < 3; time += 1)
       await answerOf('requestHandoff', await visitor.call('requestHandoff', { params }))
     const { conversation: now, messages } = await visitor.read(conversation.id)
@@ -92,10 +90,7 @@ export function visitorRules(open: () => Promise<HttpHarness>): void {
   })
 
   test('who leaves the queue is answered by the assistant again', async () => {
-    const visitor = await harness.visitor()
-    const { conversation } = await visitor.start()
-    await harness.runsDone()
-    const params = { conversationId: conversation.id }
+    const { visitor, conversation, params } = await answeredVisitor(harness)
     await visitor.call('requestHandoff', { params })
     expect((await visitor.call('cancelHandoff', { params })).status).toBe(202)
     expect((await visitor.call('cancelHandoff', { params })).status).toBe(202)
@@ -113,9 +108,7 @@ export function visitorRules(open: () => Promise<HttpHarness>): void {
   })
 
   test('an answer is rated, rated otherwise, and the rating taken back', async () => {
-    const visitor = await harness.visitor()
-    const { conversation } = await visitor.start()
-    await harness.runsDone()
+    const { visitor, conversation } = await answeredVisitor(harness)
     const [question, answer] = (await visitor.read(conversation.id)).messages
     for (const rating of ['helpful', 'neutral', 'off_topic', null]) {
       const params = { messageId: answer?.id ?? '' }
