@@ -16,6 +16,7 @@ import { EmptyView } from './empty-view.tsx'
 import { ListHead } from './list-head.tsx'
 import { rowMoment } from './row-moment.ts'
 import { asTheyAre } from './search-rows.ts'
+import { useReadOnHover } from './use-read-on-hover.ts'
 import { useSearch } from './use-search.ts'
 import { useSteadyRows } from './use-steady-rows.ts'
 import { useWindow } from './use-window.ts'
@@ -63,6 +64,7 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
   const find = (id: string) => shownConversation(inbox.store.get(), id as Conversation['id'])
   const steady = useSteadyRows(box, rows, find)
   shownRows.current = steady.rows
+  useReadOnHover(box, inbox)
   const range = useWindow(box, steady.rows.length, rowHeight)
   const late = useLate(rows.length === 0 && list.phase !== 'ready' && list.phase !== 'failed')
 
