@@ -1,4 +1,4 @@
-import { createSite, openHostPage } from '../support/host-page.ts'
+import { createSite, openHostPage, PLAIN_PAGE } from '../support/host-page.ts'
 import { ask, composer, expect, launcher, log, test } from '../support/story.ts'
 import { drawnTranscript, readStored, storedTranscript } from '../support/transcript.ts'
 
@@ -20,7 +20,7 @@ test('who goes away and comes back finds the page as it was, hears what came mea
 }) => {
   const host = await openHostPage()
   const site = await createSite(server, 'Ferry shop', host.origin)
-  host.show(new URL('page.html', import.meta.url), { LOADER: site.loader })
+  host.show(PLAIN_PAGE, { LOADER: site.loader })
   await page.goto(host.origin)
   await launcher(page).click()
   await ask(page, 'Is the ferry running?')

@@ -1,4 +1,4 @@
-import { createSite, openHostPage } from '../support/host-page.ts'
+import { createSite, openHostPage, PLAIN_PAGE } from '../support/host-page.ts'
 import { expect, launcher, openInbox, test } from '../support/story.ts'
 
 declare const Baton: Record<'init' | 'setLocale', (value: unknown) => Promise<void>>
@@ -12,7 +12,7 @@ test('a site says it in its own words, from the inbox by language, and a page in
 }) => {
   const host = await openHostPage()
   const site = await createSite(server, 'Frank shop', host.origin)
-  host.show(new URL('page.html', import.meta.url), { LOADER: site.loader })
+  host.show(PLAIN_PAGE, { LOADER: site.loader })
   const inbox = await openInbox(browser, server)
   await inbox.goto(`${server.origin}/inbox/${site.id}/settings/site`)
   await inbox.getByText('Words of the chat').click()

@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { type BatonServer, runBaton } from './baton-server.ts'
 
+/** A page with a heading and the snippet (`LOADER`), for stories that do not care where they happen. */
+export const PLAIN_PAGE = new URL('plain-page.html', import.meta.url)
+
 /** Somebody's page, served by a server of its own and so from an origin of its own. */
 export interface HostPage {
   origin: string
