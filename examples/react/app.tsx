@@ -11,7 +11,8 @@ export function App() {
   useEffect(() => {
     const chat = mount({ key, endpoint })
     baton.current = chat
-    chat.on('answer', ({ text }) => setAnswer(text))
+    // `[^1]` stands where the first source belongs; this page names none.
+    chat.on('answer', ({ text }) => setAnswer(text.replace(/\[\^\d+\]/g, '')))
     return () => void chat.destroy()
   }, [])
 
