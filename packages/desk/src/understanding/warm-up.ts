@@ -4,6 +4,7 @@ import {
   findEntities,
   findSensitive,
   isComplaintAboutAnswer,
+  makeReady,
   readThesaurus,
   scoreSentiment,
   scoreUrgency,
@@ -27,6 +28,7 @@ const firstCalls = [
  * work. What the first turn calls is loaded too.
  */
 export async function warmUp(): Promise<void> {
+  for (const _ of makeReady()) await setTimeout(0)
   // Twice: an engine makes a pattern fast when it is used again.
   for (const call of [...firstCalls, ...firstCalls]) {
     call()
