@@ -34,6 +34,10 @@ const rooms = [
 export async function takePictures(browser) {
   const server = await startBaton({ flags: ['--trust-proxy'] })
   const agent = await haveADay(server)
+  // Asked once: the agent's grant may end before the last picture is taken.
+  const firsts = {}
+  for (const view of views) firsts[view] = (await agent.inbox(view)).conversations[0]
+  const site = `${server.origin}/inbox/${agent.siteId}`
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)
   const font = fetchFont()
@@ -47,7 +51,7 @@ export async function takePictures(browser) {
         hasTouch: device === 'phone',
         bypassCSP: true,
       })
-      const pictures = await picturesOf(await context.newPage(), { server, agent, font, device })
+      const pictures = await picturesOf(await context.newPage(), { site, firsts, font, device })
       await context.close()
       const path = join(folder, `${theme}-${device}.webp`)
       await writeSheet(browser, { path, dark: theme === 'dark', columns, width, pictures })
@@ -56,9 +60,8 @@ export async function takePictures(browser) {
   await server.stop()
 }
 
-async function picturesOf(page, { server, agent, font, device }) {
+async function picturesOf(page, { site, firsts, font, device }) {
   const pictures = []
-  const inbox = `${server.origin}/inbox/`
   const take = async (name) => {
     if (font)
       await page.addStyleTag({ content: `${font.sheet} :root { --baton-font: ${font.family}, system-ui }` })
@@ -66,7 +69,7 @@ async function picturesOf(page, { server, agent, font, device }) {
     await page.waitForTimeout(700)
     pictures.push([name, await page.screenshot()])
   }
-  await page.goto(inbox)
+  await page.goto(new URL('.', site).href)
   await page.getByLabel('Password').waitFor()
   await take('sign in')
   await page.getByLabel('E-mail address').fill(OWNER.email)
@@ -74,22 +77,21 @@ async function picturesOf(page, { server, agent, font, device }) {
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Needs you' }).waitFor()
   for (const view of views) {
-    const { conversations } = await agent.inbox(view)
     // On a phone a list and a thread are two screens.
     if (device === 'phone') {
-      await page.goto(`${inbox}${agent.siteId}/${view}`)
+      await page.goto(`${site}/${view}`)
       await take(view)
     }
-    const [first] = conversations
+    const first = firsts[view]
     if (!first) continue
-    await page.goto(`${inbox}${agent.siteId}/${view}/${first.id}`)
+    await page.goto(`${site}/${view}/${first.id}`)
     await page.getByRole('log', { name: 'Messages' }).waitFor()
     await take(device === 'phone' ? `${view}: thread` : view)
   }
   await page.keyboard.press('Control+k')
   await take('commands')
   for (const room of rooms) {
-    await page.goto(`${inbox}${agent.siteId}/${room}`)
+    await page.goto(`${site}/${room}`)
     await page.getByRole('heading').first().waitFor()
     await take(room)
   }
