@@ -11,6 +11,18 @@ const names = () => server.tracked.map(({ name }) => name)
 const said = (count: number) => (state: { messages: unknown[] }) => state.messages.length === count
 const told = (count: number) => vi.waitFor(() => expect(server.tracked).toHaveLength(count))
 
+/** A visitor whose event `paid` arrived, and who has not heard so. */
+async function paidUnheard() {
+  const client = browser.open({ timing: { backoffMaxMs: 1 } })
+  await client.send('hello')
+  await seen(client, said(1))
+  server.trouble.losePath = '/track'
+  server.trouble.loseAnswers = 1
+  await client.track('paid')
+  await told(1)
+  return client
+}
+
 test('C55 before the visitor writes nothing is sent or stored; then the last 20, as old as they are', async () => {
   let time = 1_000_000
   const client = browser.open({ now: () => time })
@@ -28,13 +40,7 @@ test('C55 before the visitor writes nothing is sent or stored; then the last 20,
 })
 
 test('C55 what a server that was away did not take is told with what comes next, under the same ids', async () => {
-  const client = browser.open({ timing: { backoffMaxMs: 1 } })
-  await client.send('hello')
-  await seen(client, said(1))
-  server.trouble.losePath = '/track'
-  server.trouble.loseAnswers = 1
-  await client.track('paid')
-  await told(1)
+  const client = await paidUnheard()
   await vi.waitFor(async () => {
     await client.track('left')
     expect(names().slice(1, 3)).toEqual(['paid', 'left'])
@@ -43,13 +49,7 @@ test('C55 what a server that was away did not take is told with what comes next,
 })
 
 test('C55 what was not told before the visitor logged out is told of nobody else', async () => {
-  const client = browser.open({ timing: { backoffMaxMs: 1 } })
-  await client.send('hello')
-  await seen(client, said(1))
-  server.trouble.losePath = '/track'
-  server.trouble.loseAnswers = 1
-  await client.track('paid')
-  await told(1)
+  const client = await paidUnheard()
   await client.logout()
   await seen(client, ({ phase }) => phase === 'empty')
   await client.track('came')
