@@ -69,14 +69,16 @@ export function dueJobs(store: SiteStore, limit = 50): Job[] {
   return rows.map((row) => ({ ...row, kind: row.kind as JobKind }))
 }
 
+const next = prepared((db) =>
+  db
+    .select({ at: min(job.runAt) })
+    .from(job)
+    .prepare(),
+)
+
 /** When the site must be awake next; null when nothing is planned. */
 export function nextJobAt(store: SiteStore): number | null {
-  return (
-    store.db
-      .select({ at: min(job.runAt) })
-      .from(job)
-      .get()?.at ?? null
-  )
+  return next(store).get()?.at ?? null
 }
 
 /** A job failed: try it again later, each time after twice the pause (1 s to 5 min). */

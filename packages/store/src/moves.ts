@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { BatonError } from '@baton/contracts'
+import { prepared } from './prepared.ts'
 import { moving } from './schema/moving.ts'
 import type { SiteStore } from './site-store.ts'
 
 /** A site between two houses. */
 export type Move = typeof moving.$inferSelect
 
+const found = prepared((db) => db.select().from(moving).prepare())
+
 /** How the site moves now; null while it lives here. A hold that is over counts as living here. */
 export function findMove(store: SiteStore): Move | null {
-  const row = store.db.select().from(moving).get()
+  const row = found(store).get()
   return row && (row.until === null || row.until > store.now()) ? row : null
 }
 
