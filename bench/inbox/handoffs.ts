@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { readStream, type StreamReader } from '../../e2e/chaos/read-stream.ts'
 import { addressOf } from '../../e2e/chaos/seeded.ts'
 import { acceptLink, demoKey, openAgent, openVisitor } from '../../e2e/support/api.ts'
 import type { BatonServer } from '../../e2e/support/baton-server.ts'
+import { type Drain, drainStream } from './drain-stream.ts'
 
 type Agent = Awaited<ReturnType<typeof openAgent>>
 type Visitor = Awaited<ReturnType<typeof openVisitor>>
@@ -29,7 +29,7 @@ export async function timeHandoffs(
 ): Promise<HandoffFigures> {
   const streams = await Promise.all(
     (await inviteAll(server, owner, agents)).map(({ base, grant }) =>
-      readStream(`${base}/events`, { authorization: `Bearer ${grant}` }),
+      drainStream(`${base}/events`, { authorization: `Bearer ${grant}` }),
     ),
   )
   const key = await demoKey(server)
@@ -88,19 +88,10 @@ function write(owner: Agent, held: { visitor: Visitor; id: string }[], aSecond: 
   }
 }
 
-async function seenAfter(visitor: Visitor, id: string, stream: StreamReader | undefined): Promise<number> {
+async function seenAfter(visitor: Visitor, id: string, stream: Drain | undefined): Promise<number> {
   if (!stream) throw new Error('Nobody looks.')
-  let next = stream.frames.length
   const startedAt = performance.now()
-  void visitor.requestHandoff(id)
-  for (;;) {
-    for (; next < stream.frames.length; next += 1) {
-      const frame = stream.frames[next]
-      if (frame?.event !== 'fact' || frame.data.type !== 'handoff.requested') continue
-      if ('conversation' in frame.data && frame.data.conversation?.id === id)
-        return performance.now() - startedAt
-    }
-    if (performance.now() - startedAt > 10_000) throw new Error('A handoff was not seen within 10 s.')
-    await sleep(1)
-  }
+  const seen = stream.frameWith('"type":"handoff.requested"', id).then(() => performance.now() - startedAt)
+  const [ms] = await Promise.all([seen, visitor.requestHandoff(id)])
+  return ms
 }

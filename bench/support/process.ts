@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Resident memory of a process, in MB. Linux only, as is `openFilesOf`. */
 export const rssOf = (pid: number) =>
@@ -13,4 +14,16 @@ export function cpuMsOf(pid: number): number {
   const [, values = ''] = /\) (.*)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
   const ticks = values.split(' ')
   return (Number(ticks[11]) + Number(ticks[12])) * 10
+}
+
+const CALM_MS = 1_000
+const MOST_WAITS = 60
+
+/** A server that has just started still prepares what it will need; resolves once it has done nothing for a second. */
+export async function untilCalm(pid: number): Promise<void> {
+  for (let n = 0; n < MOST_WAITS; n += 1) {
+    const before = cpuMsOf(pid)
+    await sleep(CALM_MS)
+    if (cpuMsOf(pid) - before < CALM_MS / 20) return
+  }
 }
