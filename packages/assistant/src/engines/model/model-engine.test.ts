@@ -1,28 +1,17 @@
-import { ModelFaultKind, type TokenUsage } from '@baton/contracts'
+import { ModelFaultKind } from '@baton/contracts'
 import { describe, expect, test } from 'vitest'
 import { cite } from '../../cite.ts'
 import { ground } from '../../grounding/ground.ts'
-import { manualClock } from '../../testing/manual-clock.ts'
 import { hearModel } from '../../testing/model-answer.ts'
+import { answered, open, QUOTED, used, words } from '../../testing/model-parts.ts'
 import { passage } from '../../testing/passages.ts'
 import { ungrounded } from '../../testing/scripted-model.ts'
-import { createBreaker } from './breaker.ts'
 import { FAULT_RULES } from './fault-rules.ts'
 import type { GroundedPart } from './grounded-part.ts'
 import { type AskModel, ModelFault, type ModelPart } from './model-part.ts'
 
-const open: ModelPart = { type: 'open' }
-const words: ModelPart = { type: 'text', text: 'Within a day' }
-const answered: ModelPart = { type: 'end', ending: { kind: 'answered' } }
-const used: ModelPart = usage({ input: 1_000, cacheRead: 0, cacheWrite: 0, output: 100 })
-const QUOTED = 'Orders can be cancelled within 24 hours.[^1]'
-
 async function* dropping(pattern: RegExp, parts: AsyncIterable<GroundedPart>) {
   for await (const part of parts) if (part.type !== 'delta' || !pattern.test(part.text)) yield part
-}
-
-function usage(of: TokenUsage): ModelPart {
-  return { type: 'usage', model: 'claude-haiku-5-5', usage: of }
 }
 
 describe('what a fault leads to', () => {
@@ -145,158 +134,6 @@ test('M6 checks that let nothing out do not keep an answer alive', async () => {
   const endless = Array.from({ length: 9 }, () => [words, { waitMs: 5_000 }]).flat()
   const { end, outputs } = await hearModel([endless], { ground: silent })
   expect([end?.report?.faults, outputs.at(-1)?.at]).toEqual([['stalled'], 20_000])
-})
-
-describe('watchdogs', () => {
-  test('M6 nothing for 4 s: quotes answer', async () => {
-    const { wordsAt, end } = await hearModel([[{ waitMs: 9_000 }]])
-    expect([wordsAt, end?.report?.faults]).toEqual([4_000, ['slow_start']])
-  })
-
-  test('M6 thoughts and pings are no words: quotes answer after 6 s', async () => {
-    const alive = Array.from({ length: 40 }, () => [{ type: 'pulse' as const }, { waitMs: 500 }]).flat()
-    const { wordsAt, end } = await hearModel([[open, ...alive]])
-    expect([wordsAt, end?.report?.faults]).toEqual([6_000, ['no_text']])
-  })
-
-  test('M6 a second try does not start the 6 s anew', async () => {
-    const { wordsAt, end } = await hearModel([
-      [{ waitMs: 3_000 }, { fault: 'server_error' }],
-      [open, { waitMs: 9_000 }],
-    ])
-    expect([wordsAt, end?.report?.faults]).toEqual([6_000, ['server_error', 'no_text']])
-  })
-
-  test('M6 20 s without a word, whatever the pings, cut an answer that had begun', async () => {
-    const { end, outputs } = await hearModel([
-      [words, { waitMs: 15_000 }, { type: 'pulse' }, { waitMs: 15_000 }, words],
-    ])
-    expect(end).toMatchObject({ state: 'cut', report: { faults: ['stalled'] } })
-    expect(outputs.at(-1)?.at).toBe(20_000)
-  })
-
-  test('M6 words without end are cut after 60 s', async () => {
-    const endless = Array.from({ length: 40 }, () => [words, { waitMs: 5_000 }]).flat()
-    const { end, outputs } = await hearModel([endless])
-    expect(end).toMatchObject({ state: 'cut', report: { faults: ['too_long'] } })
-    expect(outputs.at(-1)?.at).toBe(60_000)
-  })
-
-  test('M7 a model that does not heed its signal is left behind', async () => {
-    const ask = async function* () {
-      yield open
-      await new Promise(() => undefined)
-    }
-    expect((await hearModel([], { ask })).text).toBe(QUOTED)
-  })
-
-  test('M8 a takeover ends the call at once and is no fault', async () => {
-    const manual = manualClock()
-    const visitor = new AbortController()
-    const breaker = createBreaker(manual.now)
-    let abortedAt = -1
-    const settled: unknown[] = []
-    const heard = hearModel([], {
-      manual,
-      breaker,
-      request: { signal: visitor.signal },
-      budget: { reserve: () => ({ settle: (spent) => settled.push(spent) }) },
-      ask: async function* (_request, signal) {
-        signal.addEventListener('abort', () => (abortedAt = manual.now()))
-        yield words
-        manual.after(1_000, () => visitor.abort(new Error('taken over')))
-        await new Promise(() => undefined)
-      },
-    })
-    const { error, ends, text } = await heard
-    expect([String(error), ends, text, abortedAt]).toEqual(['Error: taken over', [], 'Within a day', 1_000])
-    expect(settled).toMatchObject([{ usage: { output: 0 } }])
-  })
-})
-
-test('M8 answers that the visitor’s side ended, speaking or waiting, leave the way to the model open', async () => {
-  const manual = manualClock()
-  const site = { manual, breaker: createBreaker(manual.now), listenMs: 100 }
-  for (let time = 0; time < 6; time++) {
-    const signal = AbortSignal.abort(new Error('withdrawn'))
-    expect(String((await hearModel([[words]], { ...site, request: { signal } })).error)).toContain(
-      'withdrawn',
-    )
-  }
-  const visitor = new AbortController()
-  manual.after(50, () => visitor.abort(new Error('withdrawn')))
-  const waiting = await hearModel([[{ fault: 'overloaded' }]], {
-    ...site,
-    request: { signal: visitor.signal },
-  })
-  expect([String(waiting.error), waiting.outputs]).toEqual(['Error: withdrawn', []])
-  expect((await hearModel([[words, answered]], site)).text).toBe('Within a day')
-})
-
-describe('budget', () => {
-  test('M9 what an answer may use is set aside before the model is asked, and settled once by what it used', async () => {
-    const reserved: number[] = []
-    const settled: unknown[] = []
-    const reserve = (tokens: number) => {
-      reserved.push(tokens)
-      return { settle: (spent: unknown) => settled.push(structuredClone(spent)) }
-    }
-    await hearModel([[words, used, answered]], { budget: { reserve } })
-    expect(reserved).toHaveLength(1)
-    expect(reserved[0]).toBeGreaterThan(1_100)
-    expect(settled).toMatchObject([
-      { model: 'claude-haiku-5-5', usage: { input: 1_000, output: 100 }, costMicros: 150 },
-    ])
-  })
-
-  test('M9 over the budget the model is not asked', async () => {
-    const { text, asked, end } = await hearModel([[words, answered]], { budget: { reserve: () => null } })
-    expect([text, asked, end?.report?.insteadOfModel]).toEqual([QUOTED, 0, 'over_budget'])
-  })
-
-  test('M9 a call that broke off untold is settled by the estimate, one that was never let in by nothing', async () => {
-    const settled: TokenUsage[] = []
-    const budget = {
-      reserve: () => ({ settle: ({ usage }: { usage: TokenUsage }) => settled.push({ ...usage }) }),
-    }
-    await hearModel([[open, 'stop']], { budget })
-    await hearModel([[{ fault: 'unauthorised' }]], { budget })
-    expect(settled[0]?.input).toBeGreaterThan(2_000)
-    expect(settled[1]).toEqual({ input: 0, cacheRead: 0, cacheWrite: 0, output: 0 })
-    await hearModel([[open, used, { fault: 'refused' }]], { budget })
-    expect(settled[2]?.input).toBe(1_000)
-    await hearModel([[open, used, { type: 'passages', passages: [] }, 'stop']], { budget })
-    expect(settled[3]?.input).toBeGreaterThan(3_000)
-  })
-})
-
-describe('breaker', () => {
-  test('M12 after five faults in a row quotes answer at once, and 30 s later the model is asked again', async () => {
-    const manual = manualClock()
-    const site = { manual, breaker: createBreaker(manual.now), listenMs: 0 }
-    for (let fault = 0; fault < 5; fault++) {
-      expect((await hearModel([[{ fault: 'stalled' }]], site)).asked).toBe(1)
-    }
-    await manual.advance(29_999)
-    const closed = await hearModel([[words, answered]], site)
-    expect([closed.text, closed.asked, closed.end?.report?.insteadOfModel]).toEqual([
-      QUOTED,
-      0,
-      'breaker_open',
-    ])
-    await manual.advance(1)
-    expect((await hearModel([[words, answered]], site)).text).toBe('Within a day')
-  })
-
-  test('M12 faults that a question brings about do not count, answers start the count anew', async () => {
-    const manual = manualClock()
-    const site = { manual, breaker: createBreaker(manual.now), listenMs: 0 }
-    for (let fault = 0; fault < 9; fault++) await hearModel([[{ fault: 'refused' }]], site)
-    for (let fault = 0; fault < 4; fault++) await hearModel([[{ fault: 'stalled' }]], site)
-    await hearModel([[words, answered]], site)
-    for (let fault = 0; fault < 4; fault++) await hearModel([[{ fault: 'stalled' }]], site)
-    expect((await hearModel([[words, answered]], site)).asked).toBe(1)
-  })
 })
 
 test('M3 a citation waits for its words, and goes with them when they never come', async () => {
