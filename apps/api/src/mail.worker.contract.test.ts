@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import { PushBrowser } from '@baton/outbound/testing/push-browser'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerOf } from './testing/answer-of.ts'
+import { digestRules } from './testing/digest-rules.ts'
 import { OWN_ORIGIN } from './testing/origins.ts'
 import { openWorkerdHarness, type WorkerdHarness } from './testing/workerd-harness.ts'
 
@@ -19,12 +20,10 @@ const provider = createServer(async (request, response) => {
   response.end('{}')
 })
 
-let harness: WorkerdHarness
-beforeAll(async () => {
-  await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', () => resolve()))
+function openMailing(): Promise<WorkerdHarness> {
   const address = provider.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  harness = await openWorkerdHarness({
+  return openWorkerdHarness({
     texts: {
       BATON_MAIL_URL: `http://127.0.0.1:${port}/emails`,
       BATON_MAIL_KEY: 'key',
@@ -32,6 +31,12 @@ beforeAll(async () => {
       BATON_PUBLIC_URL: OWN_ORIGIN,
     },
   })
+}
+
+let harness: WorkerdHarness
+beforeAll(async () => {
+  await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', () => resolve()))
+  harness = await openMailing()
 }, 60_000)
 afterAll(async () => {
   await harness?.close()
@@ -70,3 +75,10 @@ test('in workerd a push is made with keys that stay, and goes to no address of o
   expect(receipts).toMatchObject([{ ok: false, said: expect.stringContaining('127.0.0.1') }])
   expect((await read()).pushKey).toBe(pushKey)
 }, 30_000)
+
+describe('digests, in workerd', () =>
+  digestRules(async () => {
+    const opened = await openMailing()
+    const from = sent.length
+    return { harness: opened, mails: () => sent.slice(from).map(({ text }) => text), close: opened.close }
+  }))

@@ -1,9 +1,10 @@
 import { makeSiteKey } from '@baton/accounts'
-import type { Digest } from '@baton/contracts'
+import type { Digest, SiteId } from '@baton/contracts'
 import { claimMail, dueJobs } from '@baton/store'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { answerOf } from '../testing/answer-of.ts'
 import { answeredVisitor } from '../testing/answered-visitor.ts'
+import { digestRules, type MailingHost } from '../testing/digest-rules.ts'
 import { type Harness, openHarness, secret } from '../testing/harness.ts'
 import { type Mailbox, openMailbox } from '../testing/mailbox.ts'
 import type { TestAgent } from '../testing/test-agent.ts'
@@ -14,6 +15,18 @@ vi.setConfig({ testTimeout: 20_000 })
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 const daily: Digest = { every: 'day', hour: 8, timeZone: 'Europe/Berlin', language: 'en' }
+
+async function openMailingHost(): Promise<MailingHost> {
+  const box = await openMailbox()
+  const reach = { mailing: box.mailing, push: null, siteKey: (id: SiteId) => makeSiteKey(secret, id) }
+  const opened = await openHarness({}, undefined, reach)
+  const close = async () => {
+    await opened.close()
+    box.close()
+  }
+  return { harness: opened, mails: () => box.mails, close }
+}
+describe('digests, on Node', () => digestRules(openMailingHost))
 
 let harness: Harness
 let mailbox: Mailbox
