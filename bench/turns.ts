@@ -181,7 +181,7 @@ if (personal.length > 0)
   }
 rows['wish for a person, read half'] = wishFigures(0)
 rows['wish for a person, unread half'] = wishFigures(1)
-for (const number of [1, 2, 3, 4, 5, 6, 7, 8]) {
+for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
   const told = readRound(number).map(({ language, text, wants }) => ({
     wants,
     told: wantsPerson(text, language).wants,

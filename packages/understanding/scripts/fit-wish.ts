@@ -13,7 +13,7 @@ import { wishClauses, wishVector } from '../src/person/wish-clauses.ts'
 import { mayWish } from '../src/person/wish-features.ts'
 import { fold } from '../src/words/fold.ts'
 
-const ROUNDS = [0, 1, 2, 3, 4, 5, 6, 7, 8]
+const ROUNDS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 const PASSES = 50
 const STEP = 0.3
 const SHRINK = 1e-3

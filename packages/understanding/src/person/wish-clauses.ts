@@ -1,12 +1,18 @@
 import { wishFeatures } from './wish-features.ts'
 
-/** The parts of a folded message that may each be a wish: its clauses, and all of a short one. */
+/** What leads to the matter that a person is wanted for. */
+const ABOUT =
+  /^(.{8,}?)\s(?:about|regarding|concerning|sobre|acerca de|a proposito|au sujet|a propos|concernant|uber|wegen|riguardo|over|wegens|w sprawie|o|насчет|по поводу|о|об)\s/
+
+/** The parts of a folded message that may each be a wish: its clauses, also without their matter, and all of a short one. */
 export function wishClauses(folded: string): string[] {
   const clauses = folded
     .split(/(?<=[.!?;…،؟。！？\n])\s*|\s[-–—]\s|[,:、，：]\s*/)
     .map((clause) => clause.trim())
     .filter((clause) => /\p{L}/u.test(clause))
-  return clauses.length > 1 && clauses.length <= 4 ? [...clauses, clauses.join(' ')] : clauses
+  const whole = clauses.length > 1 && clauses.length <= 4 ? [clauses.join(' ')] : []
+  const bare = clauses.flatMap((clause) => ABOUT.exec(clause)?.[1] ?? [])
+  return [...clauses, ...bare, ...whole]
 }
 
 /** Features as a vector of one length: so a long clause counts no more than a short one. */
