@@ -104,6 +104,8 @@ test('visitor, agent and colleague see each other type, and the visitor nothing 
   server,
   owner,
 }) => {
+  // Three browsers.
+  test.slow()
   const { conversation } = await askForPerson(shop, { server, owner, matter: 'It is about a lost parcel' })
   const ben = await openInbox(browser, server, BEN)
   for (const page of [inbox, ben]) await row(page, conversation.id).click()
