@@ -14,7 +14,7 @@ import { seedInbox, wordOf } from '../packages/store/bench/seed-inbox.ts'
 import { timeHandoffs } from './inbox/handoffs.ts'
 import { timeScreen } from './inbox/screen.ts'
 import { percentile, report, round } from './report.ts'
-import { cpuMsOf, rssOf } from './support/process.ts'
+import { cpuMsOf, rssOf, untilCalm } from './support/process.ts'
 
 const { values } = parseArgs({
   options: {
@@ -43,6 +43,7 @@ console.log(`Seeded ${conversations} conversations in ${Math.round((performance.
 
 const server = await startBaton({ data, flags: ['--pace', '0', '--trust-proxy'] })
 const agent = await openAgent(server, cookie)
+await untilCalm(server.pid)
 
 /** How long each took, and what the server's processor did for one. */
 async function timed(paths: string[]): Promise<{ samples: number[]; cpuMs: number }> {
@@ -81,6 +82,7 @@ const screen = await timeScreen(server, cookie)
 const { samples: handoffs, written } = await timeHandoffs(server, agent, {
   ...{ agents: Number(values.agents), messagesASecond: 50, handoffs: 60 },
 })
+const rssAtEnd = Math.round(rssOf(server.pid))
 await server.stop()
 rmSync(data, { recursive: true, force: true })
 
@@ -89,7 +91,9 @@ const row = (samples: number[]) => ({
   p95: round(percentile(samples, 0.95)),
   max: round(percentile(samples, 1)),
 })
-console.log(`${values.agents} agents looked, ${Math.round(written)} messages a second were written.`)
+console.log(
+  `${values.agents} agents looked, ${Math.round(written)} messages a second were written; ${rssAtEnd} MB at the end.`,
+)
 report(
   `The inbox of ${conversations} conversations, ${conversations * 10} messages (ms)`,
   {
