@@ -1,13 +1,8 @@
 export { type Explain, explainer } from './explain.ts'
 export { contentHash } from './ingest/content-hash.ts'
 export { INDEX_VERSION } from './ingest/index-chunks.ts'
-export {
-  type IngestItem,
-  type IngestOptions,
-  type IngestProgress,
-  type IngestResult,
-  ingestDocuments,
-} from './ingest-documents.ts'
+export type { IngestItem, IngestOptions, IngestProgress, IngestResult } from './ingest/ingest.ts'
+export { ingestDocuments } from './ingest-documents.ts'
 export { findLead, measureLead } from './measure-lead.ts'
 export type {
   ArticleKind,
