@@ -29,9 +29,10 @@ export async function runBulk(inbox: Inbox, rows: Conversation[], bulk: Bulk): P
   const may = rows.filter((row) =>
     needed[bulk.do].some((move) => permitted(move, row, inbox.me.agentId, inbox.role)),
   )
-  for (const row of may) await runOne(inbox, row, bulk)
-  const left = rows.length - may.length
-  const done = `${may.length} ${may.length === 1 ? 'conversation' : 'conversations'} ${words[bulk.do]}`
+  let went = 0
+  for (const row of may) went += Number(await runOne(inbox, row, bulk))
+  const left = rows.length - went
+  const done = `${went} ${went === 1 ? 'conversation' : 'conversations'} ${words[bulk.do]}`
   inbox.toaster.say(left === 0 ? `${done}.` : `${done}; ${left} could not be.`)
 }
 
@@ -45,7 +46,7 @@ const words: Record<Bulk['do'], string> = {
   tag: 'tagged',
 }
 
-async function runOne({ actions }: Inbox, row: Conversation, bulk: Bulk): Promise<void> {
+async function runOne({ actions }: Inbox, row: Conversation, bulk: Bulk): Promise<boolean> {
   switch (bulk.do) {
     case 'resolve':
       return actions.resolve(row.id, visitorName(row))
@@ -61,7 +62,7 @@ async function runOne({ actions }: Inbox, row: Conversation, bulk: Bulk): Promis
       return actions.mark(row.id, { addTags: [bulk.name] })
     case 'assign':
       // Only what a person holds can be handed on.
-      if (row.control !== 'agent') await actions.accept(row.id)
+      if (row.control !== 'agent' && !(await actions.accept(row.id))) return false
       return actions.transfer(row.id, bulk.to)
   }
 }

@@ -18,18 +18,18 @@ export interface ActionOptions {
   refresh: (id: ConversationId) => void
 }
 
-/** Each shows its effect at once and takes it back, in words, if the server says otherwise. */
+/** Each shows its effect at once and takes it back, in words, if the server says otherwise. Resolves to whether it was done. */
 export interface ConversationActions {
-  accept(id: ConversationId): Promise<void>
+  accept(id: ConversationId): Promise<boolean>
   /** To a colleague, or to the queue with null, there for a team or for all. */
-  transfer(id: ConversationId, to: AgentId | null, teamId?: TeamId | null): Promise<void>
-  returnToAssistant(id: ConversationId): Promise<void>
-  resolve(id: ConversationId, name: string): Promise<void>
-  reopen(id: ConversationId): Promise<void>
+  transfer(id: ConversationId, to: AgentId | null, teamId?: TeamId | null): Promise<boolean>
+  returnToAssistant(id: ConversationId): Promise<boolean>
+  resolve(id: ConversationId, name: string): Promise<boolean>
+  reopen(id: ConversationId): Promise<boolean>
   /** Puts it off until a moment, or with null until the visitor writes. */
-  snooze(id: ConversationId, until: number | null, words: string): Promise<void>
-  wake(id: ConversationId): Promise<void>
-  mark(id: ConversationId, change: Marks): Promise<void>
+  snooze(id: ConversationId, until: number | null, words: string): Promise<boolean>
+  wake(id: ConversationId): Promise<boolean>
+  mark(id: ConversationId, change: Marks): Promise<boolean>
 }
 
 /** What is changed of a conversation's tags and priority. */
@@ -100,33 +100,26 @@ export function createConversationActions(options: ActionOptions): ConversationA
   const withAssistant = { control: 'assistant', assigneeId: null, waitingSince: null, dueAt: null } as const
   const inQueue = () => ({ control: 'queue', assigneeId: null, waitingSince: Date.now() }) as const
 
-  async function transfer(
-    id: ConversationId,
-    to: AgentId | null,
-    teamId: TeamId | null = null,
-  ): Promise<void> {
-    await act(id, 'transfer', to === null ? inQueue() : held(to), { agentId: to, teamId })
+  function transfer(id: ConversationId, to: AgentId | null, teamId: TeamId | null = null): Promise<boolean> {
+    return act(id, 'transfer', to === null ? inQueue() : held(to), { agentId: to, teamId })
   }
 
-  async function reopen(id: ConversationId): Promise<void> {
-    await act(id, 'reopen', { status: 'open' })
-  }
-
-  async function wake(id: ConversationId): Promise<void> {
-    await act(id, 'wake', { status: 'open', snoozedUntil: null })
-  }
+  const reopen = (id: ConversationId) => act(id, 'reopen', { status: 'open' })
+  const wake = (id: ConversationId) => act(id, 'wake', { status: 'open', snoozedUntil: null })
 
   /** What `verb` has done is taken back by `back`, once the server has done it. */
   async function undoable(
     words: string,
     id: ConversationId,
     done: Promise<boolean>,
-    back: () => Promise<void>,
-  ): Promise<void> {
+    back: () => Promise<boolean>,
+  ): Promise<boolean> {
     const offer = undo.offer(words, id, async () => {
       if (await done) await back()
     })
-    if (!(await done)) offer.withdraw()
+    const went = await done
+    if (!went) offer.withdraw()
+    return went
   }
 
   return {
@@ -135,12 +128,10 @@ export function createConversationActions(options: ActionOptions): ConversationA
     async accept(id) {
       const seen = shownConversation(store.get(), id)
       // The server has one winner per epoch; from a colleague it is a transfer to oneself.
-      if (seen?.control === 'agent' && seen.assigneeId !== me) await transfer(id, me)
-      else await act(id, 'accept', held(me))
+      if (seen?.control === 'agent' && seen.assigneeId !== me) return transfer(id, me)
+      return act(id, 'accept', held(me))
     },
-    async returnToAssistant(id) {
-      await act(id, 'return', withAssistant)
-    },
+    returnToAssistant: (id) => act(id, 'return', withAssistant),
     wake,
     async mark(id, change) {
       const { tags = [], priority = 'normal' } = shownConversation(store.get(), id) ?? {}
@@ -149,16 +140,16 @@ export function createConversationActions(options: ActionOptions): ConversationA
         tags: [...new Set([...kept, ...(change.addTags ?? [])])].sort(),
         priority: change.priority ?? priority,
       }
-      await act(id, 'mark', patch, change)
+      return act(id, 'mark', patch, change)
     },
     async resolve(id, name) {
       const done = act(id, 'resolve', { status: 'resolved' })
-      await undoable(`Resolved: ${name}`, id, done, () => reopen(id))
+      return undoable(`Resolved: ${name}`, id, done, () => reopen(id))
     },
     async snooze(id, until, words) {
       const lastMessageAt = shownConversation(store.get(), id)?.lastMessageAt
       const done = act(id, 'snooze', { status: 'snoozed', snoozedUntil: until }, { until, lastMessageAt })
-      await undoable(words, id, done, () => wake(id))
+      return undoable(words, id, done, () => wake(id))
     },
   }
 }
