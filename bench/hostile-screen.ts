@@ -1,7 +1,7 @@
 // What is written to break screens: `npm run bench -- hostile-screen DIR [--json]`. Each row {"p": text} of DIR/*.jsonl is
 // drawn in Chromium as a visitor's message, an answer, a person's name, a citation's title, passage and heading, and as the
 // site's name, greeting and suggestion; and, as articles of a real server, asked for, cited and opened. Ends with code 1 where
-// one of them ran, asked a foreign host, led away or made an element of its own, or where a passage could not be opened.
+// one of them ran, asked a foreign host, led away or made an element of its own, or where too few were drawn in a passage to say so.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AgentId, ChunkId, Citation, ConversationId } from '@baton/contracts'
@@ -80,4 +80,4 @@ const found = { texts: texts.length, ...harm, ...cited }
 console.table(found)
 if (process.argv.includes('--json')) console.log(JSON.stringify({ bench: 'hostile-screen', ...found }))
 const isHarmless = Object.values(harm).every((count) => count === 0)
-process.exit(isHarmless && cited.opened === cited.articles ? 0 : 1)
+process.exit(isHarmless && cited.drawn > 0.9 * cited.plain ? 0 : 1)

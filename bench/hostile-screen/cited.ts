@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -110,8 +111,12 @@ function rowOf({ word, format, texts }: Article, origin: string): string {
   return JSON.stringify({ id: word, title, url: `${origin}/${word}`, [format]: paragraph })
 }
 
-/** A word that no text holds: letters alone, so that it is searched as one. */
+/** A word that no text holds and no other article's resembles: letters alone, so that it is searched as one. */
 const wordOf = (format: string, n: number) =>
-  `${format}qu${[...String(n)].map((digit) => 'bdfgklmprs'[Number(digit)]).join('o')}ix`
+  createHash('sha256')
+    .update(`${format} ${n}`)
+    .digest('hex')
+    .slice(0, 10)
+    .replace(/\d/g, (digit) => 'ghklmnrstw'[Number(digit)] ?? '')
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
