@@ -1,5 +1,6 @@
 import type { CannedReply, InboxFilter, InputOf, OutputOf } from '@baton/contracts'
 import type { SiteApi } from './api.ts'
+import { newestRead } from './newest-read.ts'
 import { asProblem } from './problem.ts'
 import { createStore, type Store } from './store.ts'
 import type { Toaster } from './toasts.ts'
@@ -22,7 +23,7 @@ export interface Kit {
 
 export function createKit({ api, toaster }: { api: SiteApi; toaster: Toaster }): Kit {
   const store = createStore<KitRead>({ replies: [], views: [], macros: [], teams: [], tags: [] })
-  const read = async () => store.set(await api.get<KitRead>('/kit'))
+  const read = newestRead(store, () => api.get<KitRead>('/kit'))
 
   async function change(words: string, request: () => Promise<unknown>): Promise<boolean> {
     try {

@@ -1,5 +1,6 @@
 import type { AgentId, OutputOf, StaffFact } from '@baton/contracts'
 import type { SiteApi } from './api.ts'
+import { newestRead } from './newest-read.ts'
 import { createStore, type Store } from './store.ts'
 
 type MentionsRead = OutputOf<'listMentions'>
@@ -13,7 +14,7 @@ export interface Mentions {
 
 export function createMentions(api: SiteApi): Mentions {
   const store = createStore<MentionsRead>({ mentions: [], unseen: 0 })
-  const read = async () => store.set(await api.get<MentionsRead>('/mentions'))
+  const read = newestRead(store, () => api.get<MentionsRead>('/mentions'))
   // They are asked for again with the next look.
   return { store, read: () => void read().catch(() => {}) }
 }
