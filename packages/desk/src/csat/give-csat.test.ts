@@ -1,6 +1,14 @@
 import { listCsat, updateSettings } from '@baton/store'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { acceptHandoff, giveCsat, readRatings, reopen, requestHandoff, resolve } from '../index.ts'
+import {
+  acceptHandoff,
+  blockVisitor,
+  giveCsat,
+  readRatings,
+  reopen,
+  requestHandoff,
+  resolve,
+} from '../index.ts'
 import { refusal, Scene } from '../testing/scene.ts'
 
 const HOUR_MS = 3_600_000
@@ -71,12 +79,14 @@ describe('how it went', () => {
     expect(given().map(({ score }) => score)).toEqual([3, 4])
   })
 
-  it('K4 has its comment masked as messages are, and is nobody else’s to say', () => {
+  it('K4 has its comment masked as messages are, and is nobody else’s to say, nor a blocked visitor’s', () => {
     resolve(scene.store, seen())
     give(3, 'I paid with 4539 1488 0343 6467')
     expect(given()[0]?.comment).toBe('I paid with [card 1]')
     const other = new Scene().visitorId
     const foreign = { visitorId: other, conversationId: id, score: 1, comment: '' }
     expect(refusal(() => giveCsat(scene.store, foreign)).code).toBe('conversation.not_found')
+    blockVisitor(scene.store, { agent: scene.ana, visitorId: scene.visitorId, blocked: true })
+    expect(refusal(() => give(1)).code).toBe('visitor.blocked')
   })
 })
