@@ -1,4 +1,12 @@
-import { findVisitor, listHandoffs, listRuns, readConversation, searchMessages } from '@baton/store'
+import type { MessageId } from '@baton/contracts'
+import {
+  findVisitor,
+  listHandoffs,
+  listMessages,
+  listRuns,
+  readConversation,
+  searchMessages,
+} from '@baton/store'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
   acceptHandoff,
@@ -60,6 +68,14 @@ describe('a reply', () => {
     scene.send(id)
     expect(reply({ clientId, seen: message.id }).id).toBe(first.id)
   })
+})
+
+it('what the system told the visitor is nobody’s message to redact', () => {
+  ask()
+  const notice = listMessages(scene.store, id, { notes: true }).find(({ kind }) => kind === 'notice')
+  const redact = () => redactMessage(scene.store, { agent: scene.ana, messageId: notice?.id as MessageId })
+  expect(notice).toBeDefined()
+  expect(refusal(redact).code).toBe('message.not_found')
 })
 
 it('a reply that is taken back leaves its question unanswered, as it was', () => {
