@@ -8,7 +8,8 @@ export default defineConfig({
   // Two cores: more workers would only make the timings of each story worse.
   workers: 2,
   fullyParallel: false,
-  timeout: 60_000,
+  // No story is about its own time but one, which measures it.
+  timeout: 120_000,
   // A machine that does other things too: what passes the second time is printed as flaky.
   retries: 1,
   expect: { timeout: 10_000 },

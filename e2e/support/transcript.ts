@@ -19,8 +19,9 @@ export async function drawnTranscript(page: Page): Promise<string[]> {
 
 /** Waits until the assistant has begun to speak: what the visitor wrote is no sign of that. */
 export async function expectBegun(page: Page): Promise<void> {
-  const answer = log(page).locator('.answer .md').last()
-  await expect.poll(async () => onlyWords(await answer.innerText()).length).toBeGreaterThan(20)
+  const answers = log(page).locator('.answer .md')
+  const length = async () => onlyWords((await answers.allInnerTexts()).at(-1) ?? '').length
+  await expect.poll(length, { timeout: 30_000 }).toBeGreaterThan(20)
 }
 
 /** The same of what the server has stored. */

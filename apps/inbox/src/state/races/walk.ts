@@ -12,7 +12,7 @@ import { ModelSite } from './model-site.ts'
 import { SlowWire } from './slow-wire.ts'
 
 /** The same numbers for the same seed. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
