@@ -12,6 +12,8 @@ import {
   readSettings,
   type SiteStore,
 } from '@baton/store'
+import { wantsPersonAlways } from '@baton/understanding'
+import { preferPerson } from '../prefer-person.ts'
 import { classifierOf, readClassifier } from './classifier.ts'
 import { scoreTurn } from './score-turn.ts'
 
@@ -20,7 +22,10 @@ export { readClassifier }
 /** What was missed longer ago says nothing about what is asked now. */
 const MOST_AT_ONCE = 20
 
-/** Scores the visitor's messages that nobody has scored, and keeps the scores. While a site moves nothing is written. */
+/**
+ * Scores the visitor's messages that nobody has scored, and keeps the scores. Who says that they always want a person is
+ * taken at their word. While a site moves nothing is written.
+ */
 export function scoreConversation(store: SiteStore, conversationId: ConversationId): void {
   const row = findConversation(store, conversationId)
   if (!row || findMove(store)) return
@@ -30,8 +35,12 @@ export function scoreConversation(store: SiteStore, conversationId: Conversation
   const signals = messages.flatMap((message, at) =>
     unscored.has(message.id) ? [signalsOf(store, row, message, messages.slice(0, at))] : [],
   )
+  const always = messages.some(
+    ({ id, text }) => unscored.has(id) && wantsPersonAlways(text, row.language ?? undefined),
+  )
   store.transaction(() => {
     for (const one of signals) insertSignals(store, one)
+    if (always) preferPerson(store, { visitorId: row.visitorId, conversationId: row.id, always })
   })
 }
 

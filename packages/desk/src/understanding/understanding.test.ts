@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
-import type { IntentAction } from '@baton/contracts'
+import type { ConversationId, IntentAction } from '@baton/contracts'
 import {
   addExamples,
   dueJobs,
+  findConversation,
   findIntentModel,
   findSignals,
+  findVisitor,
   insertIntent,
   insertMessage,
   listSignals,
@@ -180,4 +182,18 @@ test('U6 a tap on an offered intent is that intent, and an answer to a flow’s 
   expect(intentOf(left)?.confidence).toBeLessThan(1)
   putScore(store, left.id, 'intent', null, 1, { kind: 'agent', agentId: scene.ana.id })
   expect(intentOf(left)?.value).toBeNull()
+})
+
+test('U7 who says that they always want a person begins with one from then on', async () => {
+  const { store } = scene
+  const alwaysPerson = (id: ConversationId) => {
+    const row = findConversation(store, id)
+    return row && findVisitor(store, row.visitorId)?.alwaysPerson
+  }
+  const { id } = scene.start('I want to talk to a person')
+  await known(id)
+  expect(alwaysPerson(id)).toBe(false)
+  const other = scene.start('I always want to talk to a person, not to a bot')
+  await known(other.id)
+  expect(alwaysPerson(other.id)).toBe(true)
 })
