@@ -3,7 +3,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
-import { lessPreact } from './less-preact.ts'
 import { listWords } from './list-words.ts'
 
 const src = resolve(import.meta.dirname, 'src')
@@ -95,7 +94,7 @@ function brotliBytes(file: string): number {
 export default defineConfig({
   root: import.meta.dirname,
   logLevel: 'warn',
-  plugins: [lessPreact(), smallJsx(), afterPanel()],
+  plugins: [smallJsx(), afterPanel()],
   oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
   build: {
     ...shared,

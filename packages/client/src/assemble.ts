@@ -76,7 +76,7 @@ export function assemble(options: ClientOptions): Assembly {
   })
 
   function showOutbox() {
-    board.apply({ type: 'outbox', pending: outbox.pending() })
+    board.apply({ type: 'shown', state: { pending: outbox.pending() } })
   }
 
   function onAccepted({ message, asOf, started, repeated }: Accepted) {

@@ -101,8 +101,8 @@ test('C18 a message is confirmed by response or fact, whichever is first, and st
   site.reply(conversationId, 'from Ana')
   const message = site.send(conversationId, id(1), 'mine') as Message
   const pending: Change = {
-    type: 'outbox',
-    pending: [{ clientId: id(1), text: 'mine', state: 'sending', problem: null, createdAt: 1 }],
+    type: 'shown',
+    state: { pending: [{ clientId: id(1), text: 'mine', state: 'sending', problem: null, createdAt: 1 }] },
   }
   const accepted: Change = { type: 'accepted', message, asOf: site.asOf }
   const halfway = follow(apply(known, pending, accepted), frames.slice(0, -1))
@@ -127,12 +127,14 @@ test('C18 what the leading tab has not heard of yet stays when it tells what it 
 test('C52 what was typed here stays as it was typed, also where the server has masked it, until it is read anew', () => {
   const { site, conversationId, frames, known } = begin()
   const pending: Change = {
-    type: 'outbox',
-    pending: [{ clientId: id(1), text: 'card 4539', state: 'sending', problem: null, createdAt: 1 }],
+    type: 'shown',
+    state: {
+      pending: [{ clientId: id(1), text: 'card 4539', state: 'sending', problem: null, createdAt: 1 }],
+    },
   }
   const message = site.send(conversationId, id(1), 'card [card 1]') as Message
   const accepted: Change = { type: 'accepted', message, asOf: site.asOf }
-  const empty: Change = { type: 'outbox', pending: [] }
+  const empty: Change = { type: 'shown', state: { pending: [] } }
   const read: Change = {
     type: 'read',
     conversation: site.conversation(conversationId),

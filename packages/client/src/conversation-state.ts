@@ -1,14 +1,6 @@
-import type {
-  Message,
-  MessageId,
-  Part,
-  Rating,
-  RunId,
-  VisitorConversation,
-  VisitorFact,
-} from '@baton/contracts'
+import type { Message, MessageId, Part, RunId, VisitorConversation, VisitorFact } from '@baton/contracts'
 import type { Problem } from './request.ts'
-import type { ConnectionStatus, ConversationState, PendingMessage } from './state.ts'
+import type { ConnectionStatus, ConversationState } from './state.ts'
 
 /** What a client knows: the state that screens draw, and what it takes to fold the next change into it. Plain data. */
 export interface Known {
@@ -39,8 +31,8 @@ export type Change =
   | { type: 'part'; part: Part; fold: FoldPart }
   /** The server has accepted a message of the visitor. */
   | { type: 'accepted'; message: Message; asOf: number }
-  | { type: 'rated'; messageId: MessageId; rating: Rating | null }
-  | { type: 'outbox'; pending: PendingMessage[] }
+  /** What stands for itself: nothing else follows from it. */
+  | { type: 'shown'; state: Partial<Pick<ConversationState, 'messages' | 'pending'>> }
   | { type: 'connection'; connection: ConnectionStatus; problem: Problem | null }
   | { type: 'failed'; problem: Problem }
   /** Another tab, which holds the stream, knows this. */
@@ -80,14 +72,8 @@ export function fold(known: Known, change: Change): Known {
       return change.fold(known, change.part, show)
     case 'accepted':
       return foldAccepted(known, change.message, change.asOf)
-    case 'rated':
-      return show(known, {
-        messages: known.state.messages.map((message) =>
-          message.id === change.messageId ? { ...message, rating: change.rating } : message,
-        ),
-      })
-    case 'outbox':
-      return show(known, { pending: change.pending })
+    case 'shown':
+      return show(known, change.state)
     case 'connection':
       return show(known, { connection: change.connection, problem: change.problem, typing: null })
     case 'failed':

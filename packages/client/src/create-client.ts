@@ -1,4 +1,4 @@
-import type { MessageFile } from '@baton/contracts'
+import type { Message, MessageFile } from '@baton/contracts'
 import type { Aside } from './asides.ts'
 import { assemble } from './assemble.ts'
 import { type ClientOptions, pageUrlOf, withDefaults } from './client-options.ts'
@@ -46,7 +46,7 @@ export function createClient(options: ClientOptions): BatonClient {
     async resume() {
       const { session: stored, conversationId, outbox: unsent } = kept.read()
       if (closed || (!stored && !unsent.length)) return
-      board.apply({ type: 'outbox', pending: outbox.pending() })
+      board.apply({ type: 'shown', state: { pending: outbox.pending() } })
       outbox.nudge()
       if (!stored || !conversationId) return
       if (board.known().state.conversation?.id !== conversationId) board.apply({ type: 'loading' })
@@ -74,7 +74,8 @@ export function createClient(options: ClientOptions): BatonClient {
     },
     async rate(messageId, rating, reason) {
       if (closed) return
-      board.apply({ type: 'rated', messageId, rating })
+      const rated = (message: Message) => (message.id === messageId ? { ...message, rating } : message)
+      board.apply({ type: 'shown', state: { messages: board.known().state.messages.map(rated) } })
       act({ text: null, call: ['PUT', `/messages/${messageId}/rating`, { rating, reason }] })
     },
     async retryAnswer(messageId) {
