@@ -1,5 +1,5 @@
 // Writes src/person/wish-weights.ts: what each feature of a clause says for or against a wish for a person, fitted on the lines of
-// src/person/testing and the starter sets. `node packages/understanding/scripts/fit-wish.ts [--without ROUND,ROUND…] [--dry]`:
+// src/person/testing and the starter sets. `node packages/understanding/scripts/make-wish-weights.ts [--without ROUND,ROUND…] [--dry]`:
 // with rounds left out it says how these are told, which is what to expect of lines that nobody has seen.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -129,6 +129,6 @@ if (!values.dry && without.length === 0) {
     .join(' ')
   writeFileSync(
     new URL('../src/person/wish-weights.ts', import.meta.url),
-    `/** Written by scripts/fit-wish.ts: features and their weights, in units of ${UNIT}. */\nexport const unit = ${UNIT}\nexport const weights =\n  '${text}'\n`,
+    `/** Written by scripts/make-wish-weights.ts: features and their weights, in units of ${UNIT}. */\nexport const unit = ${UNIT}\nexport const weights =\n  '${text}'\n`,
   )
 }
