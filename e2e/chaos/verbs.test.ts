@@ -96,7 +96,10 @@ test('site create prints key and snippet, and site list shows the site beside th
 
 test('ask --json prints one line: tier, text, citations, timings', async () => {
   const { code, stdout, stderr } = await baton('ask', '--json', 'can I send back a tent I already used?')
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: expect.stringMatching(/^Of 2 sites the demo's, [^\n]+\n$/),
+  })
   expect(stdout.trimEnd()).not.toContain('\n')
   const answer = JSON.parse(stdout)
   expect(Object.keys(answer)).toEqual(['tier', 'text', 'citations', 'timings', 'engine'])

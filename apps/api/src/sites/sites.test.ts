@@ -123,7 +123,7 @@ test('a site with a running answer stays open until the answer is told', async (
   for (const index of [1, 2, 3]) await touch(sites, index)
   expect(openIds(sites)).toContain(id(0))
   release()
-  await sites.use(id(0), ({ runs }) => runs.drain(1_000))
+  await sites.use(id(0), ({ runs }) => runs.drain(30_000))
   await touch(sites, 1)
   expect(openIds(sites)).toEqual([id(1)])
   expect(files.faults).toEqual([])
