@@ -51,7 +51,7 @@ test('a closed site is opened when its moment has come, and answers what was lef
   expect(sites.openCount).toBe(0)
   await pass(LOOK_MS)
   await sites.use(id, async ({ runs, store }) => {
-    await runs.drain(1_000)
+    await runs.drain(30_000)
     expect(listRuns(store, conversationId).map(({ state }) => state)).toEqual(['withdrawn', 'finished'])
     expect(listMessages(store, conversationId, { notes: false })).toHaveLength(2)
   })
@@ -63,7 +63,7 @@ test('a handoff that nobody accepts is told as overdue though nobody has the sit
   const before = files.start()
   await before.use(id, async (site) => {
     const { conversationId } = await ask(site)
-    await site.runs.drain(1_000)
+    await site.runs.drain(30_000)
     const visitorId = findConversation(site.store, conversationId)?.visitorId
     if (!visitorId) throw new Error('The visitor is gone.')
     await site.write((store) => requestHandoff(store, { visitorId, conversationId, agentsOnline: 0 }))

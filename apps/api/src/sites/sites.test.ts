@@ -224,7 +224,7 @@ test('after its jobs a site has told the directory when it must be awake next, o
   await sites.use(id(0), (site) => ask(site))
   expect(await wakeAt()).toBe(files.clock.now() + MIN_JOB_DELAY_MS)
   await sites.use(id(0), async (site) => {
-    await site.runs.drain(1_000)
+    await site.runs.drain(30_000)
     await site.runDueJobs()
     expect(nextJobAt(site.store)).toBeNull()
   })
@@ -239,7 +239,7 @@ async function answeredAnew(sites: Sites, conversationId: Parameters<typeof list
 }
 
 async function settled(site: OpenSite, conversationId: Parameters<typeof listRuns>[1]) {
-  await site.runs.drain(1_000)
+  await site.runs.drain(30_000)
   return {
     states: listRuns(site.store, conversationId).map(({ state }) => state),
     kinds: listMessages(site.store, conversationId, { notes: false }).map(({ author }) => author.kind),
