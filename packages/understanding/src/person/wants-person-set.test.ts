@@ -16,9 +16,12 @@ const linesOf = (set: Record<string, string>, half: 0 | 1) =>
 const shareFound = (lines: { language: string; text: string }[]) =>
   lines.filter(({ language, text }) => wantsPerson(text, language).wants).length / lines.length
 
-test('there are 600 wishes and 600 decoys in 12 languages', () => {
-  for (const set of [wishes, decoys])
-    expect(Object.values(set).map((lines) => new Set(lines.split('\n')).size)).toEqual(Array(12).fill(50))
+test('there are 600 wishes and 600 decoys or more, 50 at least in each of 12 languages', () => {
+  for (const set of [wishes, decoys]) {
+    const sizes = Object.values(set).map((lines) => new Set(lines.split('\n')).size)
+    expect(sizes).toHaveLength(12)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(50)
+  }
 })
 
 test.each([0, 1] as const)(

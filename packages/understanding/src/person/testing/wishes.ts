@@ -151,6 +151,11 @@ mettez un humain au bout du fil
 je veux avoir un conseiller
 pas un robot, une personne`,
   de: `Ich möchte mit einem Mitarbeiter sprechen
+Mit einem Menschen sprechen
+einen Menschen sprechen
+mit einem Menschen reden
+ich will mit einem Menschen sprechen
+bitte mit einem Menschen
 Kann ich bitte mit einem Menschen reden
 Verbinden Sie mich mit einem Berater
 Ich will mit einer echten Person sprechen
@@ -500,7 +505,8 @@ bana bir insan bağlayın`,
 мне нужен консультант
 хочу поговорить с реальным человеком
 агент`,
-  zh: `转人工
+  zh: `和真人聊
+转人工
 我要找人工客服
 人工客服
 我想跟真人聊
