@@ -84,7 +84,7 @@ for (const [index, { name, at = 'listed', comes, inFrame, viewport }] of cases.e
       await page.keyboard.press('Enter')
       await expect(place.getByText('This page is not allowed to use this chat.')).toBeVisible()
       // The one thing that a builder needs to know; beside it the browser's own line about the answer.
-      expect(complaints.join('\n')).toContain('Settings, Origins')
+      expect(complaints.join('\n')).toContain('Settings, Site, Allowed origins')
       complaints.length = 0
     }
     expect(await addedGlobals(page)).toEqual(['Baton'])

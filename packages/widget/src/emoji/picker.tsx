@@ -51,8 +51,17 @@ export class Picker extends Component<{ here: Here }, PickerState> {
     here.close()
   }
 
+  /** In the search Enter takes the first that is found: the form around it would send what is written so far. */
+  onEnter(event: KeyboardEvent) {
+    if (!(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    const [first] = this.state.search.trim() ? (this.shown()[0]?.list ?? []) : []
+    if (first && !event.isComposing) this.take(first.text)
+  }
+
   /** Down from the search comes the first; the rest goes by rows as they stand. */
   onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') return this.onEnter(event)
     const rows = [...(this.box.current?.querySelectorAll('tr') ?? [])].map((row) => [
       ...row.querySelectorAll('button'),
     ])
