@@ -124,5 +124,5 @@ test('a page that the site does not list gets an empty frame, and is told so', a
   await expect.poll(() => page.frames()[1]?.url()).toContain('chrome-error')
   await page.clock.fastForward(15_000)
   await expect(page.getByText('Chat could not load.', { exact: true })).toBeVisible()
-  expect(warnings.join()).toContain(`Is ${foreign.origin} listed under Settings, Origins?`)
+  expect(warnings.join()).toContain(`Is ${foreign.origin} listed under Settings, Site, Allowed origins?`)
 })

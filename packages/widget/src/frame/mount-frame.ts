@@ -69,7 +69,9 @@ export function mount({ endpoint, key, opener, tell, ...settings }: PanelOptions
     words.className = 'bar'
     words.textContent = 'Chat could not load.'
     dialog.element.replaceChildren(words)
-    console.warn(`Baton: no word from ${endpoint}. Is ${location.origin} listed under Settings, Origins?`)
+    console.warn(
+      `Baton: no word from ${endpoint}. Is ${location.origin} listed under Settings, Site, Allowed origins?`,
+    )
     tell?.('error', { phase: 'load', code: 'network' })
   }
 
