@@ -46,8 +46,8 @@ export function Answer({ ui, state, isLast, opened, open, text, citations, messa
           text={text.slice(0, shown)}
           links={links}
           renderCitation={renderCitation}
-          // Of an answer that broke off, what would have become a mark is none.
-          streaming={!isDone || isCut}
+          // Of an answer that broke off, half a mark is none; a whole one at its end would wait for what might follow.
+          streaming={!isDone || (isCut && !text.endsWith(']'))}
         />
       )}
       {!text && !message && <p class="muted late">{words.reading}</p>}
