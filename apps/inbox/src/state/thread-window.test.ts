@@ -61,4 +61,10 @@ describe('of a long thread', () => {
     expect(putMessage(known, one(7))).toBe(known)
     expect(putMessage(known, one(481)).messages).toHaveLength(81)
   })
+  it('of two in one millisecond the older stands first, also where it comes last', () => {
+    const [older, newer] = ['00481', '00482'].map((id) => message(id, row, { createdAt: 481 }))
+    if (!older || !newer) throw new Error('Two messages.')
+    const known = putMessage(putMessage(window(401, 480), newer), older)
+    expect(known.messages.slice(-2)).toEqual([older, newer])
+  })
 })

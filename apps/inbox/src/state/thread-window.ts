@@ -60,8 +60,8 @@ export function putMessage(known: ThreadWindow, message: Message): ThreadWindow 
   const index = messages.findIndex(({ id }) => id === message.id)
   if (index >= 0) return { ...known, messages: messages.with(index, message) }
   const [first] = messages
-  if (known.later || (known.earlier && first && message.createdAt < first.createdAt)) return known
-  // Nearly always the newest; a late one goes where its time puts it.
-  const at = messages.findLastIndex(({ createdAt }) => createdAt <= message.createdAt) + 1
+  if (known.later || (known.earlier && first && message.id < first.id)) return known
+  // Nearly always the newest; a late one goes where its id puts it, since two may be of one millisecond.
+  const at = messages.findLastIndex(({ id }) => id < message.id) + 1
   return { ...known, messages: messages.toSpliced(at, 0, message) }
 }
