@@ -1,13 +1,4 @@
-/** Numbers from 0 to 1 that the seed repeats (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+export { randomFrom as seeded } from '../../packages/desk/src/testing/random.ts'
 
 export const newSeed = () => Math.floor(Math.random() * 1_000_000)
 
