@@ -64,6 +64,7 @@ export function ConversationList({ view, selectedId, touch, withViews, onSelect 
   const find = (id: string) => shownConversation(inbox.store.get(), id as Conversation['id'])
   const steady = useSteadyRows(box, rows, find)
   shownRows.current = steady.rows
+  shownRows.view = list.known ? view : null
   useReadOnHover(box, inbox)
   const range = useWindow(box, steady.rows.length, rowHeight)
   const late = useLate(rows.length === 0 && list.phase !== 'ready' && list.phase !== 'failed')

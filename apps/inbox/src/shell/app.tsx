@@ -85,7 +85,7 @@ function Signed(props: AppProps & { state: Session }) {
 function Inside({ me, api, router, screen, toaster, storage, session }: AppProps & { me: Me }) {
   const route = useStore(router.store)
   const site = siteAt(me, route)
-  const [rows] = useState<Workspace['rows']>({ current: [] })
+  const [rows] = useState<Workspace['rows']>({ current: [], view: null })
   const inbox = useMemo(() => {
     if (!site) return null
     const created = createInbox({ api, me, site, toaster, storage })

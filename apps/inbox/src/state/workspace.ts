@@ -6,6 +6,7 @@ import type { Inbox } from './inbox.ts'
 import type { CommandId } from './keymap.ts'
 import type { Router } from './route.ts'
 import type { ScreenStore } from './screen.ts'
+import type { ViewId } from './views.ts'
 
 /** A row of the list; of one that a search has found, the message that it was found by. */
 export type ShownRow = Conversation & { foundId?: MessageId | undefined }
@@ -15,8 +16,11 @@ export interface Workspace {
   inbox: Inbox
   router: Router
   screen: ScreenStore
-  /** The rows as the list shows them now, filtered and in its order; for keys that move. */
-  rows: { current: ShownRow[] }
+  /**
+   * The rows as the list shows them now, filtered and in its order, and the view that they are of; null until the
+   * first of them were read. For keys that move.
+   */
+  rows: { current: ShownRow[]; view: ViewId | null }
   /** Runs a command if it may be run now; says whether it was. Buttons and keys go the same way. */
   run: (id: CommandId) => boolean
   /** What is about one's own account. */
