@@ -3,6 +3,8 @@ import { File as FileIcon } from 'lucide-preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
 import type { SiteApi } from '../state/api.ts'
+import { asProblem } from '../state/problem.ts'
+import { readBytes } from '../state/read-bytes.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { fileWords } from './file-words.ts'
 
@@ -50,7 +52,7 @@ function FileCard({ file }: { file: MessageFile }) {
       class={painted ? 'file-card file-card-picture' : 'file-card'}
       aria-label={painted ? saving : undefined}
       title={saving}
-      onClick={() => void save(inbox.api, file)}
+      onClick={() => save(inbox.api, file).catch((error) => inbox.toaster.say(asProblem(error).message))}
     >
       {isImage && <canvas ref={canvas} class={painted ? '' : 'visually-hidden'} />}
       {!painted && (
@@ -66,15 +68,13 @@ function FileCard({ file }: { file: MessageFile }) {
   )
 }
 
-async function read(api: SiteApi, { id }: MessageFile): Promise<Blob | null> {
-  const response = await fetch(api.url(`/files/${id}`), { headers: await api.headers() }).catch(() => null)
-  return response?.ok ? response.blob() : null
-}
+const read = (api: SiteApi, { id }: MessageFile): Promise<Blob> => readBytes(api, `/files/${id}`)
 
 /** False where there is nothing to be seen. */
 async function paint(api: SiteApi, file: MessageFile, canvas: HTMLCanvasElement): Promise<boolean> {
-  const blob = await read(api, file)
-  const picture = blob && (await createImageBitmap(blob).catch(() => null))
+  const picture = await read(api, file)
+    .then((blob) => createImageBitmap(blob))
+    .catch(() => null)
   if (!picture) return false
   const scale = Math.min(1, MAX_WIDTH / picture.width, MAX_HEIGHT / picture.height)
   const pixels = scale * Math.min(2, devicePixelRatio)
@@ -88,7 +88,6 @@ async function paint(api: SiteApi, file: MessageFile, canvas: HTMLCanvasElement)
 
 async function save(api: SiteApi, file: MessageFile): Promise<void> {
   const blob = await read(api, file)
-  if (!blob) return
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
   link.download = file.name

@@ -6,6 +6,7 @@ import { Icon } from '../controls/icon.tsx'
 import { useNow } from '../controls/use-now.ts'
 import { mayWrite } from '../state/permitted.ts'
 import { asProblem } from '../state/problem.ts'
+import { LONG_ANSWER_MS } from '../state/silence-limit.ts'
 import { ageInWords, exactTime } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { RemoveDialog } from './remove-dialog.tsx'
@@ -52,7 +53,7 @@ export function SourceRow({
     }
   }
   const remove = async () => {
-    await inbox.api.delete(`/sources/${id}`)
+    await inbox.api.delete(`/sources/${id}`, LONG_ANSWER_MS)
     inbox.toaster.say(`Removed: ${name}`)
     onChanged()
   }

@@ -1,12 +1,7 @@
 import type { SiteApi } from '../state/api.ts'
-import { noConnection, problemIn } from '../state/problem.ts'
+import { readBytes } from '../state/read-bytes.ts'
 
-/** Questions whose answers people judged, one JSON object a line; empty without any. */
+/** Questions whose answers people judged, one JSON object a line; empty without any. Rejects with a Problem. */
 export async function readLabelled(api: SiteApi): Promise<string> {
-  const sent = { credentials: 'same-origin', headers: await api.headers() } as const
-  const response = await fetch(api.url('/labels?as=questions'), sent).catch(() => {
-    throw noConnection()
-  })
-  if (!response.ok) throw await problemIn(response)
-  return (await response.text()).trim()
+  return (await (await readBytes(api, '/labels?as=questions')).text()).trim()
 }

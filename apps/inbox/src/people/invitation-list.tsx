@@ -2,6 +2,7 @@ import type { OutputOf } from '@baton/contracts'
 import { RotateCcw, X } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
+import { LONG_ANSWER_MS } from '../state/silence-limit.ts'
 import { momentInWords } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { LinkOnce } from './link-once.tsx'
@@ -20,7 +21,11 @@ export function InvitationList({
   const [link, setLink] = useState<string | null>(null)
   const resend = ({ id, email }: OpenInvitation) =>
     handle.change(async () => {
-      const sent = await api.post<OutputOf<'resendInvitation'>>(`/invitations/${id}/resend`)
+      const sent = await api.post<OutputOf<'resendInvitation'>>(
+        `/invitations/${id}/resend`,
+        undefined,
+        LONG_ANSWER_MS,
+      )
       setLink(sent.link)
     }, `Invited anew: ${email}. The link of before is good no more.`)
   const withdraw = ({ id, email }: OpenInvitation) =>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { Field } from '../account/field.tsx'
 import { Button } from '../controls/button.tsx'
 import { asProblem } from '../state/problem.ts'
+import { LONG_ANSWER_MS } from '../state/silence-limit.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { LinkOnce } from './link-once.tsx'
 import { roleWords } from './role-words.ts'
@@ -17,7 +18,11 @@ export function Invitation({ onSent }: { onSent: () => void }) {
   const [link, setLink] = useState<string | null>(null)
   const send = async () => {
     try {
-      const invited = await inbox.api.post<OutputOf<'invite'>>('/invitations', { email: email.trim(), role })
+      const invited = await inbox.api.post<OutputOf<'invite'>>(
+        '/invitations',
+        { email: email.trim(), role },
+        LONG_ANSWER_MS,
+      )
       setLink(invited.link)
       if (invited.link === null) inbox.toaster.say(`An invitation is on its way to ${email.trim()}.`)
       setEmail('')

@@ -5,6 +5,7 @@ import { Button } from '../controls/button.tsx'
 import { ProblemLine } from '../controls/problem-line.tsx'
 import { mayWrite } from '../state/permitted.ts'
 import { asProblem } from '../state/problem.ts'
+import { LONG_ANSWER_MS } from '../state/silence-limit.ts'
 import { exactTime, momentInWords } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { auditBy, auditConversation, auditDetails, auditWords } from './audit-words.ts'
@@ -87,7 +88,7 @@ function AuditCheck() {
   const { inbox } = useWorkspace()
   const [checked, setChecked] = useState<Checked | null>(null)
   const check = () =>
-    inbox.api.get<Checked>('/audit/check').then(setChecked, (error) => {
+    inbox.api.get<Checked>('/audit/check', LONG_ANSWER_MS).then(setChecked, (error) => {
       inbox.toaster.say(asProblem(error).message)
     })
   return (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { useNow } from '../controls/use-now.ts'
 import { asProblem } from '../state/problem.ts'
+import { LONG_ANSWER_MS } from '../state/silence-limit.ts'
 import { exactTime, shortAge } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import type { SettingsRead } from './use-settings.ts'
@@ -26,7 +27,11 @@ export function Installed({
     setBusy(true)
     setSaid(
       await api
-        .post<Checked>('/settings/check-page', { url: url.includes('://') ? url : `https://${url}` })
+        .post<Checked>(
+          '/settings/check-page',
+          { url: url.includes('://') ? url : `https://${url}` },
+          LONG_ANSWER_MS,
+        )
         .catch((error) => ({ found: 'unreachable' as const, said: asProblem(error).message })),
     )
     setBusy(false)

@@ -1,5 +1,5 @@
 import type { SiteId } from '@baton/contracts'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createApi } from './api.ts'
 
 const siteId = 'site_a' as SiteId
@@ -14,9 +14,14 @@ function miniature() {
   const seen: { url: string; headers: Headers }[] = []
   const answer = (status: number, body: unknown) => Response.json(body, { status })
   const problem = (status: number, code: string) => answer(status, { error: { code, message: code } })
+  const next: (Response | 'silence' | 'half')[] = []
   const fetch = (async (url: string, init: RequestInit) => {
     const headers = new Headers(init.headers)
     seen.push({ url, headers })
+    const told = next.shift()
+    if (told === 'silence') return silenceUntil(init.signal)
+    if (told === 'half') return new Response(new ReadableStream({ pull: () => silenceUntil(init.signal) }))
+    if (told) return told
     if (url === '/v1/staff/grants') {
       if (refused.has('cookie')) return problem(401, 'staff.sign_in_required')
       grants += 1
@@ -35,8 +40,13 @@ function miniature() {
     wait: (ms: number) => (now += ms),
     grants: () => grants,
     signedOut: () => signedOut,
+    /** What the next requests hear instead. */
+    answerNext: (...answers: typeof next) => next.push(...answers),
   }
 }
+
+const silenceUntil = (signal: AbortSignal | null | undefined) =>
+  new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
 
 describe('grants', () => {
   it('are asked for once, however many requests start together', async () => {
@@ -102,6 +112,15 @@ describe('requests', () => {
     await expect(api.me()).rejects.toMatchObject({ code: 'network' })
   })
 
+  it('whose answer broke off may have been done, and say so as without a server', async () => {
+    const { site, answerNext } = miniature()
+    answerNext(new Response('{"message": {"te'))
+    await expect(site.post('/a')).rejects.toMatchObject({ code: 'network' })
+    answerNext(new Response('<h1>504</h1>', { status: 504 }))
+    await expect(site.post('/a')).rejects.toMatchObject({ code: 'network' })
+    expect(await site.post('/a')).toEqual({ grant: 'g1' })
+  })
+
   it('asks for the way into a site ahead, once, and gives it away once', async () => {
     const { api, seen } = miniature()
     api.prepare(siteId)
@@ -113,4 +132,61 @@ describe('requests', () => {
     await api.site(siteId).get('/conversations')
     expect(seen.filter(({ url }) => url === '/v1/staff/grants')).toHaveLength(2)
   })
+})
+
+describe('a server that is silent', () => {
+  const SILENT = {
+    code: 'network',
+    message: 'The server does not answer. Check your connection and try again.',
+  }
+
+  /** The same with a clock that a test moves. */
+  async function slowly(run: (server: ReturnType<typeof miniature>) => Promise<void>) {
+    vi.useFakeTimers()
+    try {
+      await run(miniature())
+    } finally {
+      vi.useRealTimers()
+    }
+  }
+
+  it('counts as one that cannot be reached after 20 s', () =>
+    slowly(async ({ site, answerNext }) => {
+      await site.get('/a')
+      answerNext('silence')
+      const asked = site.get('/a').catch((problem) => problem)
+      await vi.advanceTimersByTimeAsync(19_900)
+      expect(await Promise.race([asked, 'waits'])).toBe('waits')
+      await vi.advanceTimersByTimeAsync(200)
+      expect(await asked).toMatchObject(SILENT)
+    }))
+
+  it('is waited for longer where it waits for somebody itself', () =>
+    slowly(async ({ site, answerNext }) => {
+      await site.get('/a')
+      answerNext('silence')
+      const asked = site.post('/a', {}, 120_000).catch((problem) => problem)
+      await vi.advanceTimersByTimeAsync(119_900)
+      expect(await Promise.race([asked, 'waits'])).toBe('waits')
+      await vi.advanceTimersByTimeAsync(200)
+      expect(await asked).toMatchObject(SILENT)
+    }))
+
+  it('when asked for the way in does not keep what comes later from asking again', () =>
+    slowly(async ({ site, answerNext }) => {
+      answerNext('silence')
+      const asked = Promise.all([site.get('/a'), site.get('/b')]).catch((problem) => problem)
+      await vi.advanceTimersByTimeAsync(20_100)
+      expect(await asked).toMatchObject(SILENT)
+      expect(await site.get('/a')).toEqual({ grant: 'g1' })
+    }))
+
+  it('in the middle of its answer counts as one that cannot be reached too', () =>
+    slowly(async ({ site, answerNext }) => {
+      await site.get('/a')
+      answerNext('half')
+      const asked = site.get('/a').catch((problem) => problem)
+      await vi.advanceTimersByTimeAsync(20_100)
+      expect(await asked).toMatchObject(SILENT)
+    }))
 })

@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf, SiteId } from '@baton/contracts'
 import { createGrantKeeper } from './grant.ts'
-import { noConnection, Problem, problemIn } from './problem.ts'
+import { Problem, problemIn } from './problem.ts'
+import { ANSWER_MS, createSilenceLimit } from './silence-limit.ts'
 
 export interface ApiOptions {
   fetch: typeof fetch
@@ -11,14 +12,28 @@ export interface ApiOptions {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** The endpoints of one site: paths are relative to it, the grant is kept fresh underneath. */
+interface Rest {
+  body?: unknown
+  limitMs?: number
+}
+
+interface Asked extends Rest {
+  method: Method
+  url: string
+  headers?: Record<string, string>
+}
+
+/**
+ * The endpoints of one site: paths are relative to it, the grant is kept fresh underneath. A server that is silent
+ * for `limitMs`, 20 s by default, counts as one that cannot be reached: whether it has done it is not known.
+ */
 export interface SiteApi {
   siteId: SiteId
-  get<Output>(path: string): Promise<Output>
-  post<Output>(path: string, body?: unknown): Promise<Output>
+  get<Output>(path: string, limitMs?: number): Promise<Output>
+  post<Output>(path: string, body?: unknown, limitMs?: number): Promise<Output>
   patch<Output>(path: string, body: unknown): Promise<Output>
   put<Output>(path: string, body: unknown): Promise<Output>
-  delete<Output>(path: string): Promise<Output>
+  delete<Output>(path: string, limitMs?: number): Promise<Output>
   /** The whole address of a path, for what sends its own requests with `headers()`. */
   url(path: string): string
   /** For the stream: its address, and headers that are good now. */
@@ -45,50 +60,62 @@ export interface Api {
 
 /** The staff endpoints. Everything that fails rejects with a Problem whose message may be shown. */
 export function createApi(options: ApiOptions): Api {
-  async function request(method: Method, url: string, body?: unknown, headers: Record<string, string> = {}) {
-    const response = await options
-      .fetch(url, {
-        method,
-        credentials: 'same-origin',
-        headers: {
-          ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'x-baton-request': '1' }),
-          ...headers,
-        },
-        ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
-      })
-      .catch(() => {
-        throw noConnection()
-      })
-    if (response.ok) return response.json()
-    const problem = await problemIn(response)
-    if (problem.code === 'staff.sign_in_required') options.onSignedOut()
-    throw problem
+  async function request({ method, url, body, headers, limitMs = ANSWER_MS }: Asked) {
+    const limit = createSilenceLimit(limitMs)
+    const lost = () => {
+      throw limit.problem()
+    }
+    limit.heard()
+    try {
+      const response = await options
+        .fetch(url, {
+          method,
+          credentials: 'same-origin',
+          headers: {
+            ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'x-baton-request': '1' }),
+            ...headers,
+          },
+          ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
+          signal: limit.signal,
+        })
+        .catch(lost)
+      limit.heard()
+      // An answer that broke off says as little about what was done as none.
+      if (response.ok) return await response.json().catch(lost)
+      const problem = await problemIn(response)
+      if (problem.code === 'staff.sign_in_required') options.onSignedOut()
+      throw problem
+    } finally {
+      limit.end()
+    }
   }
 
   function createSite(siteId: SiteId): SiteApi {
     const base = `/v1/staff/sites/${siteId}`
     const grants = createGrantKeeper({
       now: options.now,
-      request: () => request('POST', '/v1/staff/grants', { siteId }) as Promise<OutputOf<'createGrant'>>,
+      request: (): Promise<OutputOf<'createGrant'>> =>
+        request({ method: 'POST', url: '/v1/staff/grants', body: { siteId } }),
     })
     const headers = async () => ({ authorization: `Bearer ${await grants.current()}` })
-    async function withGrant<Output>(method: Method, path: string, body?: unknown): Promise<Output> {
+    async function withGrant<Output>(method: Method, path: string, rest: Rest = {}): Promise<Output> {
       const sent = await headers()
+      const asked = { ...rest, method, url: base + path }
       try {
-        return (await request(method, base + path, body, sent)) as Output
+        return await request({ ...asked, headers: sent })
       } catch (error) {
         if (!(error instanceof Problem) || error.code !== 'staff.grant_expired') throw error
         grants.drop(sent.authorization.slice('Bearer '.length))
-        return (await request(method, base + path, body, await headers())) as Output
+        return await request({ ...asked, headers: await headers() })
       }
     }
     return {
       siteId,
-      get: (path) => withGrant('GET', path),
-      post: (path, body) => withGrant('POST', path, body),
-      patch: (path, body) => withGrant('PATCH', path, body),
-      put: (path, body) => withGrant('PUT', path, body),
-      delete: (path) => withGrant('DELETE', path),
+      get: (path, limitMs) => withGrant('GET', path, { limitMs }),
+      post: (path, body, limitMs) => withGrant('POST', path, { body, limitMs }),
+      patch: (path, body) => withGrant('PATCH', path, { body }),
+      put: (path, body) => withGrant('PUT', path, { body }),
+      delete: (path, limitMs) => withGrant('DELETE', path, { limitMs }),
       url: (path) => base + path,
       eventsUrl: (after) => `${base}/events?after=${after}`,
       headers,
@@ -98,19 +125,19 @@ export function createApi(options: ApiOptions): Api {
 
   let prepared: SiteApi | null = null
 
+  const get = (url: string) => request({ method: 'GET', url })
+  const post = (url: string, body?: unknown) => request({ method: 'POST', url, body })
+
   return {
-    me: () => request('GET', '/v1/staff/me'),
-    signIn: async (email, password) => {
-      const answer = await request('POST', '/v1/auth/sign-in/email', { email, password })
-      return !(answer as { needsCode?: boolean }).needsCode
-    },
-    auth: (path, body) => request(body === undefined ? 'GET' : 'POST', `/v1/auth/${path}`, body),
-    forgotPassword: (email) => request('POST', '/v1/staff/link/forgot', { email }),
+    me: () => get('/v1/staff/me'),
+    signIn: async (email, password) => !(await post('/v1/auth/sign-in/email', { email, password })).needsCode,
+    auth: (path, body) => (body === undefined ? get(`/v1/auth/${path}`) : post(`/v1/auth/${path}`, body)),
+    forgotPassword: (email) => post('/v1/staff/link/forgot', { email }),
     signOut: async () => {
-      await request('POST', '/v1/auth/sign-out')
+      await post('/v1/auth/sign-out')
     },
-    readLink: (token) => request('POST', '/v1/staff/link/read', { token }),
-    acceptLink: (input) => request('POST', '/v1/staff/link', input),
+    readLink: (token) => post('/v1/staff/link/read', { token }),
+    acceptLink: (input) => post('/v1/staff/link', input),
     site(siteId) {
       const site = prepared?.siteId === siteId ? prepared : createSite(siteId)
       prepared = null

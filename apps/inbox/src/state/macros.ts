@@ -1,8 +1,9 @@
 import type { Conversation, ConversationId, Macro, MacroStep, OutputOf } from '@baton/contracts'
 import { type ActionOptions, conflictInWords } from './conversation-actions.ts'
 import { newClientId } from './new-client-id.ts'
-import { asProblem } from './problem.ts'
+import { asProblem, type ProblemCode } from './problem.ts'
 import { newestSeen, shownConversation } from './selectors.ts'
+import type { Toast } from './toasts.ts'
 
 export interface Macros {
   /** Runs all steps or none; resolves to whether they were done. Where each can be undone, all of it can. */
@@ -39,14 +40,18 @@ export function createMacros({ api, store, dispatch, toaster, undo, refresh }: A
     refresh(id)
   }
 
-  async function run(id: ConversationId, macro: Macro, { anyway = false } = {}): Promise<boolean> {
+  async function run(
+    id: ConversationId,
+    macro: Macro,
+    { anyway = false, clientId = newClientId() } = {},
+  ): Promise<boolean> {
     const before = shownConversation(store.get(), id)
     if (!before) return false
     const seen = anyway ? null : newestSeen(store.get(), id)
     try {
       const ran = await api.post<Ran>(`/conversations/${id}/macros`, {
         macroId: macro.id,
-        clientId: newClientId(),
+        clientId,
         epoch: before.epoch,
         ...(seen ? { seen } : {}),
       })
@@ -58,11 +63,12 @@ export function createMacros({ api, store, dispatch, toaster, undo, refresh }: A
       return true
     } catch (error) {
       const problem = asProblem(error)
-      const action = { label: 'Run it anyway', run: () => void run(id, macro, { anyway: true }) }
-      toaster.say(
-        problem.code === 'conversation.conflict' ? conflictInWords(problem) : problem.message,
-        problem.code === 'message.stale' ? { action } : {},
-      )
+      const again: Partial<Record<ProblemCode, Toast['action']>> = {
+        'message.stale': { label: 'Run it anyway', run: () => void run(id, macro, { anyway: true }) },
+        // It may have run: under the same id it does so once.
+        network: { label: 'Try again', run: () => void run(id, macro, { anyway, clientId }) },
+      }
+      toaster.say(conflictInWords(problem), { action: again[problem.code] ?? null })
       refresh(id)
       return false
     }

@@ -2,6 +2,7 @@ import type { ConversationId, MessageId, OutputOf, VisitorId } from '@baton/cont
 import type { SiteApi } from './api.ts'
 import type { ActionOptions } from './conversation-actions.ts'
 import { asProblem } from './problem.ts'
+import { LONG_ANSWER_MS } from './silence-limit.ts'
 
 export interface Moderation {
   /** Takes a message's words away for everybody. There is no way back. */
@@ -37,9 +38,11 @@ export function createModeration({ api, dispatch, toaster, refresh }: ActionOpti
       }),
     erase: (visitorId) =>
       trying(async () => {
-        const { receipt } = await api.post<OutputOf<'eraseVisitor'>>(`/visitors/${visitorId}/erase`, {
-          confirm: 'erase',
-        })
+        const { receipt } = await api.post<OutputOf<'eraseVisitor'>>(
+          `/visitors/${visitorId}/erase`,
+          { confirm: 'erase' },
+          LONG_ANSWER_MS,
+        )
         save(`erased-${visitorId}.json`, JSON.stringify(receipt, null, 2))
         toaster.say(
           `Erased: ${receipt.conversations} conversations, ${receipt.messages} messages. The receipt is saved.`,

@@ -17,12 +17,17 @@ export class Problem extends Error {
 export const noConnection = () =>
   new Problem('network', 'The server cannot be reached. Check your connection and try again.')
 
+export const noAnswer = () =>
+  new Problem('network', 'The server does not answer. Check your connection and try again.')
+
 /** The problem in an error response: ours has `error.code`, the accounts library's a bare `code` and `message`. */
 export async function problemIn(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => null)) as Partial<ErrorBody> | { code?: string } | null
   if (body && 'error' in body && body.error) {
     return new Problem(body.error.code, body.error.message, body.error.details)
   }
+  // Whoever stands before the server has heard nothing from it either.
+  if (response.status >= 502 && response.status <= 504) return noAnswer()
   if (response.status === 429) {
     return new Problem('limit.sign_in', 'Too many tries. Wait a minute, then try again.')
   }
