@@ -1,16 +1,19 @@
 // What is written to break screens: `npm run bench -- hostile-screen DIR [--json]`. Each row {"p": text} of DIR/*.jsonl is
 // drawn in Chromium as a visitor's message, an answer, a person's name, a citation's title, passage and heading, and as the
-// site's name, greeting and suggestion; and, as articles of a real server, asked for, cited and opened. Ends with code 1 where
-// one of them ran, asked a foreign host, led away or made an element of its own, or where too few were drawn in a passage to say so.
+// site's name, greeting and suggestion; and, as titles and texts of a real server's articles, asked for, cited and opened. Ends
+// with code 1 where one of them ran, asked a foreign host, led away or made an element of its own, or too few were drawn to say so.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AgentId, ChunkId, Citation, ConversationId } from '@baton/contracts'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { type MiniaturePage, openMiniaturePage } from '../e2e/support/miniature-page.ts'
+import { atOnce, inLists } from './hostile-screen/at-once.ts'
 import { drawCited } from './hostile-screen/cited.ts'
 import { countHarm, harm, watchHarm } from './hostile-screen/harm.ts'
 
 const BATCH = 50
+/** Pages that are looked at at a time. */
+const AT_ONCE = 6
 
 const [folder] = process.argv.slice(2).filter((flag) => !flag.startsWith('--'))
 if (!folder)
@@ -34,7 +37,7 @@ function say({ server: { site } }: MiniaturePage, id: ConversationId, text: stri
 }
 
 async function draw(browser: Browser, archive: MiniaturePage, batch: string[]) {
-  const page = await browser.newPage()
+  const page = await browser.newPage({ reducedMotion: 'reduce' })
   await watchHarm(page, [archive.origin])
   await page.goto(archive.origin)
   const begun = new Promise<ConversationId>((resolve) => {
@@ -56,7 +59,7 @@ function lookAtAll(page: Page, batch: string[]) {
   return page.evaluate(async (names) => {
     const { panel } = window as unknown as { panel: { update(settings: object): Promise<void> } }
     const root = document.querySelector('baton-panel')?.shadowRoot
-    const drawn = () => new Promise((resolve) => setTimeout(resolve, 4))
+    const drawn = () => new Promise((resolve) => setTimeout(resolve, 4)).then(window.look)
     for (const chip of root?.querySelectorAll<HTMLElement>('.chip') ?? []) {
       chip.click()
       await drawn()
@@ -69,15 +72,19 @@ function lookAtAll(page: Page, batch: string[]) {
 }
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox'] })
-for (let at = 0; at < texts.length; at += BATCH) {
-  const archive = await openMiniaturePage()
-  await draw(browser, archive, texts.slice(at, at + BATCH))
-  await archive.close()
-}
-const cited = await drawCited(browser, texts)
+await atOnce(
+  AT_ONCE,
+  inLists(texts, BATCH, () => 1),
+  async (batch) => {
+    const archive = await openMiniaturePage()
+    await draw(browser, archive, batch)
+    await archive.close()
+  },
+)
+const cited = await drawCited(browser, texts, AT_ONCE)
 await browser.close()
 const found = { texts: texts.length, ...harm, ...cited }
 console.table(found)
 if (process.argv.includes('--json')) console.log(JSON.stringify({ bench: 'hostile-screen', ...found }))
 const isHarmless = Object.values(harm).every((count) => count === 0)
-process.exit(isHarmless && cited.drawn > 0.9 * cited.plain ? 0 : 1)
+process.exit(isHarmless && cited.drawn > 0.9 * cited.written ? 0 : 1)

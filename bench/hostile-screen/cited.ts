@@ -1,57 +1,53 @@
-import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { runBaton, startBaton } from '../../e2e/support/baton-server.ts'
 import { createSite, openHostPage } from '../../e2e/support/host-page.ts'
+import { type Article, articlesOf, rowOf } from './articles.ts'
+import { atOnce, inLists } from './at-once.ts'
 import { countHarm, watchHarm } from './harm.ts'
 
-/** So many letters of texts stand in one article, which then is one passage. */
-const LETTERS = 1_500
 /** Below what one visitor may ask in a minute. */
-const ASKED_BY_ONE = 15
-
-interface Article {
-  /** Found by no other question. */
-  word: string
-  format: 'text' | 'html' | 'markdown'
-  texts: string[]
-}
+const ASKED_BY_ONE = 18
 
 /**
- * The texts as knowledge of a real server, each as plain text, as HTML and as Markdown: ingested, asked for, cited, and the
- * passage opened. `drawn`: how many of the plain ones stood there letter by letter.
+ * The texts as knowledge of a real server, each as a title, as plain text, as HTML and as Markdown: ingested, asked for, cited,
+ * and the passage opened. `drawn`: how many of the titles and plain texts (`written`) stood there letter by letter.
+ * `width` visitors ask at a time. They want no motion: an answer is drawn as its parts arrive, and not letter by letter.
  */
-export async function drawCited(browser: Browser, texts: string[]) {
-  const written = (['text', 'html', 'markdown'] as const).flatMap((format) =>
-    inGroups(texts).map((group, n) => ({ word: wordOf(format, n), format, texts: group })),
-  )
-  const server = await startBaton()
+export async function drawCited(browser: Browser, texts: string[], width: number) {
+  const server = await startBaton({ demo: false })
   const host = await openHostPage()
   const site = await createSite(server, 'Kayak shop', host.origin)
   host.show(new URL('../../e2e/hostile/page.html', import.meta.url), { LOADER: site.loader })
+  const written = articlesOf(texts)
   const rows = written.map((article) => rowOf(article, host.origin))
   const empty = await ingest(rows, (path) => runBaton(server, 'ingest', path, '--site', site.id))
   const articles = written.filter((_, n) => !empty.has(n + 1))
 
-  const cited = { articles: articles.length, emptied: empty.size, opened: 0, plain: 0, drawn: 0 }
-  for (let at = 0; at < articles.length; at += ASKED_BY_ONE) {
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    await watchHarm(page, [host.origin, server.origin])
-    await page.goto(host.origin)
-    await page.getByRole('button', { name: 'Chat', exact: true }).click()
-    for (const article of articles.slice(at, at + ASKED_BY_ONE)) {
-      const passage = await openPassage(page, article.word)
+  const cited = { articles: articles.length, emptied: empty.size, opened: 0, written: 0, drawn: 0 }
+  await atOnce(
+    width,
+    inLists(articles, ASKED_BY_ONE, () => 1),
+    async (asked) => {
+      const context = await browser.newContext({ reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      await watchHarm(page, [host.origin, server.origin])
+      await page.goto(host.origin)
+      await page.getByRole('button', { name: 'Chat', exact: true }).click()
+      for (const article of asked) {
+        const opened = await openPassage(page, article.word)
+        if (opened) cited.opened += 1
+        if (article.form !== 'title' && article.form !== 'text') continue
+        const held = letters(opened?.[article.form] ?? '')
+        cited.written += article.texts.length
+        cited.drawn += article.texts.filter((text) => held.includes(letters(text))).length
+      }
       await countHarm(page)
-      if (passage !== null) cited.opened += 1
-      if (article.format !== 'text') continue
-      cited.plain += article.texts.length
-      cited.drawn += article.texts.filter((text) => letters(passage ?? '').includes(letters(text))).length
-    }
-    await context.close()
-  }
+      await context.close()
+    },
+  )
   await host.close()
   await server.stop()
   return cited
@@ -68,8 +64,8 @@ async function ingest(rows: string[], run: (path: string) => Promise<string>): P
   return new Set([...said.matchAll(/:(\d+) holds no text/g)].map(([, line]) => Number(line)))
 }
 
-/** Asks for the article with this word; the text of its passage, or null where it is not cited. */
-async function openPassage(page: Page, word: string): Promise<string | null> {
+/** Asks for the article with this word; title and text of its passage, or null where it is not cited. */
+async function openPassage(page: Page, word: Article['word']) {
   const ended = page.locator('.log .actions')
   const before = await ended.count()
   await page.getByRole('textbox', { name: 'Write a message' }).fill(`How long is the ${word} voucher valid?`)
@@ -79,44 +75,15 @@ async function openPassage(page: Page, word: string): Promise<string | null> {
     const root = document.querySelector('baton-panel')?.shadowRoot
     const chips = [...(root?.querySelectorAll<HTMLElement>('.chip') ?? [])]
     const chip = chips.findLast((one) => one.ariaLabel?.includes(title))
-    chip?.click()
+    if (!chip) return null
+    chip.click()
     await new Promise((resolve) => setTimeout(resolve, 30))
-    const passage = chip && root?.querySelector('.passage')?.textContent
+    window.look()
+    const textOf = (name: string) => root?.querySelector(`.popover ${name}`)?.textContent ?? ''
+    const opened = { title: textOf('h3'), text: textOf('.passage') }
     root?.querySelector<HTMLElement>('.popover .icon')?.click()
-    return passage ?? null
+    return opened
   }, word)
 }
-
-function inGroups(texts: string[]): string[][] {
-  const groups: string[][] = []
-  let room = 0
-  for (const text of texts.filter(({ length }) => length <= LETTERS)) {
-    if (text.length > room) {
-      groups.push([])
-      room = LETTERS
-    }
-    groups.at(-1)?.push(text)
-    room -= text.length
-  }
-  return groups
-}
-
-function rowOf({ word, format, texts }: Article, origin: string): string {
-  const [first = ''] = texts
-  const answer = `The ${word} voucher is valid for 45 days.`
-  // In the paragraph that is quoted: it is what the passage shows.
-  const lines = [answer, ...texts.map((text) => text.replace(/\n\s*\n/g, '\n'))].join('\n')
-  const paragraph = format === 'html' ? `<p>${lines}</p>` : lines
-  const title = `The ${word} voucher ${first.slice(0, 100)}`
-  return JSON.stringify({ id: word, title, url: `${origin}/${word}`, [format]: paragraph })
-}
-
-/** A word that no text holds and no other article's resembles: letters alone, so that it is searched as one. */
-const wordOf = (format: string, n: number) =>
-  createHash('sha256')
-    .update(`${format} ${n}`)
-    .digest('hex')
-    .slice(0, 10)
-    .replace(/\d/g, (digit) => 'ghklmnrstw'[Number(digit)] ?? '')
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
