@@ -15,12 +15,7 @@ const pages = await openPages()
 const server = await startBaton()
 const site = await createSite(server, 'Measured shop', pages.origin)
 const seen = 'document.querySelector("baton-launcher")'
-pages.guests[BATON] = { html: `<script async src="${site.loader}"></script>`, seen }
-// As a page asks for it that wants it with its first paint.
-pages.guests['eager Baton'] = {
-  html: `<script async fetchpriority="high" src="${site.loader}"></script>`,
-  seen,
-}
+pages.guests[BATON] = { html: site.snippet, seen }
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH,
   args: ['--no-sandbox', '--js-flags=--expose-gc'],

@@ -29,7 +29,7 @@ const server = spawn(
 try {
   await up()
   const page = await (await fetch(`http://127.0.0.1:${port}/demo/`)).text()
-  const loaderPath = new URL(/<script async src="([^"]+)"/.exec(page)?.[1] ?? '').pathname
+  const loaderPath = new URL(/<script async [^>]*src="([^"]+)"/.exec(page)?.[1] ?? '').pathname
   const panelPath = /\/assets\/panel-[\w-]+\.js/.exec(
     await (await fetch(`http://127.0.0.1:${port}${loaderPath}`)).text(),
   )?.[0]

@@ -33,7 +33,10 @@ export async function openPages(): Promise<Pages> {
   const guests: Record<string, Guest> = {
     'a button': { html: '<button>Chat</button>', seen: BUTTON },
     // The least that a chat can cost whose page loads it by a script: browsers run those after the first paint.
-    'script-made button': { html: '<script async src="/button/made.js"></script>', seen: BUTTON },
+    'script-made button': {
+      html: '<script async fetchpriority="high" src="/button/made.js"></script>',
+      seen: BUTTON,
+    },
     'deep-chat 2.4.2': {
       html: '<script type="module" src="/deep-chat/deepChat.bundle.js"></script><deep-chat></deep-chat>',
       seen: 'document.querySelector("deep-chat")?.shadowRoot?.querySelector("#text-input")',

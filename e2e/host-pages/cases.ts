@@ -25,7 +25,7 @@ const note = (nonce = '') =>
   `<script${nonce}>document.documentElement.before = new Set(Object.getOwnPropertyNames(window))</script>`
 
 const snippet = ({ loader }: Values, nonce = '') =>
-  `${note(nonce)}<script${nonce} async src="${loader}"></script>`
+  `${note(nonce)}<script${nonce} async fetchpriority="high" src="${loader}"></script>`
 
 const frame = (head: string, body: string, attributes = '') =>
   `<!doctype html><html lang="en"${attributes}><head><meta charset="utf-8"><title>Shop</title>${head}</head>` +
@@ -139,7 +139,9 @@ export const cases: HostCase[] = [
   { name: 'blocked storage', page: after(blocked), comes: 'works' },
   {
     name: 'two snippets',
-    page: (values) => ({ html: frame(snippet(values), `<script async src="${values.loader}"></script>`) }),
+    page: (values) => ({
+      html: frame(snippet(values), `<script async fetchpriority="high" src="${values.loader}"></script>`),
+    }),
     comes: 'works',
   },
   { name: 'a foreign origin', page: plain, at: 'foreign', comes: 'refused' },

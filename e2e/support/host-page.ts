@@ -48,7 +48,7 @@ export async function openHostPage(): Promise<HostPage> {
 /** Makes a site for pages at `origin`, as an operator does; with what it prints. */
 export async function createSite(server: BatonServer, name: string, origin: string) {
   const printed = await runBaton(server, 'site', 'create', name, '--origin', origin)
-  const [, id, key] = /\((site_\w+)\)\nKey +(\S+)/.exec(printed) ?? []
-  if (!id || !key) throw new Error(`No site was made: ${printed}`)
-  return { id, key, loader: `${server.origin}/w/${key}.js` }
+  const [, id, key, snippet] = /\((site_\w+)\)\nKey +(\S+)\nSnippet +(.+)/.exec(printed) ?? []
+  if (!id || !key || !snippet) throw new Error(`No site was made: ${printed}`)
+  return { id, key, snippet, loader: `${server.origin}/w/${key}.js` }
 }
