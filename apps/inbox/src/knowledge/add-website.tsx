@@ -56,7 +56,7 @@ export function AddWebsite({ onAdded }: { onAdded: () => void }) {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </label>
-      <label class="field">
+      <label class="field add-website-reach">
         Read
         <select value={reach} onChange={(event) => setReach(event.currentTarget.value as WebReach)}>
           {reaches.map(([value, label]) => (

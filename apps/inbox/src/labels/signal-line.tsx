@@ -7,14 +7,14 @@ import { labelWords, scorerWords, signalWords } from './signal-words.ts'
 /** Under a visitor's message, while it is looked at: what was understood of it, who says so, and a way to correct it. */
 export function SignalLine({ message }: { message: Message }) {
   const { inbox } = useWorkspace()
-  const { intents, conversations } = useStore(inbox.signals.store)
+  const { intents, intentsRead, conversations } = useStore(inbox.signals.store)
   const agents = useSelected(inbox.store, (state) => state.agents)
   const signals = conversations
     .get(message.conversationId)
     ?.signals.find(({ messageId }) => messageId === message.id)
   return (
     <p class="signals">
-      {signals && (
+      {signals && intentsRead && (
         <span class="signals-words">
           <span class="visually-hidden">Understood as: </span>
           {signalWords(signals, intents)}

@@ -11,6 +11,8 @@ export type SignalsRead = OutputOf<'readSignals'>
 
 export interface SignalsState {
   intents: readonly Intent[]
+  /** Until they are read, an intent that has no name here may well have one. */
+  intentsRead: boolean
   conversations: ReadonlyMap<ConversationId, SignalsRead>
   /** Grows with each label that was given or taken back here. */
   changes: number
@@ -50,11 +52,14 @@ export function createSignals(options: {
   me: AgentId
 }): SignalsKeeper {
   const { api, toaster, undo, me } = options
-  const store = createStore<SignalsState>({ intents: [], conversations: new Map(), changes: 0 })
+  const store = createStore<SignalsState>({
+    ...{ intents: [], intentsRead: false },
+    ...{ conversations: new Map(), changes: 0 },
+  })
 
   async function readIntents(): Promise<void> {
     const { intents } = await api.get<OutputOf<'listIntents'>>('/intents')
-    store.set((state) => ({ ...state, intents }))
+    store.set((state) => ({ ...state, intents, intentsRead: true }))
   }
 
   async function read(id: ConversationId, part: Part = {}): Promise<void> {

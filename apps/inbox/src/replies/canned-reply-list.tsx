@@ -26,7 +26,7 @@ export function CannedReplyList() {
         <ul class="origins">
           {replies.map((reply) => (
             <li key={reply.id}>
-              <span class="origin">
+              <span class="origin kit-words">
                 <b>/{reply.shortcut}</b> <span class="muted">{reply.text}</span>
               </span>
               {mayEdit && (

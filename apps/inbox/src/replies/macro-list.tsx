@@ -26,7 +26,7 @@ export function MacroList() {
         <ul class="origins">
           {macros.map((macro) => (
             <li key={macro.id}>
-              <span class="origin">
+              <span class="origin kit-words">
                 <b>{macro.name}</b> <span class="muted">{stepsInWords(macro.steps)}</span>
               </span>
               {mayEdit && (

@@ -26,7 +26,7 @@ export function UsageByModel({ report }: { report: UsageReport }) {
     <section class="usage-part" aria-labelledby="by-model-title">
       <h2 id="by-model-title">By model</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard must reach it */}
-      <div class="figures" tabIndex={0}>
+      <div class="figures by-model" tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -43,7 +43,7 @@ export function UsageByModel({ report }: { report: UsageReport }) {
               <tr key={usage.model}>
                 <th scope="row">{usage.model ?? 'Quotes'}</th>
                 {columns.map(({ name, of }) => (
-                  <td key={name} class="figure">
+                  <td key={name} class="figure" data-name={name}>
                     {of(usage)}
                   </td>
                 ))}
