@@ -1,3 +1,4 @@
+import { stopwords } from '../stopwords.ts'
 import { fold } from '../words/fold.ts'
 import { type Concept, compounds } from './concept.ts'
 import { conceptWords, UNSPACED } from './concept-words.ts'
@@ -14,10 +15,15 @@ export interface ConceptIndex {
   byStart: Map<string, ConceptEntry[]>
   /** Whose first word may end in any way, by what it begins with. */
   byStem: Map<string, ConceptEntry[]>
-  /** Of one word of five letters or more, by the first letter: what a slip of the keyboard may have meant. */
+  /** Of one word of four letters or more, by the first letter: what a slip of the keyboard may have meant. */
   byLetter: Map<string, ConceptEntry[]>
   longestStem: number
+  /** Words of no topic, folded. */
+  plain: Set<string>
 }
+
+/** Of languages without spaces. */
+const PARTICLES: Record<string, string> = { zh: '了的吗来去把跟和个個一下到这這那里裡是啊呢吧该該就也都给給得着過过么嗎请請' }
 
 const made = new Map<string, ConceptIndex>()
 
@@ -29,7 +35,13 @@ export function conceptIndex(language: string): ConceptIndex {
 }
 
 function makeIndex(language: string): ConceptIndex {
-  const index: ConceptIndex = { byStart: new Map(), byStem: new Map(), byLetter: new Map(), longestStem: 0 }
+  const index: ConceptIndex = {
+    byStart: new Map(),
+    byStem: new Map(),
+    byLetter: new Map(),
+    longestStem: 0,
+    plain: new Set([...stopwords(language), ...(PARTICLES[language] ?? '')].map(fold)),
+  }
   for (const [phrase, concepts] of phrasesOf(language)) {
     const words = UNSPACED.has(language) ? [phrase] : phrase.split(' ')
     const entry = { words, concepts: [...concepts] }
@@ -39,7 +51,7 @@ function makeIndex(language: string): ConceptIndex {
       put(index.byStem, first.slice(0, -1), entry)
       index.longestStem = Math.max(index.longestStem, first.length - 1)
     } else put(index.byStart, first, entry)
-    if (words.length === 1 && first.replace('~', '').length >= 5) put(index.byLetter, first[0] ?? '', entry)
+    if (words.length === 1 && first.replace('~', '').length >= 4) put(index.byLetter, first[0] ?? '', entry)
   }
   return index
 }

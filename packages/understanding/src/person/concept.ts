@@ -62,6 +62,12 @@ export const concepts = {
   only: 'T',
   /** Never mind. */
   drop: 'U',
+  /** "A person", and not "somebody", who is whoever reads. */
+  person: 'V',
+  /** What asks to be told: "tell me", "does anyone know". */
+  tell: 'W',
+  /** What asks whether it has to be: "do I have to". */
+  must: 'X',
 } as const
 
 export type Concept = keyof typeof concepts

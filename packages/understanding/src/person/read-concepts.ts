@@ -1,4 +1,3 @@
-import { stopwords } from '../stopwords.ts'
 import { isSimilar } from '../words/similar.ts'
 import type { Concept } from './concept.ts'
 import { type ConceptIndex, conceptIndex } from './concept-index.ts'
@@ -11,15 +10,17 @@ export interface Piece {
 }
 
 /** Words of their own that are one slip from a word of a wish. */
-const NO_SLIPS = new Set(['arent', 'champ', 'moderate', 'employer', 'stuff'])
+const NO_SLIPS = new Set('arent champ moderate employer employers stuff contract contracts'.split(' '))
 /** What is worth to be read through a slip: the others are too many. */
 const SLIPS = new Set<Concept>(
   'staff talk human someone boss connect bot reach team want call'.split(' ') as Concept[],
 )
+/** What a part more costs of the letters read: of two ways to part a text the one of longer parts. */
+const PART = 0.4
 /** In a longer clause no slips are looked for: it holds more than one word to know it by, and looking takes time. */
 const MOST_WORDS = 25
 
-/** What a clause of folded text says, word by word. Short words without a concept are left out. */
+/** What a clause of folded text says, word by word. What has no concept and no topic is left out. */
 export function readConcepts(clause: string, language: string, slips = true): Piece[] {
   return UNSPACED.has(language) ? readUnspaced(clause, language) : readSpaced(clause, language, slips)
 }
@@ -33,14 +34,12 @@ function readSpaced(clause: string, language: string, slips: boolean): Piece[] {
       longest(words, at, conceptIndex(language)) ??
       oneWord(word, language, slips && words.length <= MOST_WORDS)
     if (found) pieces.push({ text: words.slice(at, at + found.length).join(' '), concepts: found.concepts })
-    else if (word.length >= 4 || /^\d/.test(word) || isContent(word, language))
+    else if (/^\d/.test(word) || (word.length > 1 && !conceptIndex(language).plain.has(word)))
       pieces.push({ text: word, concepts: [] })
     at += found?.length ?? 1
   }
   return pieces
 }
-
-const isContent = (word: string, language: string) => word.length === 3 && !stopwords(language).has(word)
 
 interface Found {
   concepts: Concept[]
@@ -77,7 +76,7 @@ function oneWord(word: string, language: string, slips: boolean): Found | null {
 }
 
 function slipOf(word: string, index: ConceptIndex): Concept[] | null {
-  if (word.length < 5 || NO_SLIPS.has(word)) return null
+  if (word.length < 4 || NO_SLIPS.has(word)) return null
   for (const { words, concepts } of index.byLetter.get(word[0] ?? '') ?? []) {
     if (!concepts.some((concept) => SLIPS.has(concept))) continue
     const [pattern = ''] = words
@@ -89,7 +88,7 @@ function slipOf(word: string, index: ConceptIndex): Concept[] | null {
 
 /** Another end is another form or another word, unless two letters are swapped. */
 function isSlip(word: string, target: string): boolean {
-  if (word.slice(-2) === target.slice(-2)) return isSimilar(word, target)
+  if (word.length > 4 && word.slice(-2) === target.slice(-2)) return isSimilar(word, target)
   const at = [...word].findIndex((letter, place) => letter !== target[place])
   const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)
   return word.length === target.length && swapped === target
@@ -103,23 +102,48 @@ function beginsWithSlip(word: string, stem: string): boolean {
 
 function readUnspaced(clause: string, language: string): Piece[] {
   const text = clause.replace(/[^\p{L}\p{N}]+/gu, '')
-  const { byStart } = conceptIndex(language)
+  const parts = partsOf(text, language)
+  const { plain } = conceptIndex(language)
   const pieces: Piece[] = []
   for (let at = 0; at < text.length; ) {
-    const here = (byStart.get(text[at] ?? '') ?? []).filter(({ words: [part = ''] }) =>
-      text.startsWith(part, at),
-    )
-    const length = Math.max(0, ...here.map(({ words: [part = ''] }) => part.length))
-    const latin = /^[a-z0-9]+/.exec(text.slice(at))?.[0]
-    const end = at + (length || latin?.length || 1)
-    const told = here.filter(({ words: [part = ''] }) => part.length === length)
-    const concepts = told.length
-      ? [...new Set(told.flatMap((entry) => entry.concepts))]
-      : ((latin ? longest([latin], 0, conceptIndex('en'))?.concepts : undefined) ?? [])
+    const { length, concepts } = parts[at] ?? { length: 1, concepts: [] }
+    const part = text.slice(at, at + length)
     // A letter of hiragana alone is an ending.
-    if (concepts.length > 0 || !/^[\u3040-\u309f]/.test(text.slice(at)))
-      pieces.push({ text: text.slice(at, end), concepts })
-    at = end
+    if (concepts.length > 0 || !(/^[\u3040-\u309f]/.test(part) || plain.has(part)))
+      pieces.push({ text: part, concepts })
+    at += length
   }
   return pieces
+}
+
+interface Part extends Found {
+  /** Of the text from here on, letters that have a meaning, less a little for each part. */
+  gain: number
+}
+
+/** For each place of a text without spaces, the part to read there so that as much as can be has a meaning. */
+function partsOf(text: string, language: string): Part[] {
+  const { byStart } = conceptIndex(language)
+  const parts: Part[] = []
+  const gainAt = (at: number) => parts[at]?.gain ?? 0
+  for (let at = text.length - 1; at >= 0; at--) {
+    const latin = /^[a-z0-9]+/.exec(text.slice(at))?.[0]
+    const skipped = latin?.length ?? 1
+    const english = latin ? longest([latin], 0, conceptIndex('en'))?.concepts : undefined
+    let best: Part = {
+      length: skipped,
+      concepts: english ?? [],
+      gain: gainAt(at + skipped) + (english ? skipped : 0),
+    }
+    for (const { words, concepts } of byStart.get(text[at] ?? '') ?? []) {
+      const length = words[0]?.length ?? 1
+      if (!text.startsWith(words[0] ?? '', at)) continue
+      const gain = gainAt(at + length) + length - PART
+      if (gain > best.gain || (gain === best.gain && length > best.length)) best = { length, concepts, gain }
+      else if (gain === best.gain && length === best.length)
+        best.concepts = [...new Set([...best.concepts, ...concepts])]
+    }
+    parts[at] = best
+  }
+  return parts
 }

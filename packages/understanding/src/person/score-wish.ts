@@ -16,6 +16,10 @@ const STORY_WORDS = 60
 /** How much surer a clause of a story must be. */
 const STORY = 3.5
 
+/** Words without a meaning that a clause may hold; each one more makes it surer that it is about something else. */
+const STRANGE_WORDS = 6
+const STRANGE = 0.3
+
 let byFeature: Map<string, number> | undefined
 
 /** The clause of folded text that is likeliest a wish for a person, read as one of `conceptWords`' languages. */
@@ -58,7 +62,8 @@ export function knownShare(folded: string, language: string): number {
 
 function scoreOf(clause: string, pieces: Piece[]): number {
   byFeature ??= readWeights()
-  let score = 0
+  const strange = pieces.filter(({ concepts }) => concepts.length === 0).length
+  let score = -STRANGE * Math.max(0, strange - STRANGE_WORDS)
   for (const [feature, value] of wishVector(clause, pieces)) score += value * (byFeature.get(feature) ?? 0)
   return score
 }

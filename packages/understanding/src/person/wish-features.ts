@@ -18,17 +18,27 @@ export function mayWish(pieces: Piece[]): boolean {
         pieces.slice(Math.max(0, at - 2), at + 3).some((near) => near.concepts.includes(other)),
     )
   if (has('bot') && has('fed', 'not', 'rather')) return true
-  if (has('who') && has('talk', 'complain', 'reach')) return true
+  if (has('who') && has('talk', 'complain', 'reach', 'call')) return true
+  if (has('who') && has('help') && has('yours', 'problem', 'real')) return true
   if (has('there') && has('nobody', 'real')) return true
   if (meet('real', 'help') || meet('real', 'talk') || meet('real', 'answer')) return true
   // Who names nobody asks for a person with little else: "call me Tom", "send me the boarding pass" do not.
-  const isBare = pieces.every(
-    ({ text, concepts: told }) =>
-      (told.length > 0 || /^\d/.test(text)) && !told.some((one) => one === 'price' || one === 'role'),
-  )
-  if (!isBare) return false
+  const unknown = pieces.filter(({ text, concepts: told }) => told.length === 0 && !/^\d/.test(text))
+  if (unknown.length > 1 || has('says', 'answer', 'price', 'role') || isNaming(pieces)) return false
   if (meet('yours', 'talk') || meet('yours', 'reach') || meet('yours', 'call')) return true
   return meet('call', 'me') || meet('connect', 'me') || meet('reach', 'me')
+}
+
+/** "Call me Tom", "connect me to Bob". */
+function isNaming(pieces: Piece[]): boolean {
+  const isAt = (at: number, one: Concept) => pieces[at]?.concepts.includes(one) === true
+  return pieces.some(
+    ({ text, concepts: told }, at) =>
+      told.length === 0 &&
+      !/^\d/.test(text) &&
+      (isAt(at - 1, 'me') || isAt(at - 2, 'me')) &&
+      [1, 2].some((back) => isAt(at - back, 'call') || isAt(at - back, 'connect')),
+  )
 }
 
 /** What a clause is told by, with what each weighs: concepts, their neighbours, what is denied, asked, unknown. */
@@ -41,7 +51,7 @@ export function wishFeatures(clause: string, pieces: Piece[]): Map<string, numbe
   for (let count = 1; count <= Math.min(unknown, 6); count++) put(`#u${count}`)
   put(`#n${Math.min(6, known.length)}`)
   if (/["“”«»「『„]/.test(clause)) put('#q')
-  if (/[?？]$/.test(clause)) {
+  if (/[?？]$|[吗么]$|か$/.test(clause)) {
     put('?')
     for (const { concepts: some } of known) for (const one of some) put(`?${concepts[one]}`)
   }
@@ -52,6 +62,7 @@ export function wishFeatures(clause: string, pieces: Piece[]): Map<string, numbe
     for (const one of some) {
       put(one)
       for (const next of letters[at + 1] ?? []) put(`${one}>${next}`, 0.6)
+      if (letters[at + 1]?.length === 0) put(`${one}>-`, 0.6)
     }
   })
   if (unknown === 0 && known.length <= 4) put(`=${[...new Set(letters.flat())].sort().join('')}`, 0.6)
