@@ -46,6 +46,10 @@ test('six examples an intent and language tell most other questions of visitors'
   expect(right.length / kept.length).toBeGreaterThan(0.5)
 })
 
+test('where examples are few, each is held out once', () => {
+  expect(model.heldOut?.count).toBe(toLearn.flatMap(({ examples }) => examples).length)
+})
+
 test('training tells how well it did on examples held out, and what was taken for what', () => {
   const { heldOut } = model
   if (!heldOut) throw new Error('Nothing was tried.')

@@ -14,15 +14,20 @@ export interface Trial {
 }
 
 /** The part of all turns that is taken to be out of scope: nobody knows it before the visitors come. */
-const OUTSIDE_SHARE = 0.05
+const OUTSIDE_SHARE = 0.02
 /** What an out-of-scope turn that is let through costs beside a turn in scope that is turned away. */
 const OUTSIDE_COST = 0.3
 /** With as many out-of-scope examples of the owner, they alone say what is out of scope. */
 const ENOUGH_OUTSIDE = 30
 /** With fewer trials than these, probabilities stay as they are. */
 const FEWEST_TRIALS = 10
-const NEWTON_STEPS = 12
+const NEWTON_STEPS = 24
+/** How steep the curve of most sites is, and for how many trials that counts: a few dozen alone tell it badly. */
+const USUAL_SLOPE = 1.5
+const USUAL_COUNTS = 10
 const MOST_LOG_ODDS = 12
+const SMALLEST_PART = 1e-3
+const LEAST_BEND = 1e-6
 /** More confidence never means less probability. */
 const FLATTEST = 0.05
 const UNTRIED: Calibration = { slope: 1, offset: 0, threshold: 0.5 }
@@ -46,10 +51,13 @@ export function calibrate(trials: Trial[]): Calibration {
   const none = trials.filter(({ asked }) => asked === 'none')
   const outside = none.length >= ENOUGH_OUTSIDE ? none : trials.filter(({ asked }) => asked !== 'intent')
   if (inside.length < FEWEST_TRIALS) return UNTRIED
-  const curve = fitCurve([
-    { trials: inside, weight: (1 - OUTSIDE_SHARE) / inside.length },
-    { trials: outside, weight: OUTSIDE_SHARE / Math.max(1, outside.length) },
-  ])
+  const curve = fitCurve(
+    [
+      { trials: inside, weight: (1 - OUTSIDE_SHARE) / inside.length },
+      { trials: outside, weight: OUTSIDE_SHARE / Math.max(1, outside.length) },
+    ],
+    USUAL_COUNTS / inside.length,
+  )
   return { ...curve, threshold: outside.length > 0 ? thresholdOf(inside, outside, curve) : UNTRIED.threshold }
 }
 
@@ -84,25 +92,48 @@ function hundredths(trials: Trial[], curve: Curve): Uint32Array {
 
 type Curve = Pick<Calibration, 'slope' | 'offset'>
 
-/** Platt's logistic curve by Newton's method. */
-function fitCurve(groups: { trials: Trial[]; weight: number }[]): Curve {
-  let [slope, offset] = [1, 0]
+interface Weighed {
+  trials: Trial[]
+  weight: number
+}
+
+/** Platt's logistic curve by Newton's method, each step halved until it helps. */
+function fitCurve(groups: Weighed[], pull: number): Curve {
+  let curve: Curve = { slope: 1, offset: 0 }
   for (let step = 0; step < NEWTON_STEPS; step++) {
-    let [g0, g1, h00, h01, h11] = [0, 1e-4 * (slope - 1), 1e-4, 0, 1e-4]
-    for (const { trials, weight } of groups)
-      for (const { logOdds, right } of trials) {
-        const confidence = 1 / (1 + Math.exp(-(slope * logOdds + offset)))
-        const error = weight * (confidence - (right ? 1 : 0))
-        const bend = weight * confidence * (1 - confidence)
-        g0 += error
-        g1 += error * logOdds
-        h00 += bend
-        h01 += bend * logOdds
-        h11 += bend * logOdds ** 2
-      }
-    const determinant = h00 * h11 - h01 * h01
-    offset -= (h11 * g0 - h01 * g1) / determinant
-    slope -= (h00 * g1 - h01 * g0) / determinant
+    const { slope, offset } = newtonStep(groups, curve, pull)
+    const loss = lossOf(groups, curve, pull)
+    let part = 1
+    const next = () => ({ slope: curve.slope - part * slope, offset: curve.offset - part * offset })
+    while (part > SMALLEST_PART && lossOf(groups, next(), pull) > loss) part /= 2
+    curve = next()
   }
-  return { slope: Math.max(slope, FLATTEST), offset }
+  return { slope: Math.max(curve.slope, FLATTEST), offset: curve.offset }
+}
+
+function newtonStep(groups: Weighed[], curve: Curve, pull: number): Curve {
+  let [g0, g1, h00, h01, h11] = [0, pull * (curve.slope - USUAL_SLOPE), LEAST_BEND, 0, pull]
+  for (const { trials, weight } of groups)
+    for (const { logOdds, right } of trials) {
+      const confidence = confidenceOf(logOdds, curve)
+      const error = weight * (confidence - (right ? 1 : 0))
+      const bend = weight * confidence * (1 - confidence)
+      g0 += error
+      g1 += error * logOdds
+      h00 += bend
+      h01 += bend * logOdds
+      h11 += bend * logOdds ** 2
+    }
+  const determinant = h00 * h11 - h01 * h01
+  return { slope: (h00 * g1 - h01 * g0) / determinant, offset: (h11 * g0 - h01 * g1) / determinant }
+}
+
+function lossOf(groups: Weighed[], curve: Curve, pull: number): number {
+  let loss = 0.5 * pull * (curve.slope - USUAL_SLOPE) ** 2
+  for (const { trials, weight } of groups)
+    for (const { logOdds, right } of trials) {
+      const against = (right ? -1 : 1) * (curve.slope * logOdds + curve.offset)
+      loss += weight * (Math.max(0, against) + Math.log1p(Math.exp(-Math.abs(against))))
+    }
+  return loss
 }

@@ -42,6 +42,8 @@ const MOST_WEIGHTS = 8_000_000
 const MOST_BYTES = 1_850_000
 /** From here on, what stands in one example alone is left away, and fewer turns over the examples are enough. */
 const MANY = 2_000
+/** Below this the curve of confidences needs rounds of its own: see `tryOut`. Above, they would take too long. */
+const FEW = 500
 const PACE = {
   few: { epochs: 6, rounds: 5, trialEpochs: 6 },
   many: { epochs: 4, rounds: 3, trialEpochs: 4 },
@@ -102,7 +104,8 @@ export function* trainIntents({
   }
   const all = Int32Array.from(texts, (_, at) => at)
   const held = all.filter((at) => texts[at]?.isExample)
-  const trials = yield* tryOut(examples, held, { rounds, epochs: trialEpochs, seed: SEED })
+  const isApart = texts.length < FEW
+  const trials = yield* tryOut(examples, held, { rounds, epochs: trialEpochs, seed: SEED, isApart })
   const calibration = calibrate(trials)
   yield
   const weights = yield* fitSoftmax({ ...examples, chosen: all, epochs, seed: SEED })

@@ -16,40 +16,60 @@ export interface Examples {
   room: Room
 }
 
-/** Of the intents, this part is left out in each round: what asks for them is then out of scope. */
+/** Of the intents, this part is left out in a round: what asks for them is then out of scope. */
 const LEFT_OUT = 0.2
 /** Texts that are scored between two slices. */
 const SLICE = 64
+/** The round of a text that is in all of them, and a round that no text is left out of. */
+const NEVER_HELD = 255
+const ALL_TEXTS = 254
+
+interface TryOut {
+  rounds: number
+  epochs: number
+  seed: number
+  /** Whether texts and intents are left out in rounds of their own; else in the same ones, in half the time. */
+  isApart: boolean
+}
 
 /**
- * Tries the examples on models that did not see them, each trained without a part of the texts and a part of the
- * intents, so that it also meets turns that it cannot know. Yields between slices of work.
+ * Tries the examples on models that did not see them, each trained without a part of the texts or of the intents: these
+ * are turns that it cannot know. Yields between slices of work.
  */
 export function* tryOut(
   examples: Examples,
   held: Int32Array,
-  options: { rounds: number; epochs: number; seed: number },
+  { rounds, epochs, seed, isApart }: TryOut,
 ): Generator<void, Trial[]> {
   const { targets, classes, hasOutOfScope } = examples
-  const random = randomNumbers(options.seed)
+  const random = randomNumbers(seed)
   const real = hasOutOfScope ? classes - 1 : classes
-  const roundOf = roundsOf(shuffle(held.slice(), random), targets, options.rounds)
+  const roundOf = roundsOf(shuffle(held.slice(), random), targets, rounds)
   const order = shuffle(
     Int32Array.from({ length: real }, (_, at) => at),
     random,
   )
   const every = Math.round(1 / LEFT_OUT)
+  const none = new Set<number>()
   const trials: Trial[] = []
-  for (let round = 0; round < options.rounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     const leftOut = new Set(order.filter((_, at) => real > 2 && at % every === round % every))
-    for (const trial of yield* tryRound(examples, { round, roundOf, leftOut, ...options })) trials.push(trial)
+    // A choice among fewer intents is easier: with a few hundred examples it would make confidences too high.
+    const tries = isApart
+      ? [
+          { round, leftOut: none },
+          { round: ALL_TEXTS, leftOut },
+        ]
+      : [{ round, leftOut }]
+    for (const one of tries)
+      for (const trial of yield* tryRound(examples, { ...one, roundOf, epochs, seed })) trials.push(trial)
   }
   return trials
 }
 
-/** Deals each class's texts out to the rounds; 255 for what is in all of them. */
+/** Deals each class's texts out to the rounds. */
 function roundsOf(held: Int32Array, targets: Int32Array, rounds: number): Uint8Array {
-  const roundOf = new Uint8Array(targets.length).fill(255)
+  const roundOf = new Uint8Array(targets.length).fill(NEVER_HELD)
   const dealt = new Map<number, number>()
   for (const at of held) {
     const target = targets[at] ?? 0
@@ -91,7 +111,7 @@ function* tryRound(
   const trials: Trial[] = []
   for (const at of all) {
     const vector = vectors[at]
-    if (!vector || (roundOf[at] !== round && !isLeftOut(at)) || roundOf[at] === 255) continue
+    if (!vector || (roundOf[at] !== round && !isLeftOut(at)) || roundOf[at] === NEVER_HELD) continue
     const inScope = softmax(logitsOf(weights, vector, shares)).subarray(0, real)
     const best = inScope.reduce((top, share, one) => (share > (inScope[top] ?? 0) ? one : top), 0)
     const isNone = hasOutOfScope && targets[at] === examples.classes - 1

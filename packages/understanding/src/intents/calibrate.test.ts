@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { calibrate, confidenceOf, type Trial } from './calibrate.ts'
+
+const trial = (logOdds: number, right: boolean, asked: Trial['asked'] = 'intent'): Trial => ({
+  ...{ logOdds, right, asked },
+  ...{ target: 0, best: right ? 0 : 1 },
+})
+const times = (count: number, one: Trial) => Array.from({ length: count }, () => one)
+
+test('a dozen trials that happen to be told apart without a mistake do not make confidences extreme', () => {
+  const curve = calibrate([...times(6, trial(-0.1, false)), ...times(6, trial(0.1, true))])
+  expect(confidenceOf(0.1, curve)).toBeLessThan(0.7)
+  expect(confidenceOf(-0.1, curve)).toBeGreaterThan(0.3)
+})
+
+test('with many trials confidence is how often the intent was right', () => {
+  const shares: [logOdds: number, right: number][] = [
+    [-2, 270],
+    [0, 500],
+    [2, 730],
+  ]
+  const trials = shares.flatMap(([logOdds, right]) => [
+    ...times(right, trial(logOdds, true)),
+    ...times(1000 - right, trial(logOdds, false)),
+  ])
+  const curve = calibrate(trials)
+  for (const [logOdds, right] of shares) expect(confidenceOf(logOdds, curve)).toBeCloseTo(right / 1000, 1)
+})
+
+test('what was left out lies below the threshold, what was right above', () => {
+  const trials = [
+    ...times(90, trial(3, true)),
+    ...times(10, trial(3, false)),
+    ...times(30, trial(-3, false, 'left out')),
+  ]
+  const { threshold, ...curve } = calibrate(trials)
+  expect(confidenceOf(-3, curve)).toBeLessThan(threshold)
+  expect(confidenceOf(3, curve)).toBeGreaterThan(threshold)
+})
+
+test('with fewer than ten trials probabilities stay as they are', () => {
+  expect(calibrate(times(9, trial(1, true)))).toEqual({ slope: 1, offset: 0, threshold: 0.5 })
+})
