@@ -1,17 +1,25 @@
 // How well the intents of turns are told, on question sets that stay outside:
 // `npm run bench -- understanding DATA_DIR [--json]`, where DATA_DIR holds intent-*/data.jsonl {split, text, label}.
-// What is wanted stands beside what was measured.
+// What is wanted stands beside what was measured. The starter sets are told by parts of themselves, and need no folder of
+// sets: `npm run bench -- understanding --starters`.
 import { existsSync } from 'node:fs'
 import { intentFigures, type ReliabilityRow } from '../apps/api/src/understanding/intent-figures.ts'
 import { learnIntents } from '../apps/api/src/understanding/learn-intents.ts'
 import type { LabelledTurn } from '../apps/api/src/understanding/read-turns.ts'
-import { type IntentModel, packModel, scoreIntent } from '../packages/understanding/src/intents.ts'
+import {
+  type IntentModel,
+  packModel,
+  scoreIntent,
+  starterSets,
+} from '../packages/understanding/src/intents.ts'
 import { type Figures, percentile, report, round } from './report.ts'
 import { rowsOf, turnsOf } from './understanding/intent-sets.ts'
 import { naiveBayes } from './understanding/naive-bayes.ts'
+import { starterFigures } from './understanding/starter-figures.ts'
 
 const [folder = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-if (!existsSync(folder)) {
+const startersOnly = process.argv.includes('--starters')
+if (!startersOnly && !existsSync(folder)) {
   console.error(`No folder "${folder}". Wanted: npm run bench -- understanding DATA_DIR`)
   process.exit(1)
 }
@@ -31,7 +39,7 @@ const DRAWS = [3, 4, 5]
 
 const rows: Record<string, Figures> = {}
 const reliability: Record<string, ReliabilityRow[]> = {}
-for (const [set, shots, reach] of wanted) {
+for (const [set, shots, reach] of startersOnly ? [] : wanted) {
   const turns = turnsOf(rowsOf(folder, set), shots)
   if (turns.length === 0) continue
   const name = `${set} ${shots ?? 'all'}`
@@ -68,6 +76,17 @@ for (const [set, shots, reach] of wanted) {
     trainMs,
     p95Ms: round(percentile(times, 0.95)),
     bytes: packModel(model).bytes.length,
+  }
+}
+for (const set of starterSets) {
+  const figures = await starterFigures(set)
+  const name = `${set.name} starter set`
+  reliability[name] = figures.reliability
+  rows[name] = {
+    tested: figures.texts,
+    accuracy: round(figures.accuracy),
+    ece: round(figures.ece),
+    'ece by chance': round(figures.chance),
   }
 }
 const flat = Object.fromEntries(

@@ -25,7 +25,7 @@ const rows = starterSets.flatMap(({ name, intents }) =>
     : [],
 )
 const strangers = [
-  { id: 's1', text: 'Who painted the Mona Lisa?', split: 'test', intent: null },
+  { id: 's1', text: 'Write me a poem about autumn leaves', split: 'test', intent: null },
   { id: 's2', text: 'mail a@example.com', split: 'test', entities: [{ type: 'email', start: 5, end: 18 }] },
 ]
 const write = (name: string, entries: unknown[]) =>
