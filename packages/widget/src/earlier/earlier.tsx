@@ -2,7 +2,7 @@ import type { Message, OutputOf, PastConversation } from '@baton/contracts'
 import { plainText } from '@baton/markup'
 import { useEffect, useState } from 'preact/hooks'
 import type { Here } from '../menu/here.ts'
-import { usePart } from './use-part.ts'
+import { usePart, withWords } from './use-part.ts'
 import type { EarlierWords } from './words/load-earlier-words.ts'
 
 interface Opened {
@@ -10,8 +10,11 @@ interface Opened {
   messages: Message[]
 }
 
+/** By the panel's language (BCP 47). */
+export const earlierIn = (tag: string) => withWords(Earlier, tag)
+
 /** The visitor's conversations of before: a list by date and first line, each to be read, and gone on with. */
-export function Earlier({ here }: { here: Here }) {
+function Earlier({ here }: { here: Here }) {
   const { box, words } = usePart(here)
   const { ui, state, words: tools } = here
   const { session } = ui.client
@@ -38,7 +41,7 @@ export function Earlier({ here }: { here: Here }) {
   return (
     <div class="part" role="dialog" aria-label={tools.earlier} tabIndex={-1} ref={box}>
       <h3>{tools.earlier}</h3>
-      {!others && <p class="muted late">{words.loading}</p>}
+      {!others && <p class="muted late">{words.loadingEarlier}</p>}
       {others?.length === 0 && <p class="muted">{words.noEarlier}</p>}
       {opened ? (
         <>

@@ -11,7 +11,7 @@ export function transcript(here: Here): Item | null {
   return {
     icon: 'M5 2.5h7l3.5 3.5v11.5H5zM8 10h5M8 13.5h5',
     name: here.words.transcript,
-    run: () => showLater(here, async () => (await import('./transcript.tsx')).Transcript),
+    run: () => showLater(here, async () => (await import('./transcript.tsx')).transcriptIn(here.ui.tag)),
   }
 }
 
@@ -20,7 +20,7 @@ export function earlier(here: Here): Item {
   return {
     icon: 'M3.5 10a6.5 6.5 0 1 0 2-4.7L3.5 7M3.5 3v4h4M10 6.5V10l2.5 1.5',
     name: here.words.earlier,
-    run: () => showLater(here, async () => (await import('./earlier.tsx')).Earlier),
+    run: () => showLater(here, async () => (await import('./earlier.tsx')).earlierIn(here.ui.tag)),
   }
 }
 

@@ -3,12 +3,15 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Here } from '../menu/here.ts'
 import { saveText } from './save-text.ts'
 import { transcriptText } from './transcript-text.ts'
-import { usePart } from './use-part.ts'
+import { usePart, withWords } from './use-part.ts'
 
 type State = 'asks' | 'sending' | 'sent' | 'failed' | 'wrong'
 
+/** By the panel's language (BCP 47). */
+export const transcriptIn = (tag: string) => withWords(Transcript, tag)
+
 /** The conversation to keep: as a file, and by mail where that can be sent. */
-export function Transcript({ here }: { here: Here }) {
+function Transcript({ here }: { here: Here }) {
   const { box, words } = usePart(here)
   const { ui, state: conversationState, words: tools } = here
   const { client } = ui
@@ -50,7 +53,7 @@ export function Transcript({ here }: { here: Here }) {
     <div class="part" role="dialog" aria-label={tools.transcript} tabIndex={-1} ref={box}>
       <h3>{tools.transcript}</h3>
       <button type="button" class="text" onClick={download}>
-        {words.download}
+        {words.downloadTranscript}
       </button>
       {mail?.canMail && state !== 'sent' && (
         <div class="mail">

@@ -19,9 +19,9 @@ export function createLauncher(
   signal: AbortSignal,
   emit: (name: string) => void,
 ): Launcher {
-  const [host, bar, button, note] = ['baton-launcher', 'div', 'button', 'p'].map((tag) =>
-    document.createElement(tag),
-  ) as [HTMLElement, HTMLElement, HTMLButtonElement, HTMLElement]
+  const [host, bar, button, note] = 'baton-launcher div button p'
+    .split(' ')
+    .map((tag) => document.createElement(tag)) as [HTMLElement, HTMLElement, HTMLButtonElement, HTMLElement]
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(styles)

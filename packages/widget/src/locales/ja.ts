@@ -3,7 +3,7 @@ import type { Words } from './words.ts'
 export const words: Words = {
   assistant: 'アシスタント · AI',
   support: '{name} · サポート',
-  you: 'あなた',
+  you: 'お客様',
   close: '閉じる',
   about: 'AI アシスタントがヘルプページをもとに、出典を示して回答します。いつでも担当者と話せます。',
   placeholder: 'メッセージを入力',

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { loadAskingWords } from '../asking/words/load-asking-words.ts'
+import { loadEarlierWords } from '../earlier/words/load-earlier-words.ts'
+import { loadToolWords } from '../menu/words/load-tool-words.ts'
 import { en } from './en.ts'
 import { enThread } from './en-thread.ts'
 import { loadWords } from './load-words.ts'
@@ -22,6 +25,17 @@ describe('locales', () => {
       expect(words[key]?.trim(), key).not.toBe('')
       expect(places(words[key] ?? ''), key).toEqual(places(english[key]))
     }
+  })
+
+  // A site's words and the panel's own stand in place of all that have their name.
+  it.each(['en', ...tags])('a name means one phrase wherever it stands, %s', async (tag) => {
+    const panel: Record<string, string> = tag === 'en' ? english : (languages[tag] ?? {})
+    const phrases = new Map(Object.entries(panel))
+    for (const words of [await loadToolWords(tag), await loadAskingWords(tag), await loadEarlierWords(tag)])
+      for (const [name, phrase] of Object.entries(words)) {
+        expect(phrase, name).toBe(phrases.get(name) ?? phrase)
+        phrases.set(name, phrase)
+      }
   })
 
   it('has no exclamation marks', () => {

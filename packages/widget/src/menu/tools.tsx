@@ -8,7 +8,7 @@ import type { Ui } from '../ui.ts'
 import type { Here, Part } from './here.ts'
 import { Menu } from './menu.tsx'
 import styles from './tools.css?inline'
-import { enTools, loadToolWords, type ToolWords } from './words/load-tool-words.ts'
+import { loadToolWords, type ToolWords } from './words/load-tool-words.ts'
 
 /** Why the composer calls for its tools; a new object for each call. */
 export interface Call {
@@ -26,7 +26,8 @@ interface ToolsProps {
 }
 
 interface ToolsState {
-  words: ToolWords
+  /** Of the panel's language; nothing is shown before they are there. */
+  words?: ToolWords
   /** What stands above the composer. */
   part: Part | null
   /** Draws the files that are being sent; comes with the first one. */
@@ -39,7 +40,7 @@ const styled = new WeakSet<Node>()
 
 /** All that the composer can do beside text. */
 export class Tools extends Component<ToolsProps, ToolsState> {
-  override state: ToolsState = { words: enTools, part: null }
+  override state: ToolsState = { part: null }
   place = createRef<HTMLDivElement>()
   opener: HTMLElement | undefined
   uploads: Uploads | undefined
@@ -123,10 +124,11 @@ export class Tools extends Component<ToolsProps, ToolsState> {
   here(): Here | null {
     const root = this.root()
     const field = root?.querySelector('textarea')
-    if (!root || !field) return null
+    const { words } = this.state
+    if (!root || !field || !words) return null
     const { ui, state, composer } = this.props
     return {
-      ...{ ui, state, composer, root, words: this.state.words },
+      ...{ ui, state, composer, root, words },
       insert(text) {
         field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end')
         composer.setState({ text: field.value })
@@ -153,10 +155,10 @@ export class Tools extends Component<ToolsProps, ToolsState> {
             <Shown here={here} />
           </div>
         )}
-        {Tray && list.length > 0 && <Tray ui={ui} words={words} list={list} />}
+        {Tray && words && list.length > 0 && <Tray ui={ui} words={words} list={list} />}
         <p class={left < 0 ? 'muted danger' : 'muted'} role="status">
-          {isWaiting && words.fileWaits}
-          {length > NEAR_LIMIT && fill(left < 0 ? words.over : words.left, { n: Math.abs(left) })}
+          {isWaiting && words?.fileWaits}
+          {words && length > NEAR_LIMIT && fill(left < 0 ? words.over : words.left, { n: Math.abs(left) })}
         </p>
       </div>
     )

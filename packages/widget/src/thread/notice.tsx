@@ -87,6 +87,8 @@ function whenOneComes(
   return minutes ? `${where} ${fill(words.usualWait, { n: minutes })}` : where
 }
 
-/** In the reader's own time. */
+/** In the reader's own time, on one line. */
 const dayAndTime = (at: number, tag: string) =>
-  new Intl.DateTimeFormat(tag, { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(at)
+  new Intl.DateTimeFormat(tag, { weekday: 'long', hour: 'numeric', minute: '2-digit' })
+    .format(at)
+    .replace(/\s/g, '\u00a0')

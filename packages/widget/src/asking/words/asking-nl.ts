@@ -13,7 +13,7 @@ export const words: AskingWords = {
   whatWasMissing: 'Wat ontbrak er? (optioneel)',
   reasonKept: 'Bedankt voor uw reactie.',
   notSent: 'Niet verzonden. Probeer het opnieuw.',
-  send: 'Verzenden',
+  send: 'Versturen',
   leaveAddress: 'Laat uw e-mailadres achter, dan krijgt u het antwoord ook daar.',
   name: 'Naam (optioneel)',
   email: 'E-mailadres',

@@ -1,7 +1,7 @@
 import type { EarlierWords } from './load-earlier-words.ts'
 
 export const words: EarlierWords = {
-  download: 'تنزيل',
+  downloadTranscript: 'تنزيل',
   sendByMail: 'إرسال بالبريد الإلكتروني',
   mailSent: 'أُرسلت إلى بريدك الإلكتروني.',
   notSent: 'لم يُرسل. حاول مرة أخرى.',
@@ -11,7 +11,7 @@ export const words: EarlierWords = {
   noEarlier: 'لا توجد محادثات سابقة.',
   goOn: 'متابعة هذه المحادثة',
   back: 'رجوع',
-  loading: 'جارٍ التحميل',
+  loadingEarlier: 'جارٍ التحميل',
   you: 'أنت',
   sources: 'المصادر',
 }

@@ -1,7 +1,7 @@
 import type { EarlierWords } from './load-earlier-words.ts'
 
 export const words: EarlierWords = {
-  download: 'Herunterladen',
+  downloadTranscript: 'Herunterladen',
   sendByMail: 'Per E-Mail senden',
   mailSent: 'An Ihre E-Mail-Adresse gesendet.',
   notSent: 'Nicht gesendet. Bitte erneut versuchen.',
@@ -11,7 +11,7 @@ export const words: EarlierWords = {
   noEarlier: 'Es gibt keine früheren Unterhaltungen.',
   goOn: 'Diese fortsetzen',
   back: 'Zurück',
-  loading: 'Wird geladen',
+  loadingEarlier: 'Wird geladen',
   you: 'Sie',
   sources: 'Quellen',
 }

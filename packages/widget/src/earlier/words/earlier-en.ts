@@ -1,6 +1,6 @@
 /** What the transcript and the list of earlier conversations say. */
 export const enEarlier = {
-  download: 'Download',
+  downloadTranscript: 'Download',
   sendByMail: 'Send by e-mail',
   mailSent: 'Sent to your e-mail address.',
   notSent: 'Not sent. Try again.',
@@ -10,7 +10,7 @@ export const enEarlier = {
   noEarlier: 'There are no earlier conversations.',
   goOn: 'Go on with this one',
   back: 'Back',
-  loading: 'Loading',
+  loadingEarlier: 'Loading',
   you: 'You',
   sources: 'Sources',
 }

@@ -1,7 +1,7 @@
 import type { EarlierWords } from './load-earlier-words.ts'
 
 export const words: EarlierWords = {
-  download: 'Descargar',
+  downloadTranscript: 'Descargar',
   sendByMail: 'Enviar por correo',
   mailSent: 'Enviado a su correo electrónico.',
   notSent: 'No se ha enviado. Inténtelo de nuevo.',
@@ -11,7 +11,7 @@ export const words: EarlierWords = {
   noEarlier: 'No hay conversaciones anteriores.',
   goOn: 'Continuar con esta',
   back: 'Volver',
-  loading: 'Cargando',
+  loadingEarlier: 'Cargando',
   you: 'Usted',
   sources: 'Fuentes',
 }

@@ -1,7 +1,7 @@
 import type { EarlierWords } from './load-earlier-words.ts'
 
 export const words: EarlierWords = {
-  download: 'Télécharger',
+  downloadTranscript: 'Télécharger',
   sendByMail: 'Envoyer par e-mail',
   mailSent: 'Envoyé à votre adresse e-mail.',
   notSent: 'Non envoyé. Veuillez réessayer.',
@@ -11,7 +11,7 @@ export const words: EarlierWords = {
   noEarlier: 'Il n’y a pas de conversation précédente.',
   goOn: 'Reprendre celle-ci',
   back: 'Retour',
-  loading: 'Chargement',
+  loadingEarlier: 'Chargement',
   you: 'Vous',
   sources: 'Sources',
 }

@@ -1,7 +1,7 @@
 import type { EarlierWords } from './load-earlier-words.ts'
 
 export const words: EarlierWords = {
-  download: 'Scarica',
+  downloadTranscript: 'Scarica',
   sendByMail: 'Invia per e-mail',
   mailSent: 'Inviato al suo indirizzo e-mail.',
   notSent: 'Non inviato. Riprovi.',
@@ -11,7 +11,7 @@ export const words: EarlierWords = {
   noEarlier: 'Non ci sono conversazioni precedenti.',
   goOn: 'Continua questa',
   back: 'Indietro',
-  loading: 'Caricamento',
+  loadingEarlier: 'Caricamento',
   you: 'Lei',
   sources: 'Fonti',
 }

@@ -1,7 +1,7 @@
 import type { EarlierWords } from './load-earlier-words.ts'
 
 export const words: EarlierWords = {
-  download: 'ダウンロード',
+  downloadTranscript: 'ダウンロード',
   sendByMail: 'メールで送る',
   mailSent: 'メールアドレスに送信しました。',
   notSent: '送信できませんでした。もう一度お試しください。',
@@ -11,7 +11,7 @@ export const words: EarlierWords = {
   noEarlier: '過去の会話はありません。',
   goOn: 'この会話を続ける',
   back: '戻る',
-  loading: '読み込み中',
+  loadingEarlier: '読み込み中',
   you: 'お客様',
   sources: '出典',
 }

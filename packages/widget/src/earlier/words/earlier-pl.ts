@@ -1,7 +1,7 @@
 import type { EarlierWords } from './load-earlier-words.ts'
 
 export const words: EarlierWords = {
-  download: 'Pobierz',
+  downloadTranscript: 'Pobierz',
   sendByMail: 'Wyślij e-mailem',
   mailSent: 'Wysłano na Twój adres e-mail.',
   notSent: 'Nie wysłano. Spróbuj ponownie.',
@@ -11,7 +11,7 @@ export const words: EarlierWords = {
   noEarlier: 'Nie ma wcześniejszych rozmów.',
   goOn: 'Kontynuuj tę rozmowę',
   back: 'Wstecz',
-  loading: 'Ładowanie',
+  loadingEarlier: 'Ładowanie',
   you: 'Ty',
   sources: 'Źródła',
 }

@@ -1,7 +1,7 @@
 import type { EarlierWords } from './load-earlier-words.ts'
 
 export const words: EarlierWords = {
-  download: 'Transferir',
+  downloadTranscript: 'Transferir',
   sendByMail: 'Enviar por e-mail',
   mailSent: 'Enviado para o seu e-mail.',
   notSent: 'Não enviado. Tente novamente.',
@@ -11,7 +11,7 @@ export const words: EarlierWords = {
   noEarlier: 'Não há conversas anteriores.',
   goOn: 'Continuar esta',
   back: 'Voltar',
-  loading: 'A carregar',
+  loadingEarlier: 'A carregar',
   you: 'Você',
   sources: 'Fontes',
 }

@@ -1,7 +1,7 @@
 import type { EarlierWords } from './load-earlier-words.ts'
 
 export const words: EarlierWords = {
-  download: 'İndir',
+  downloadTranscript: 'İndir',
   sendByMail: 'E-postayla gönder',
   mailSent: 'E-posta adresinize gönderildi.',
   notSent: 'Gönderilemedi. Yeniden deneyin.',
@@ -11,7 +11,7 @@ export const words: EarlierWords = {
   noEarlier: 'Önceki görüşme yok.',
   goOn: 'Bu görüşmeye devam et',
   back: 'Geri',
-  loading: 'Yükleniyor',
+  loadingEarlier: 'Yükleniyor',
   you: 'Siz',
   sources: 'Kaynaklar',
 }

@@ -1,7 +1,7 @@
 import type { EarlierWords } from './load-earlier-words.ts'
 
 export const words: EarlierWords = {
-  download: '下载',
+  downloadTranscript: '下载',
   sendByMail: '通过邮件发送',
   mailSent: '已发送到您的邮箱。',
   notSent: '未发送，请重试。',
@@ -11,7 +11,7 @@ export const words: EarlierWords = {
   noEarlier: '没有以前的对话。',
   goOn: '继续此对话',
   back: '返回',
-  loading: '加载中',
+  loadingEarlier: '加载中',
   you: '您',
   sources: '来源',
 }
