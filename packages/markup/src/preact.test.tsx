@@ -51,6 +51,13 @@ test('a word of code that fits on a line stays on one, a longer one breaks where
   expect(draw(`\`${long} b.c\``)).toContain(`<code>${long} b.c</code>`)
 })
 
+test('a tool of the caller stands before the text of each block of code', () => {
+  const tool = (code: string) => <button type="button">{code.length}</button>
+  expect(draw('a `b`\n\n```\ncat\n```', { renderCodeTool: tool })).toContain(
+    '<code>b</code></p><pre class=md-code><button type=button>3</button><code>cat</code></pre>',
+  )
+})
+
 test('an allowed link is a link, another is its text, an image is never one', () => {
   expect(draw('[a](https://shop.example/x)')).toContain(
     '<a href=https://shop.example/x target=_blank rel=noopener noreferrer nofollow>a</a>',

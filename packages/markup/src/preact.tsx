@@ -10,6 +10,8 @@ export interface MarkupProps {
   links: LinkRules
   /** Draws the marker of citation n; without it markers are left out. Keep the function stable too. */
   renderCitation?: (n: number) => VNode | null
+  /** Stands at the head of a block of code, before its text. Default: nothing. Keep the function stable too. */
+  renderCodeTool?: (code: string) => VNode
   /** The text is still arriving: hold back what may yet become markup. Default false. */
   streaming?: boolean
 }
@@ -29,23 +31,22 @@ export class Markup extends Component<MarkupProps> {
 }
 
 class GroupView extends Component<Drawing & { blocks: Block[] }> {
-  override shouldComponentUpdate({ blocks, links, renderCitation }: Drawing & { blocks: Block[] }): boolean {
-    const { props } = this
-    return blocks !== props.blocks || links !== props.links || renderCitation !== props.renderCitation
+  override shouldComponentUpdate({ blocks, ...drawing }: Drawing & { blocks: Block[] }): boolean {
+    return blocks !== this.props.blocks || isOther(drawing, this.props)
   }
   override render({ blocks, ...drawing }: Drawing & { blocks: Block[] }) {
     return blocks.map((block, index) => <BlockView key={index} block={block} {...drawing} />)
   }
 }
 
-type Drawing = Pick<MarkupProps, 'links' | 'renderCitation'>
+type Drawing = Pick<MarkupProps, 'links' | 'renderCitation' | 'renderCodeTool'>
+
+const isOther = (a: Drawing, b: Drawing): boolean =>
+  a.links !== b.links || a.renderCitation !== b.renderCitation || a.renderCodeTool !== b.renderCodeTool
 
 class BlockView extends Component<Drawing & { block: Block }> {
-  override shouldComponentUpdate(next: Drawing & { block: Block }): boolean {
-    const { block, links, renderCitation } = this.props
-    return (
-      next.block.source !== block.source || next.links !== links || next.renderCitation !== renderCitation
-    )
+  override shouldComponentUpdate({ block, ...drawing }: Drawing & { block: Block }): boolean {
+    return block.source !== this.props.block.source || isOther(drawing, this.props)
   }
   override render() {
     return drawBlock(this.props.block, this.props)
@@ -69,6 +70,7 @@ function drawBlock(block: Block, drawing: Drawing): VNode {
     case 'code':
       return (
         <pre class="md-code">
+          {drawing.renderCodeTool?.(block.text)}
           <code>{drawCode(block.text)}</code>
         </pre>
       )

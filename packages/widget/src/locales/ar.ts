@@ -45,6 +45,7 @@ export const words: Words = {
   conversation: 'المحادثة',
   copy: 'نسخ',
   copied: 'تم النسخ',
+  copyCode: 'نسخ الكود',
   helpful: 'مفيد',
   neutral: 'محايد',
   offTopic: 'خارج الموضوع',

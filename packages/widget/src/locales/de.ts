@@ -46,6 +46,7 @@ export const words: Words = {
   conversation: 'Unterhaltung',
   copy: 'Kopieren',
   copied: 'Kopiert',
+  copyCode: 'Code kopieren',
   helpful: 'Hilfreich',
   neutral: 'Teilweise',
   offTopic: 'Am Thema vorbei',

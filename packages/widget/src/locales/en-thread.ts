@@ -28,6 +28,7 @@ export const enThread = {
   newMessages: 'New messages',
   copy: 'Copy',
   copied: 'Copied',
+  copyCode: 'Copy code',
   helpful: 'Helpful',
   neutral: 'Neutral',
   offTopic: 'Off topic',

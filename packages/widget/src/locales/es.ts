@@ -45,6 +45,7 @@ export const words: Words = {
   conversation: 'Conversación',
   copy: 'Copiar',
   copied: 'Copiado',
+  copyCode: 'Copiar código',
   helpful: 'Útil',
   neutral: 'Neutral',
   offTopic: 'No viene al caso',

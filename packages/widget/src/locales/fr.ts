@@ -46,6 +46,7 @@ export const words: Words = {
   conversation: 'Conversation',
   copy: 'Copier',
   copied: 'Copié',
+  copyCode: 'Copier le code',
   helpful: 'Utile',
   neutral: 'Neutre',
   offTopic: 'Hors sujet',

@@ -47,6 +47,7 @@ export const words: Words = {
   conversation: 'Conversazione',
   copy: 'Copia',
   copied: 'Copiato',
+  copyCode: 'Copia il codice',
   helpful: 'Utile',
   neutral: 'Neutro',
   offTopic: 'Fuori tema',

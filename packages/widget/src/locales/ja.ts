@@ -44,6 +44,7 @@ export const words: Words = {
   conversation: '会話',
   copy: 'コピー',
   copied: 'コピーしました',
+  copyCode: 'コードをコピー',
   helpful: '役に立った',
   neutral: 'どちらともいえない',
   offTopic: '質問に合っていない',

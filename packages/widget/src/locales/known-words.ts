@@ -19,6 +19,7 @@ const known: Record<WordName, 1> = {
   conversation: 1,
   copied: 1,
   copy: 1,
+  copyCode: 1,
   cut: 1,
   dictate: 1,
   download: 1,

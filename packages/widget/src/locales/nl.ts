@@ -45,6 +45,7 @@ export const words: Words = {
   conversation: 'Gesprek',
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
+  copyCode: 'Code kopiëren',
   helpful: 'Nuttig',
   neutral: 'Neutraal',
   offTopic: 'Niet ter zake',

@@ -47,6 +47,7 @@ export const words: Words = {
   conversation: 'Rozmowa',
   copy: 'Kopiuj',
   copied: 'Skopiowano',
+  copyCode: 'Kopiuj kod',
   helpful: 'Pomocne',
   neutral: 'Neutralna',
   offTopic: 'Nie na temat',

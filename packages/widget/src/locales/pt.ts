@@ -46,6 +46,7 @@ export const words: Words = {
   conversation: 'Conversa',
   copy: 'Copiar',
   copied: 'Copiado',
+  copyCode: 'Copiar código',
   helpful: 'Útil',
   neutral: 'Neutro',
   offTopic: 'Fora do assunto',

@@ -45,6 +45,7 @@ export const words: Words = {
   conversation: 'Görüşme',
   copy: 'Kopyala',
   copied: 'Kopyalandı',
+  copyCode: 'Kodu kopyala',
   helpful: 'Yararlı',
   neutral: 'Nötr',
   offTopic: 'Konu dışı',

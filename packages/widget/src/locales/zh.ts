@@ -44,6 +44,7 @@ export const words: Words = {
   conversation: '对话',
   copy: '复制',
   copied: '已复制',
+  copyCode: '复制代码',
   helpful: '有帮助',
   neutral: '一般',
   offTopic: '答非所问',

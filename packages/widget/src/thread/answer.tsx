@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'preact/hooks'
 import { Actions } from './actions.tsx'
 import { Asking } from './asking.tsx'
 import { Chip } from './chip.tsx'
+import { CopyButton } from './copy-button.tsx'
 import { Files } from './files.tsx'
 import { Offers } from './offers.tsx'
 import type { EntryProps } from './thread.tsx'
@@ -35,6 +36,10 @@ export function Answer({ ui, state, isLast, opened, open, text, citations, messa
     },
     [citations.length, opened],
   )
+  const renderCodeTool = useCallback(
+    (code: string) => <CopyButton ui={ui} name={words.copyCode} text={code} />,
+    [ui],
+  )
   const isDone = message && shown === text.length
   const isCut = message?.state === 'cut'
   const isOurs = message?.author.kind === 'assistant'
@@ -46,6 +51,7 @@ export function Answer({ ui, state, isLast, opened, open, text, citations, messa
           text={text.slice(0, shown)}
           links={links}
           renderCitation={renderCitation}
+          renderCodeTool={renderCodeTool}
           // Of an answer that broke off, half a mark is none; a whole one at its end would wait for what might follow.
           streaming={!isDone || (isCut && !text.endsWith(']'))}
         />
