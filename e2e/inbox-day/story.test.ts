@@ -3,7 +3,7 @@ import type { Page, Route } from '@playwright/test'
 import { expectAccessible } from '../support/accessible.ts'
 import { demoKey, newClientId, openAgent, openVisitor } from '../support/api.ts'
 import type { BatonServer } from '../support/baton-server.ts'
-import { expect, inviteColleague, openInbox, row, signIn, test, thread } from '../support/story.ts'
+import { expect, inviteColleague, openInbox, row, test, thread } from '../support/story.ts'
 
 // Its lists are counted: no other story may write into them.
 test.use({ apart: 'inbox-day' })
@@ -212,57 +212,6 @@ test('the rest of a day by keyboard: macro, copilot, stopped reply, until an ans
   await expect(inbox.getByText('Press a key')).toBeVisible()
   await press(inbox, 'v', 'Escape', 'v')
   await expect.poll(async () => (await now()).control).toBe('agent')
-})
-
-test('by touch on a phone: prepared reply, taken back, copilot, until an answer, resolve, reopen, hand back', async ({
-  browser,
-  server,
-}) => {
-  await ben.send('PUT', '/kit/replies', { shortcut: 'hat', text: 'A hat comes. {agent}' })
-  const { visitor, id } = await waiting(server, 'a lost hat')
-  const now = async () => (await visitor.read(id)).conversation
-  const last = async () => (await visitor.read(id)).messages.at(-1)?.text
-  const touch = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
-  const context = await browser.newContext(touch)
-  const phone = await context.newPage()
-  await signIn(phone, server)
-  const tap = (name: string | RegExp) => phone.getByRole('button', { name, exact: true }).tap()
-  // What is done with goes, and the next that waits opens, if there is one.
-  const toList = async () => {
-    const back = phone.getByRole('button', { name: 'Back to the list' })
-    if (await back.isVisible()) await back.tap()
-  }
-  await row(phone, id).tap()
-  await reply(phone).tap()
-  await phone.keyboard.type('/ha')
-  await phone.getByRole('option', { name: /^\/hat/ }).tap()
-  await expect(reply(phone)).toHaveValue('A hat comes. Ana')
-  await tap('Take over and send')
-  await expect.poll(last).toBe('A hat comes. Ana')
-  await tap(/^Undo/)
-  await expect.poll(last).not.toBe('A hat comes. Ana')
-  await tap('Copilot')
-  const copilot = phone.getByRole('region', { name: 'Copilot', exact: true })
-  await expect(copilot.getByRole('button', { name: 'Suggest a reply' }).first()).toBeVisible()
-  await expectAccessible(phone)
-  await tap('Close the copilot')
-  await tap('Snooze')
-  await phone.getByRole('menuitem', { name: 'They answer' }).tap()
-  // A message that crosses a snooze would rightly refuse it.
-  await expect.poll(async () => (await ben.thread(id)).conversation.status).toBe('snoozed')
-  await visitor.send(id, 'I found it.')
-  await toList()
-  await expect(row(phone, id)).toContainText('I found it.')
-  await row(phone, id).tap()
-  await tap('Resolve')
-  await expect.poll(async () => (await now()).status).toBe('resolved')
-  await tap(/^Undo/)
-  await expect.poll(async () => (await now()).status).toBe('open')
-  await toList()
-  await row(phone, id).tap()
-  await tap('Return to the assistant, AI')
-  await expect.poll(async () => (await now()).control).toBe('assistant')
-  await context.close()
 })
 
 test('nothing of it breaks a rule of accessibility', async ({ inbox, server }) => {

@@ -133,7 +133,8 @@ test('a colleague who is mentioned hears of it, sees it counted, and opens the n
   await expect(mentions).toHaveText('Mentions1')
   await press(inbox, '@')
   await expectAccessible(inbox)
-  await inbox.getByRole('menuitem', { name: /It is the second one/ }).click()
+  await expect(inbox.getByRole('menuitem', { name: /It is the second one/ })).toBeFocused()
+  await press(inbox, 'Enter')
   await expect(thread(inbox).getByRole('article', { name: /Note by Ben/ })).toBeFocused()
   await expect(mentions).toHaveText('Mentions')
   // Nobody mentions themselves.

@@ -71,11 +71,19 @@ function OtherMoment({ onChosen }: { onChosen: (at: number) => void }) {
       onSubmit={(event) => {
         event.preventDefault()
         const at = Date.parse(field.current?.value ?? '')
-        if (at > Date.now()) onChosen(at)
+        if (at > Date.now()) return onChosen(at)
+        field.current?.setCustomValidity('Choose a moment that is still to come.')
+        field.current?.reportValidity()
       }}
     >
-      <input ref={field} type="datetime-local" aria-label="Another moment" required />
-      <Button kind="quiet" type="submit">
+      <input
+        ref={field}
+        type="datetime-local"
+        aria-label="Another moment"
+        required
+        onInput={(event) => event.currentTarget.setCustomValidity('')}
+      />
+      <Button kind="quiet" type="submit" label="Snooze until then">
         Snooze
       </Button>
     </form>

@@ -1,6 +1,6 @@
 import type { Mention } from '@baton/contracts'
 import { X } from 'lucide-preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { Dialog } from '../controls/dialog.tsx'
 import { moveInMenu } from '../controls/move-in-menu.ts'
@@ -14,7 +14,11 @@ export function MentionsDialog({ onClose }: { onClose: () => void }) {
   const { inbox, router } = useWorkspace()
   const { mentions } = useStore(inbox.mentions.store)
   const now = useNow()
+  const list = useRef<HTMLDivElement>(null)
   useEffect(inbox.mentions.read, [inbox])
+  const isAny = mentions.length > 0
+  // After the dialog, which would give the focus to its way out.
+  useEffect(() => list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), [isAny])
   const open = ({ conversationId, messageId }: Mention) => {
     onClose()
     router.go({ screen: 'inbox', siteId: inbox.site.id, view: 'all', conversationId, messageId })
@@ -25,10 +29,10 @@ export function MentionsDialog({ onClose }: { onClose: () => void }) {
         <h2>Mentions</h2>
         <Button kind="quiet" icon={X} label="Close" onClick={onClose} />
       </header>
-      {mentions.length === 0 && (
+      {!isAny && (
         <p class="mentions-none">Nobody has mentioned you yet. In a note, @ and a name calls a colleague.</p>
       )}
-      <div role="menu" aria-label="Mentions" tabIndex={-1} onKeyDown={moveInMenu}>
+      <div ref={list} role="menu" aria-label="Mentions" tabIndex={-1} onKeyDown={moveInMenu}>
         {mentions.map((mention) => (
           <button
             key={mention.messageId}
