@@ -23,7 +23,9 @@ export interface ConceptIndex {
 }
 
 /** Of languages without spaces. */
-const PARTICLES: Record<string, string> = { zh: '了的吗来去把跟和个個一下到这這那里裡是啊呢吧该該就也都给給得着過过么嗎请請' }
+const PARTICLES: Record<string, string> = {
+  zh: '了的吗来去把跟和个個一下到这這那里裡是啊呢吧该該就也都给給得着過过么嗎请請',
+}
 
 const made = new Map<string, ConceptIndex>()
 
@@ -45,6 +47,7 @@ function makeIndex(language: string): ConceptIndex {
   for (const [phrase, concepts] of phrasesOf(language)) {
     const words = UNSPACED.has(language) ? [phrase] : phrase.split(' ')
     const entry = { words, concepts: [...concepts] }
+    if (entry.concepts.length === 0) index.plain.add(phrase)
     const first = words[0] ?? ''
     if (UNSPACED.has(language)) put(index.byStart, first[0] ?? '', entry)
     else if (first.endsWith('~')) {
@@ -59,14 +62,18 @@ function makeIndex(language: string): ConceptIndex {
 function phrasesOf(language: string): Map<string, Set<Concept>> {
   const phrases = new Map<string, Set<Concept>>()
   for (const [name, source] of Object.entries(conceptWords[language] ?? {})) {
-    const concepts: readonly Concept[] =
-      name in compounds ? compounds[name as keyof typeof compounds] : [name as Concept]
+    const concepts = meaningOf(name)
     for (const text of expand(source.replaceAll('-', ' '))) {
       const phrase = fold(text).trim().replace(/ +/g, ' ')
       if (phrase) phrases.set(phrase, new Set([...(phrases.get(phrase) ?? []), ...concepts]))
     }
   }
   return phrases
+}
+
+function meaningOf(name: string): readonly Concept[] {
+  if (name === 'filler') return []
+  return name in compounds ? compounds[name as keyof typeof compounds] : [name as Concept]
 }
 
 function put(map: Map<string, ConceptEntry[]>, key: string, entry: ConceptEntry) {

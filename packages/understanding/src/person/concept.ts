@@ -83,6 +83,7 @@ export const compounds = {
 
 /**
  * The words of one language, parted by `|`, groups and `?` as `expand` reads them; `~` stands for any ending. Without
- * accents; apostrophes and hyphens are spaces. Where a language is written without spaces, parts of its text.
+ * accents; apostrophes and hyphens are spaces. Where a language is written without spaces, parts of its text. What is
+ * `filler` says nothing.
  */
-export type Concepts = Partial<Record<Concept | keyof typeof compounds, string>>
+export type Concepts = Partial<Record<Concept | keyof typeof compounds | 'filler', string>>

@@ -27,14 +27,16 @@ export function readConcepts(clause: string, language: string, slips = true): Pi
 
 function readSpaced(clause: string, language: string, slips: boolean): Piece[] {
   const words = clause.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const { plain } = conceptIndex(language)
   const pieces: Piece[] = []
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? ''
     const found =
       longest(words, at, conceptIndex(language)) ??
       oneWord(word, language, slips && words.length <= MOST_WORDS)
-    if (found) pieces.push({ text: words.slice(at, at + found.length).join(' '), concepts: found.concepts })
-    else if (/^\d/.test(word) || (word.length > 1 && !conceptIndex(language).plain.has(word)))
+    if (found?.concepts.length)
+      pieces.push({ text: words.slice(at, at + found.length).join(' '), concepts: found.concepts })
+    else if (!found && (/^\d/.test(word) || (word.length > 1 && !plain.has(word))))
       pieces.push({ text: word, concepts: [] })
     at += found?.length ?? 1
   }
@@ -140,8 +142,6 @@ function partsOf(text: string, language: string): Part[] {
       if (!text.startsWith(words[0] ?? '', at)) continue
       const gain = gainAt(at + length) + length - PART
       if (gain > best.gain || (gain === best.gain && length > best.length)) best = { length, concepts, gain }
-      else if (gain === best.gain && length === best.length)
-        best.concepts = [...new Set([...best.concepts, ...concepts])]
     }
     parts[at] = best
   }

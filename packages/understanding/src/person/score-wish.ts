@@ -1,4 +1,5 @@
 import { conceptWords } from './concept-words.ts'
+import { isPlainWish } from './plain-wish.ts'
 import { type Piece, readConcepts } from './read-concepts.ts'
 import { wishClauses, wishVector } from './wish-clauses.ts'
 import { mayWish } from './wish-features.ts'
@@ -14,8 +15,10 @@ export interface ScoredWish {
 /** From so many words on a message tells a story, and what others want in it is not the visitor's wish. */
 const STORY_WORDS = 60
 /** How much surer a clause of a story must be. */
-const STORY = 3.5
+const STORY = 4
 
+/** How sure at least a person and a request with nothing else beside them are. */
+const PLAIN = 3
 /** Words without a meaning that a clause may hold; each one more makes it surer that it is about something else. */
 const STRANGE_WORDS = 6
 const STRANGE = 0.3
@@ -29,7 +32,8 @@ export function scoreWish(folded: string, language: string): ScoredWish | null {
   for (const clause of wishClauses(folded)) {
     const pieces = readConcepts(clause, language)
     if (!mayWish(pieces)) continue
-    const score = scoreOf(clause, pieces) - (isStory ? STORY : 0)
+    const weighed = scoreOf(clause, pieces) - (isStory ? STORY : 0)
+    const score = !isStory && isPlainWish(clause, pieces) ? Math.max(PLAIN, weighed) : weighed
     if (!best || score > best.score) best = { score, matched: toldBy(pieces) }
   }
   return best

@@ -2,7 +2,7 @@ import { wishFeatures } from './wish-features.ts'
 
 /** What leads to the matter that a person is wanted for. */
 const ABOUT =
-  /^(.{8,}?)\s(?:about|regarding|concerning|sobre|acerca de|a proposito|au sujet|a propos|concernant|uber|wegen|riguardo|wegens|w sprawie|насчет|по поводу|о|об|for (?:an?|my|the)|para (?:una?|mi|el|la|um|o|meu|minha)|pour (?:une?|mon|ma|le|la)|per (?:una?|il|la|un mio)|voor (?:een|mijn)|over|fur (?:eine?n?|meine?n?)|bei (?:ne[mr]|einem|einer|meine[mr]?))\s/
+  /^(.{8,}?)\s(?:about|regarding|concerning|sobre|acerca de|a proposito|au sujet|a propos|concernant|uber|wegen|riguardo|wegens|w sprawie|насчет|по поводу|о|об|for (?:an?|my|the)|para (?:una?|mi|el|la|um|o|meu|minha)|pour (?:une?|mon|ma|le|la)|per (?:una?|il|la|un mio)|voor (?:een|mijn)|fur (?:eine?n?|meine?n?)|bei (?:ne[mr]|einem|einer|meine[mr]?))\s/
 
 /** The parts of a folded message that may each be a wish: its clauses, also without their matter, and all of a short one. */
 export function wishClauses(folded: string): string[] {

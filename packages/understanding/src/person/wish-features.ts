@@ -19,7 +19,7 @@ export function mayWish(pieces: Piece[]): boolean {
     )
   if (has('bot') && has('fed', 'not', 'rather')) return true
   if (has('who') && has('talk', 'complain', 'reach', 'call')) return true
-  if (has('who') && has('help') && has('yours', 'problem', 'real')) return true
+  if (has('who') && has('help') && has('yours', 'problem', 'real', 'me')) return true
   if (has('there') && has('nobody', 'real')) return true
   if (meet('real', 'help') || meet('real', 'talk') || meet('real', 'answer')) return true
   // Who names nobody asks for a person with little else: "call me Tom", "send me the boarding pass" do not.

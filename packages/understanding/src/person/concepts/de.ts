@@ -11,7 +11,7 @@ export const de: Concepts = {
   team: 'support|kundenservice|kundendienst|kundensupport|kundenbetreuung|buchhaltung|vertrieb|verkauf|abteilung~|technik|lager|hotline|rechnungsabteilung|rezeption|team|zentrale|buro|reklamation~|helpdesk|versand|retourenabteilung|innendienst|beschwerdestelle|beschwerdeabteilung|leitung|fachabteilung|service|eurem haus|ihrem haus|geschaftsleitung|technischen dienst|technischer dienst|serviceabteilung',
   yours:
     'ihr|ihre|ihren|ihrem|ihrer|euer|eure|euren|eurem|dein|deinen|deine|deinem|von euch|von ihnen|bei euch|bei ihnen|euch|ihnen|euch noch',
-  bot: 'bots?|roboter|robotern|maschinen?|ki|chatbots?|automat~|automatisch~|computer~|programm|kunstliche~|standardtext~|textbaustein~|ansage|vorgefertigt~|blechkiste|algorithm~|software|algorithmus',
+  bot: 'bots?|roboter|robotern|maschinen?|ki|chatbots?|automat~|automatisch~|computer~|programm|kunstliche~|standardtext~|textbaustein~|ansage|vorgefertigt~|blechkiste|algorithm~|software|algorithmus|bot weg',
   talk: 'sprechen|sprechn|reden|schreiben|chatten|unterhalten|bereden|besprechen|klaren|erklaren|sprich|spreche|rede|schildern|live chat|chat|gesprach|austauschen|unterreden|wort|schnacken|quatschen|kommunizieren|mitteilen|erzahlen|auseinandersetzen|fragen|redn|mailen|zu tun haben|plaudern|austausch|dialog|darlegen|vortragen|klarung|unterhaltung|besprech~|anschreiben|mail|email|e mail|gesprochen werden',
   reach:
     'kontakt|kontaktieren|erreichen|melden|meldet|wenden|erreiche|komm~ ich|gerat~|in verbindung|kriege ich|komme ich an|kontaktaufnahme|hinwenden|kontaktiert|zu wem|benachrichtig~|kontaktiert werden|erreichbar|rankommen|gelangen|drankommen|wende ich mich|wende mich|verbindung|wende ich|wende',
@@ -29,7 +29,7 @@ export const de: Concepts = {
   please:
     'bitte|pls|please|danke|hallo|hi|guten tag|guten morgen|moin|hey|entschuldig~|sorry|servus|ok|mal|liebe|lieber herr|grusse|danke schon|tach|bidde|gruss',
   not: 'nicht|kein|keine|keinen|keinem|keiner|nie|niemals|ohne|nix|ned|net|trau',
-  fed: 'genug|schluss|satt|keinen bock|kein bock|keine lust|weg mit|hor~ auf|nervt|stopp|stop|aus|beenden|raus|hasse|reicht|leid|genervt|verzichte|abschalten|ausschalten|abbrechen|umgehen|uberspringen|vorbei|die nase voll|mehr mit|verschon~|weigere|nicht langer|ich gebs auf|gebs auf|gebe auf|mir reichts|reichts|im kreis|es reicht|hat keinen sinn|gib auf|vergebens|bin es leid|mag nicht mehr|kein interesse|lass mich|aufhoren|verzichten|abstellen|null bock|keinen bock auf|hab bock|vertrau~ nicht|kein vertrauen|komm~ so nicht weiter|komm~ nicht weiter|checkt der bot',
+  fed: 'genug|schluss|satt|keinen bock|kein bock|keine lust|weg mit|hor~ auf|nervt|stopp|stop|aus|beenden|raus|hasse|reicht|leid|genervt|verzichte|abschalten|ausschalten|abbrechen|umgehen|uberspringen|vorbei|die nase voll|mehr mit|verschon~|weigere|nicht langer|ich gebs auf|gebs auf|gebe auf|mir reichts|reichts|im kreis|es reicht|hat keinen sinn|gib auf|vergebens|bin es leid|mag nicht mehr|kein interesse|lass mich|aufhoren|verzichten|abstellen|null bock|keinen bock auf|hab bock|vertrau~ nicht|kein vertrauen|komm~ so nicht weiter|komm~ nicht weiter|checkt der bot|bot weg',
   real: 'echt|echte|echten|echter|echtes|richtig|richtige|richtigen|wirklich|wirkliche|wirklichen|leibhaftig~|live|lebendig~|kompetent~|lebend~|real~|auskennt|ahnung hat|ahnung|normal~|vernunftig~',
   who: 'wer|wem|wen|an wen|mit wem|bei wem|wer kann|zu wem|wer von',
   how: 'wie komm~|wie kann ich|wie erreiche|wie krieg~|wo kann ich|wie gelange|wie bekomme|wie spreche|wo gehts hier zum|wo geht es zum|wie kontaktiere',
@@ -55,14 +55,16 @@ export const de: Concepts = {
   good: 'super|gut|nett|freundlich|toll|klasse|besser als|hilfsbereit|ausgezeichnet|prima|schlau|spitze|lieb|kompetente beratung',
   says: 'steht|fehlermeldung|meldung|fehler|bedeutet|heisst|buch|lied|film|serie|spiel|roman|marke|artikel|text|foto|bild|seite|titel|definition|unterschied|gesetz|betrug|ausdruck|abzocke|masche|geschrieben|startseite|bewertungen|bewertung|nenn mich|nennen sie mich|name|namen|heisse',
   problem:
-    'versteht|verstehst|verstehn|nutzlos|sinnlos|hilft nicht|hilfst|helfen mir nicht|nicht weiter|dumm|blod|immer|gleiche|gleichen|wieder|dreimal|kompliziert|komplex|heikel|vertraulich|standardtexte|wochen|personlich|personliche|personlichen|direkt|privat|argerlich|frechheit|unverschamt|saftladen|wutend|schwierig|sauer|ernst|umstandlich|einzelfall|individuell~|in person',
+    'versteht|verstehst|verstehn|nutzlos|sinnlos|hilft nicht|hilfst|helfen mir nicht|nicht weiter|dumm|blod|immer|gleiche|gleichen|wieder|dreimal|kompliziert|komplex|heikel|vertraulich|standardtexte|wochen|personlich|personliche|personlichen|direkt|privat|argerlich|frechheit|unverschamt|saftladen|wutend|schwierig|sauer|ernst|umstandlich|einzelfall|individuell~|in person|personlicher|personlichen kontakt|personlicher kontakt',
   connectMe:
     'verbinde~ (sie )?mich|leiten sie mich|leite mich|stell~ (sie )?mich|mich (mal )?(durchstellen|verbinden|weiterleiten|weiterverbinden)|durchstellen|bring~ (sie )?mich|durchgestellt|(mich|uns) (mal |bitte |doch |noch )?(verbinden|durchstellen|weiterleiten|weiterverbinden|ubergeben)|weiterverbunden werden|verbunden werden|durchgestellt werden|weitergeleitet werden|gib mich|(konnt|konnen) (ihr|sie) mich( mal| bitte)? verbinden|bitte verbinden',
-  callMe: 'ruckruf~|zuruckruf~|ruf~ (sie )?mich|mich anruf~|anruf von|ruckmeldung per telefon|ruf~ (sie )?mich (doch )?(mal |bitte )?(bitte )?(an|zuruck)|zuruckgerufen werden|angerufen werden|(mochte|will|wurde gern) zuruckgerufen werden|bitte um ruckruf',
+  callMe:
+    'ruckruf~|zuruckruf~|ruf~ (sie )?mich|mich anruf~|anruf von|ruckmeldung per telefon|ruf~ (sie )?mich (doch )?(mal |bitte )?(bitte )?(an|zuruck)|zuruckgerufen werden|angerufen werden|(mochte|will|wurde gern) zuruckgerufen werden|bitte um ruckruf',
   where: 'wo ist|wo sind|wo bleibt',
   only: 'nur|einfach|bloss|lediglich',
   drop: 'vergiss|storen|nicht mehr notig|unnotig',
   tell: 'sag mir|sagt mir|sagen sie mir|mir sagen|mir jemand sagen|mir einer sagen|weiss jemand|weiss wer|weisst du|wissen sie|verrat mir|mir erklaren|erklar mir',
   must: 'muss ich|mussen wir|muss man|braucht man|brauche ich|warum muss ich|ist es notig|erforderlich|pflicht|muss man',
   person: 'personen|person|leute|menschen',
+  filler: 'na|eben|halt|also|tja|dann|nun|jo|aeh|doch|endlich|einfach mal|ach|eh|naja|ebend|dann eben',
 }

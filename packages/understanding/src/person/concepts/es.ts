@@ -7,7 +7,7 @@ export const es: Concepts = {
   nobody: 'nadie|ningun~|ninguna',
   staff:
     'agentes?|operador~|asesor~|representantes?|ejecutiv[oa]s?|emplead[oa]s?|companer[oa]s?|tecnic[oa]s?|especialistas?|expert[oa]s?|consultor~|colegas?|personal|trabajador~|funcionari[oa]s?|dependient[ea]s?|teleoperador~|profesional~|colaborador~|atiende|miembro|recepcionista|moderador~|el de turno|titular|ejecutiv[oa] de cuenta|gestor~|gerente de cuenta|ajente|agente humano',
-  boss: 'jef[ea]s?|encargad[oa]s?|supervisor~|gerente~|director~|responsable~|superior~|duen[oa]|manda|decid[ea]~|mando|autoridad|a cargo',
+  boss: 'jef[ea]s?|encargad[oa]s?|supervisor~|gerente~|director~|responsable~|superior~|duen[oa]|manda|decid[ea]~|mando|autoridad|a cargo|tu jefa',
   team: 'soporte|atencion al cliente|servicio al cliente|servicio tecnico|facturacion|contabilidad|ventas|departamento|area de|administracion|almacen|recepcion|tienda|equipo|envios|oficina|postventa|centralita|finanzas|central|empresa|reclamaciones|area',
   yours: 'su|sus|tu|tus|ustedes|vosotros|vuestro|vuestra|vuestros|de ahi|suyo|suya|suyos|tuyo|tuya|tuyos',
   bot: 'bots?|maquinas?|robots?|ia|chatbots?|automatic[oa]s?|automatizad[oa]s?|contestador~|ordenador|computadora|programa|inteligencia artificial|grabacion|maquinita|cacharro|predeterminad~|software|algoritmo~|respuestas automaticas|respuesta automatica',
@@ -28,7 +28,7 @@ export const es: Concepts = {
   please:
     'por favor|porfa|porfavor|x favor|xfa|pf|please|pls|plis|hola|buenas|buenos dias|buenas tardes|gracias|disculpe|disculpa|perdon|perdone|oye|oiga|amable|che|ok|mire|señorita|por fa|porfi|porfis|por fabor',
   not: 'no|nunca|sin|ni|tampoco|jamas|no puedo',
-  fed: 'hart[oa]|basta|cansad[oa]|estoy hasta|hasta las narices|hasta la coronilla|deja de|dejen de|dejate de|paso de|odio|nada de|no mas|no quiero mas|apaga|quita|salir del|salgo del|saltar|me niego|fuera|suficiente|para de|no soporto|no aguanto|desactiva~|mas con|me rindo|que pesado|no me interesa|vueltas|callate|cierra|aburrid~|paso del|estoy cansad~|dejate|no aguanto mas|desesper~|no confio',
+  fed: 'hart[oa]|basta|cansad[oa]|estoy hasta|hasta las narices|hasta la coronilla|deja de|dejen de|dejate de|paso de|odio|nada de|no mas|no quiero mas|apaga|quita|salir del|salgo del|saltar|me niego|fuera|suficiente|para de|no soporto|no aguanto|desactiva~|mas con|me rindo|que pesado|no me interesa|vueltas|callate|cierra|aburrid~|paso del|estoy cansad~|dejate|no aguanto mas|desesper~|no confio|quitame|paso quiero',
   real: 'real|reales|de verdad|verdader[oa]|viv[oa]|en vivo|autentic[oa]|de veras|realmente|competente|en serio|fisica|normal',
   who: 'quien|quienes|con quien|a quien|quien me|a quien me|quien de ustedes',
   how: 'como (hago|puedo|contacto|hablo|salgo|me)|como se habla|donde puedo|como llego|de que forma|como consigo|como',
@@ -36,7 +36,7 @@ export const es: Concepts = {
   what: 'que|cual|cuales|donde|cuando|a que hora|por que',
   there:
     'hay|habra|disponible|libre|conectado|en linea|ahi|presente|alguien ahi|al otro lado|detras|existe|por aqui|por ahi|tienen|conectad[oa]|libres|atendiendo',
-  past: 'ayer|hable|hablo con|dijo|dijeron|prometio|ayudo|atendio|llamo|anoche|semana pasada|mes pasado|hace|ya me|me ha|hablaron|me hablo|fue|era|estuvo|habia|contesto|explico|dio|me dijo|mando|entro|compre|pague|paso|hizo|robo|robaron|robado|usado|uso|ha usado|copio|entraron|grosero|quito|se llevo',
+  past: 'ayer|hable|hablo con|dijo|dijeron|prometio|ayudo|atendio|llamo|anoche|semana pasada|mes pasado|hace|ya me|me ha|hablaron|me hablo|fue|era|estuvo|habia|contesto|explico|dio|me dijo|mando|entro|compre|pague|hizo|robo|robaron|robado|usado|uso|ha usado|copio|entraron|grosero|quito|se llevo|paso ayer|que paso',
   mine: 'mi|mis|nuestro|nuestra|soy|somos|su hijo',
   other: 'otr[oa]s?|mas|distint[oa]|diferente|segunda|segundo',
   third:
@@ -70,4 +70,5 @@ export const es: Concepts = {
   tell: 'dime|digame|diganme|decirme|me dices|me dice|me diga|avisame|alguien sabe|sabe alguien|sabes|sabe usted|cuentame',
   must: 'siempre tengo que|hay que|es necesario|es obligatorio|necesario|obligatorio|por que tengo que|debo',
   person: 'personas?|gente|individuo',
+  filler: 'bueno|pues|entonces|venga|vale|a ver|va|jo|ay|uf|bien|mira|es que|tio',
 }

@@ -4,7 +4,7 @@ export const fr: Concepts = {
   human:
     'humain|humaine|humains|humaines|etres? humains?|chair et en os|chair et d os|etre vivant|etres vivants',
   someone:
-    'quelqu un|quelqu une|qqn|qq un|qqun|quelquun|une personne|personne physique|vraie personne|gens|quelques uns|l un de|un de|une de|interlocut~|monsieur|dame|individu|celui qui|celle qui|ceux qui|la personne qui|pas une personne|quelqu un de|y a quelqu un|quelq un',
+    'quelqu un|quelqu une|qqn|qq un|qqun|quelquun|une personne|personne physique|vraie personne|gens|quelques uns|l un de|un de|une de|interlocut~|monsieur|dame|individu|celui qui|celle qui|ceux qui|la personne qui|pas une personne|quelqu un de|y a quelqu un|quelq un|quelqu un qui',
   nobody: 'personne ne|ne personne|n ai besoin de personne|a personne|aucun~',
   staff:
     'agents?|agente|conseill~|conseille|operat~|employe~|collegues?|collaborat~|representant~|technicien~|specialiste~|expert~|gestionnaire~|teleconseill~|salarie~|consultant~|assistant~|membre|vendeur|commercial~|professionnel~|personnel|interlocuteur~|charge de clientele|referent|expert metier|standardiste|hotesse|moderateur~|un pro|pro|charge de compte|gestionnaire de compte|conseiller attitre|conseiller|conseilers?|conseillé|conseillers',
@@ -21,7 +21,7 @@ export const fr: Concepts = {
   call: 'appeler|appelle|telephone|tel|appel|telephonique|par telephone|au telephone|telephoner|coup de fil',
   me: 'me|moi|m|nous',
   this: 'mon dossier|mon probleme|mon cas|ma demande|mon affaire|ca|cela|dossier|situation',
-  help: 'aider|aide|aidez|s occupe|s occuper|regarde|regarder|examine~|verifie~|traite|prendre en charge|prenne en charge|resoudre|resolve|voir|voir ca|lise|lire|assistance|reprendre|reprenne|intervenir|intervienne|accompagn~|s en charge|s en occupe|conseils|guider|jeter un oeil|jette un oeil|se penche|renseigner|comprenne|comprend vraiment|ecoute|ecouter|suivi|suivre|gere|gerer|se charge|prise en charge|eclairer|debloquer',
+  help: 'aider|aide|aidez|s occupe|s occuper|regarde|regarder|examine~|verifie~|traite|prendre en charge|prenne en charge|resoudre|resolve|voir|voir ca|lise|lire|assistance|reprendre|reprenne|intervenir|intervienne|accompagn~|s en charge|s en occupe|conseils|guider|jeter un oeil|jette un oeil|se penche|renseigner|comprenne|comprend vraiment|ecoute|ecouter|suivi|suivre|gere|gerer|se charge|prise en charge|eclairer|debloquer|occuper|s en occuper',
   want: 'veux|voudrais|souhaite|souhaiterais|aimerais|besoin|exige|demande|jveux|jaimerais|cherche|il me faut|faut|voudrait|voulons|souhaitons|desire|j aimerais|j exige|apprecierais|merci de|jvoudrais|je veut|faudrait|tiens a|doit|dois|requiers|reclame|reconnaissant~|serais ravi|insiste|voudrai|jaimerai|aimerai|souhaiterai|desirerais|j ai demande|j attends|il me faudrait|besoin d un|je ve',
   rather: 'prefere|prefererais|plutot|mieux|au lieu|a la place|preferable',
   can: 'puis|peut|peux|pouvez|pourrait|pourriez|pourrais|possible|serait il possible|est il possible|y a t il moyen|moyen de|peut on|laissez|laisse|permett~|ennuierait|serait il|auriez|vous serait|derangerait|aurait il|verriez',
@@ -29,7 +29,7 @@ export const fr: Concepts = {
   please:
     'svp|stp|s il vous plait|s il te plait|bonjour|bonsoir|salut|merci|pls|please|excusez|desole~|pardon|ok|allo|hello|coucou|madame|cordialement|svpp?|stpp?',
   not: 'pas|ne|non|jamais|sans|ni|aucun|plus',
-  fed: 'marre|stop|assez|ras le bol|jen peux plus|n en peux plus|en peux plus|fatigue~|arrete~|fini|deteste|plus de|refuse|quitter|sortir|desactiv~|coupez|soule|y en a marre|pas une|pas un|ras la casquette|saoule|lasse|j abandonne|abandonne|tourne en rond|inutile de continuer|ca suffit|suffit|lache~|fatiguant|saoulant|gonfle|desespere~|laissez tomber le bot|marre de|ne fais pas confiance|pas confiance|laisse tomber le bot',
+  fed: 'marre|stop|assez|ras le bol|jen peux plus|n en peux plus|en peux plus|fatigue~|arrete~|fini|deteste|plus de|refuse|quitter|sortir|desactiv~|coupez|soule|y en a marre|pas une|pas un|ras la casquette|saoule|lasse|j abandonne|abandonne|tourne en rond|inutile de continuer|ca suffit|suffit|lache~|fatiguant|saoulant|gonfle|desespere~|laissez tomber le bot|marre de|ne fais pas confiance|pas confiance|laisse tomber le bot|virez|vire|retirez|enlevez',
   real: 'vrai|vraie|vrais|reel|reelle|veritable|physique|vivant~|vraiment|reellement|en vrai|competent~|qualifie~|normal|etre vivant|en direct',
   who: 'qui|a qui|vers qui|aupres de qui|a qui puis|qui puis je|qui peut|qui dois je|qui je peux|avec qui',
   how: 'comment (je|puis|faire|joindre|contacter|parler|on|avoir)|comment|ou puis je|quel moyen|on fait pour|comment on fait pour|comment je fais pour',
@@ -53,7 +53,7 @@ export const fr: Concepts = {
   now: 'maintenant|tout de suite|immediatement|urgent|urgence|vite|rapidement|aujourd hui|de suite|illico|des que possible|demain|cet apres midi|ce soir|ce matin',
   answer: 'repondre|reponde|reponses?|repond|ecrive|repondez|reponse de',
   good: 'gentil~|super|sympa|bien|excellent|genial|aimable|top|formidable|intelligent|parfait|bon|bonne|mieux que|efficace',
-  says: 'message|erreur|affiche|signifie|veut dire|livre|chanson|film|serie|jeu|roman|marque|article|texte|photo|page|titre|definition|difference|loi|arnaque|expression|ecrit|image|avis|accueil photo|photo d accueil|nom',
+  says: 'message|erreur|affiche|signifie|veut dire|livre|chanson|film|serie|jeu|roman|marque|article|texte|photo|page|titre|definition|difference|loi|arnaque|expression|ecrit|image|avis|accueil photo|photo d accueil|nom|demande a l|demandez a l',
   problem:
     'ne comprend~|comprend rien|inutile|n aide|ne m aid~|ne sert|nul|n importe quoi|toujours|meme|complique~|complexe|delicat~|encore|trois fois|repete~|renvoyez|renvoie|enerve|semaines|personnellement|directement|individuel~|bete|stupide|grave|furieu~|inadmissible|prive~|franchement|confidentiel~|marche pas|trop complique',
   connectMe:
@@ -71,4 +71,5 @@ export const fr: Concepts = {
   tell: 'dis moi|dites moi|me dire|me dites|me dis|quelqu un sait|quelqu un (peut|pourrait) me dire|savez vous|sais tu|est ce que quelqu un sait',
   must: 'faut il|dois je|est ce qu il faut|est ce que je dois|necessaire|obligatoire|suis je oblige|pourquoi dois je|il faut quelqu un de majeur',
   person: 'personnes?|une personne|gens|individu|pas une personne',
+  filler: 'bon|ben|bah|donc|euh|du coup|enfin|alors|voila|franchement|ah|bref|quand meme',
 }

@@ -7,7 +7,7 @@ export const it: Concepts = {
   nobody: 'nessuno|nessuna',
   staff:
     'operator[ei]|operatric[ei]|agente|agenti|addett~|consulent[ei]|collega|colleghi|tecnic[oi]|impiegat~|assistenti|rappresentant~|specialista|specialisti|espert~|incaricat~|dipendent[ei]|commess[oa]|funzionari[oa]|personale|professionista|membro|collaborator~|referente|risponde|venditore vostro|referenti|centralinista|tecnico vostro|moderator~|addetta|titolato|preposto|membri|gestore|gestore di conto|account manager|oper[ao]tore|operatroe|operatore umano|addetto',
-  boss: 'capo|responsabil[ei]|superior[ei]|supervisor~|direttor[ei]|dirett?rice|manager|titolare|dirigente|decide|comanda|boss|competenza|direzione|la direzione',
+  boss: 'capo|responsabil[ei]|superior[ei]|supervisor~|direttor[ei]|dirett?rice|manager|titolare|dirigente|decide|comanda|boss|competenza|direzione|la direzione|capa|tua capa',
   team: 'assistenza|assistenza clienti|supporto|servizio clienti|amministrazione|contabilita|reparto|ufficio|vendite|magazzino|fatturazione|spedizioni|reception|team|staff|sede|centralino|negozio|servizio tecnico|commerciale|call center|azienda|reclami|post vendita|servizio al cliente|direzione',
   yours: 'suo|sua|suoi|vostro|vostra|vostri|vostre|voi|tuo|tua|lei|tuoi|dei vostri|di voi',
   bot: 'bot|robot|macchin[ae]|ia|ai|chatbot|automatic[oaih]~|risponditore|computer|programma|intelligenza artificiale|algoritmo|preimpostat~|registrat[ao]|automatizzat~|software|menu',
@@ -20,7 +20,7 @@ export const it: Concepts = {
   call: 'chiamare|chiamata|chiami|chiama|telefono|telefonare|al telefono|telefonata|richiamare|telefonic~|telefonicamente|chiamino|richiami|farmi chiamare',
   me: 'mi|me|ci|con me',
   this: 'il mio caso|il mio problema|la mia richiesta|questo|la mia pratica|pratica|situazione',
-  help: 'aiuto|aiutare|aiuti|aiuta|occupi|occupa|occuparsi|guardi|guardarci|guardare|guarda|controlli|controllare|verific~|seguito da|segua|seguire|legga|leggere|risolva|risolvere|gestisca|gestire|intervento|intervenire|intervenga|dare un occhiata|dia un occhiata|prendete in carico|prenda in carico|veda|vedere|esamini|assistito|consiglio|servito|ascolti|ascoltare|capisca|capire|comprenda|mi dia una mano|dia una mano|sbrigare|chiarisca|valuti|esaminare|se ne occupi|occuparsene|prendesse|prenda in mano|prendesse in mano|conferm~|mano|prendere in mano',
+  help: 'aiuto|aiutare|aiuti|aiuta|occupi|occupa|occuparsi|guardi|guardarci|guardare|guarda|controlli|controllare|verific~|seguito da|segua|seguire|legga|leggere|risolva|risolvere|gestisca|gestire|intervento|intervenire|intervenga|dare un occhiata|dia un occhiata|prendete in carico|prenda in carico|veda|vedere|esamini|assistito|consiglio|servito|ascolti|ascoltare|capisca|capire|comprenda|mi dia una mano|dia una mano|sbrigare|chiarisca|valuti|esaminare|se ne occupi|occuparsene|prendesse|prenda in mano|prendesse in mano|conferm~|mano|prendere in mano|occupare|vederlo|vedere con',
   want: 'voglio|vorrei|ho bisogno|bisogno|mi serve|serve|esigo|pretendo|desidero|gradirei|necessito|cerco|chiedo|richiedo|avrei bisogno|mi piacerebbe|vogliamo|mi occorre|apprezzerei|devo|dovrei|ho necessita|vojo|volevo|grato|grata|felice|insisto|vorremmo|mi farebbe piacere|preferirei avere|necessiterei|avrei necessita|ho chiesto',
   rather: 'preferisco|preferirei|meglio|piuttosto|invece|al posto|anziche|preferibile',
   can: 'posso|puo|potete|potrei|potrebbe|potreste|possibile|sarebbe possibile|si puo|modo di|modo per|mi fa|fatemi|fammi|puoi|potresti|esiste un|possiamo|lasciami|lasciatemi|dispiacerebbe|sarebbe|avrebbe|fareste|c e modo di',
@@ -57,7 +57,7 @@ export const it: Concepts = {
   connectMe:
     'passami|passatemi|mi pass[ai]|mi passate|passarmi|trasferiscimi|trasferitemi|mi trasferi~|trasferirmi|mettimi|mettetemi|mi mett~|mettermi|collegami|collegatemi|mi colleg~|mi indirizz~|indirizzatemi|mi gir[ai]|mi inoltr~|mi dirott~|mi connett~|mi reindirizz~|connettimi|connettetemi|mi mettete in contatto',
   callMe:
-    'richiamarmi|richiamatemi|chiamatemi|chiamami|chiamarmi|mi (ri)?chiam~|fatemi chiamare|essere (ri)?chiamat[oa]|mi potete (ri)?chiamare|mi puo (ri)?chiamare|mi telefon~|telefonatemi|fatemi richiamare|farmi chiamare|farmi (ri)?contattare|mi richiamate|essere richiamat[oa]|mi chiamate|potete chiamarmi',
+    'richiamarmi|richiamatemi|chiamatemi|chiamami|chiamarmi|mi (ri)?chiam~|fatemi chiamare|essere (ri)?chiamat[oa]|mi potete (ri)?chiamare|mi puo (ri)?chiamare|mi telefon~|telefonatemi|fatemi richiamare|farmi chiamare|farmi (ri)?contattare|mi richiamate|essere richiamat[oa]|mi chiamate|potete chiamarmi|mi chiamasse|che mi chiamasse',
   where: 'dov e|dove e|dove sono|dove sta',
   only: 'solo|soltanto|semplicemente',
   drop: 'lascia~ (stare|perdere)|disturbare|non serve',
@@ -69,4 +69,5 @@ export const it: Concepts = {
   tell: 'dimmi|mi dica|dirmi|mi dici|mi dite|ditemi|qualcuno sa|sapete|mi sa dire|sai se|sa dirmi',
   must: 'devo sempre|bisogna|e necessario|e obbligatorio|necessario|obbligatorio|perche devo|ci vuole|si deve',
   person: 'persone?|gente|individuo',
+  filler: 'vabbe|allora|beh|dai|quindi|insomma|ecco|boh|mah|eh|uffa|senti',
 }

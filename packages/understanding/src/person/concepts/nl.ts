@@ -20,7 +20,7 @@ export const nl: Concepts = {
   call: 'bellen|bel|belt|terugbellen|telefoon|teruggebeld|telefonisch|opbellen|aan de lijn|aan de telefoon|gebeld worden|telefoontje|belletje|terugbelverzoek|belafspraak',
   me: 'me|mij|ons',
   this: 'mijn zaak|mijn probleem|mijn vraag|dit|hier|hiernaar|mijn geval|dossier|situatie',
-  help: 'helpen|helpt|hulp|geholpen|kijken|kijkt|meekijken|meekijkt|oppakken|oppakt|overnemen|overneemt|oplossen|oplost|behandelen|behandelt|lees|leest|lezen|bekijken|bekijkt|adviseren|bijstaan|assistentie|assisteren|beoordelen|zich buigen|nakijken|verder helpen|verderhelpen|inschakelen|bijspringen|begeleiden|begrijpt|luistert|luisteren|verstand|bijstaat|regelen|regelt|doornemen|doorneemt|ingrijpen|ondersteunen|afhandelen|nakijkt|helpen met|benaderd worden',
+  help: 'helpen|helpt|hulp|geholpen|kijken|kijkt|meekijken|meekijkt|oppakken|oppakt|overnemen|overneemt|oplossen|oplost|behandelen|behandelt|lees|leest|lezen|bekijken|bekijkt|adviseren|bijstaan|assistentie|assisteren|beoordelen|zich buigen|nakijken|verder helpen|verderhelpen|inschakelen|bijspringen|begeleiden|begrijpt|luistert|luisteren|verstand|bijstaat|regelen|regelt|doornemen|doorneemt|ingrijpen|ondersteunen|afhandelen|nakijkt|helpen met|benaderd worden|regelen kan|kan regelen',
   want: 'wil|wilde|wens|zou graag|graag|nodig|heb nodig|eis|verlang|zoek|wou|stel prijs op|verzoek|moet|wensen|willen|behoefte|vraag om|sta erop|waardeer|wel willen|hoop|waarderen|dankbaar|fijn vinden|zou willen|wens ik|sta op|ik vraag|heb gevraagd|had graag|prefereer',
   rather: 'liever|verkies|in plaats|voorkeur|beter|bij voorkeur|prefereer',
   can: 'kan|kun|kunt|kunnen|mag|mogelijk|zou|zouden|is het mogelijk|laat|laten|kon|valt er|mogen|zou u|erg vinden|zou het|wilt u|willen jullie',
@@ -56,11 +56,13 @@ export const nl: Concepts = {
     'snap~|begrijp~ niet|nutteloos|helpt me niet|helpt niet|waardeloos|steeds|telkens|zelfde|ingewikkeld|complex|gevoelig|weer|drie keer|herhaal~|weken|persoonlijk|persoonlijke|rechtstreeks|dom|stom|ernstig|schandalig|belachelijk|werkt niet|prive|boos|moeilijk|altijd|elke keer',
   connectMe:
     'doorverbind~|doorverbonden|verbind (me|mij)|zet (me|mij)|stuur (me|mij) door|schakel (me|mij)|(me|mij) (doorverbinden|doorschakelen|doorsturen|doorzetten)|verbind (me|mij) door|worden doorverbonden|doorverbonden worden|zet (me|mij) door|zet me',
-  callMe: 'terugbellen|teruggebeld|bel~ (me|mij)|terugbelverzoek|belafspraak|(me|mij) (terug)?bellen|bel (me|mij) (maar|terug|even|aub)|bel (me|mij)|teruggebeld worden|wil teruggebeld worden|bellen jullie (me|mij|mijn)|kunnen jullie (me|mij) bellen|(kan|kunt|kun) (je|u|iemand) (me|mij) bellen',
+  callMe:
+    'terugbellen|teruggebeld|bel~ (me|mij)|terugbelverzoek|belafspraak|(me|mij) (terug)?bellen|bel (me|mij) (maar|terug|even|aub)|bel (me|mij)|teruggebeld worden|wil teruggebeld worden|bellen jullie (me|mij|mijn)|kunnen jullie (me|mij) bellen|(kan|kunt|kun) (je|u|iemand) (me|mij) bellen',
   where: 'waar is|waar zijn|waar blijft',
   only: 'gewoon|alleen|enkel|slechts|gewoon een',
   drop: 'laat maar|storen|lastig|hoeft niet|niet meer nodig',
   tell: 'zeg me|zeg mij|vertel me|vertel mij|me vertellen|mij vertellen|me zeggen|mij zeggen|weet iemand|weet je|weten jullie|weet u',
   must: 'moet ik|moeten we|moet je|verplicht|noodzakelijk|waarom moet ik',
   person: 'personen|persoon|mensen',
+  filler: 'nou|dan|maar|toch|eens|hoor|joh|dus|eigenlijk|doe|doe dan maar|nou ja|gewoonweg',
 }

@@ -7,10 +7,10 @@ export const pl: Concepts = {
   nobody: 'nikt|nikogo|nikim|nikomu',
   staff:
     'konsultant~|pracowni[kc]~|doradc~|agent|agenta|agentem|operator|operatora|operatorem|specjalist~|przedstawiciel~|technik~|ekspert~|obslug~|serwisant~|asystent|opiekun~|fachow~|urzednik~|sprzedawca wasz|zespolu|handlow~|personel~|recepcjonist~|telefonist~|moderator~|fachowiec|osoba kontaktowa|referent~|czlonek zespolu|czlonkiem|opiekun~ konta|opiekun klienta|konsultnt|konsultat~|pracownik bok|pracownik obslugi|opiekunk~|kolega|kolege|koledze|kolegi|kolegow|koledzy|kolegom|kolegami',
-  boss: 'kierowni[kc]~|przelozon~|szef~|dyrektor~|menedzer~|manager~|odpowiedzialn~|decyduje|wlasciciel~|zwierzchnik~|prezes~|wladny|dyrekcj~|kierownictw~|z kierownikiem',
+  boss: 'kierowni[kc]~|przelozon~|szef~|dyrektor~|menedzer~|manager~|odpowiedzialn~|decyduje|wlasciciel~|zwierzchnik~|prezes~|wladny|dyrekcj~|kierownictw~|z kierownikiem|szefow~',
   team: 'support~|dzial~|biur~|ksiegowosc~|magazyn~|infolini~|serwis~|obslug~ klienta|wsparci~|sprzedaz~|zespol~|recepcj~|reklamacj~|pomoc~ techniczn~|centrala|centrali|firma|firmy|wysylk~|sklep~|biurem|dyrekcj~|serwisem technicznym|bok',
   yours: 'wasz~|panstwa|wami|was|twoj~|twego|ty|od was|u was|wy|z was',
-  bot: 'bot|bota|botem|boty|botow|robot|robota|robotem|roboty|maszyn~|automat|automatem|automatu|automatyczn~|ai|chatbot~|komputer~|program~|sztuczn~|szablon~|algorytm~|programow~|robotowi|botowi|gotow~ odpowiedz~|gotowych odpowiedzi|gotowe odpowiedzi',
+  bot: 'bot|bota|botem|boty|botow|robot|robota|robotem|roboty|maszyn~|automat|automatem|automatu|automatyczn~|ai|chatbot~|komputer~|program~|sztuczn~|szablon~|algorytm~|programow~|robotowi|botowi|gotow~ odpowiedz~|gotowych odpowiedzi|gotowe odpowiedzi|tego bota',
   talk: 'rozmawia~|porozmawia~|pogada~|gada~|rozmow~|pisa~|popisa~|napisac|wyjasni~|wytlumaczy~|tlumaczy~|omowi~|mowi~|czat|czatowac|czatu|powiedziec|zagadac|dogadac|opowiedziec|pogawedk~|przedyskutowac|zapytac|do czynienia|dialog~|konwersacj~|pogadamy|przegadac|zamienic slowo|slowo|korespond~|naradzic|mail~|e mail~',
   reach:
     'skontaktow~|kontakt~|dodzwon~|dosta~ sie|zwroci~ sie|zlapac|umowic|zglosic|dotarcie|kontaktowac|dobic sie|dostep do',
@@ -34,8 +34,9 @@ export const pl: Concepts = {
   how: 'jak (moge|sie|skontaktowac|polaczyc|dodzwonic|porozmawiac|mam)|gdzie moge|w jaki sposob|jak',
   many: 'ile|ilu|liczba|maksymalnie|jak dlugo|od osoby',
   what: 'co|jaki|jaka|jakie|kiedy|gdzie|dlaczego|jakich|ktora|ktory|czemu',
-  there: 'jest|sa|dostepn~|woln~|online|obecn~|po drugiej stronie|tam|ktos tu|tutaj|tu|pracuj~ u was|na czacie|pracuja|zyje',
-  past: 'wczoraj|rozmawialem|rozmawialam|powiedzial~|obiecal~|pomogl~|dzwonil~|zeszly|zeszlym|juz|byl~|mial~|pisal~|napisal~|uprzedzil~|polecil~|wszedl|ostatnio|kupil~|odebral~|zamowil~|dostal~|zrobil~|ukradl~|temu|kontaktowal~|ukradl|ukradzion~|uzyl|niemil~|zabral|skopiowal|byla|pomogla mi',
+  there:
+    'jest|sa|dostepn~|woln~|online|obecn~|po drugiej stronie|tam|ktos tu|tutaj|tu|pracuj~ u was|na czacie|pracuja|zyje',
+  past: 'wczoraj|rozmawialem|rozmawialam|powiedzial~|obiecal~|pomogl~|dzwonil~|zeszly|zeszlym|byl~|mial~|pisal~|napisal~|uprzedzil~|polecil~|wszedl|ostatnio|kupil~|odebral~|zamowil~|dostal~|zrobil~|ukradl~|temu|kontaktowal~|ukradl|ukradzion~|uzyl|niemil~|zabral|skopiowal|byla|pomogla mi',
   mine: 'moj|moja|moje|moim|mojego|mojej|nasz~|swoj~|jestem|jestesmy',
   other: 'inn~|inni|drug~|jeszcze ktos|ktos jeszcze|dwoch|dwie|druga osoba',
   third:
@@ -55,11 +56,13 @@ export const pl: Concepts = {
     'nic nie rozumie|nie rozumie~|bezuzyteczn~|nie pomaga~|nie dziala|ciagle|to samo|ten sam|skomplikowan~|zlozon~|delikatn~|znowu|trzy razy|powtarza~|tygodni~|osobiscie|osobist~|bezposrednio|glup~|powazn~|skandal~|poufn~|prywatn~|wsciek~|trudn~|wyzej|zawsze|za kazdym razem',
   connectMe:
     'polacz~ mnie|mnie polacz~|przelacz~ mnie|przekieruj~ mnie|prosze laczyc|mnie przelacz~|mnie przekier~|skieruj~ mnie',
-  callMe: 'oddzwon~|zadzwon~ do mnie|do mnie zadzwon~|o telefon|oddzwani~|oddzwoni~|mozecie do mnie zadzwonic|prosze o telefon|zadzwonic na|zadzwoncie na',
+  callMe:
+    'oddzwon~|zadzwon~ do mnie|do mnie zadzwon~|o telefon|oddzwani~|oddzwoni~|mozecie do mnie zadzwonic|prosze o telefon|zadzwonic na|zadzwoncie na|zadzwoni do mnie|zadzwonila do mnie',
   where: 'gdzie jest|gdzie sa|gdzie',
   only: 'tylko|jedynie|po prostu|zwykle',
   drop: 'niewazne|przeszkadza~|fatygowa~|nie trzeba|zapomnij',
   tell: 'powiedz mi|powiedz|powiedzcie|mi powiedziec|wie ktos|czy wiecie|czy wiesz|wiecie|daj znac|dajcie znac|czy ktos wie',
   must: 'czy musze|czy zawsze musze|zawsze musze|czy trzeba|trzeba|czy potrzeb~|konieczn~|obowiazkow~|dlaczego musze',
   person: 'osob~|ludz~',
+  filler: 'no|wiec|dobra|noo|juz|wez|chyba|jednak|zatem|no to|ej|w takim razie',
 }

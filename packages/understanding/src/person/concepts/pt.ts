@@ -20,7 +20,7 @@ export const pt: Concepts = {
   call: 'ligar|ligue|liguem|ligacao|telefone|telefonema|por telefone|telefonar|chamada|ligarem|na linha',
   me: 'me|mim|comigo|nos|pra mim',
   this: 'meu caso|meu problema|isso|isto|meu pedido|meu processo|a minha questao|processo|situacao',
-  help: 'ajuda|ajudar|ajude|ajudem|resolva|resolver|resolve|olhada|olhar|olhe|veja|ver|verifi~|cuide|cuidar|atender|atenda|atendid[oa]|leia|ler|analise|analisar|assuma|assumir|auxili~|assistencia|intervir|intervenha|trate|orientar|oriente|dar um jeito|entender|entenda|escute|ouca|ouvir|acompanh~|dê uma mao|uma mao|tome conta|intervencao|cuidem|me de suporte|conferir|confira|assumisse|dar uma olhada|da uma olhada',
+  help: 'ajuda|ajudar|ajude|ajudem|resolva|resolver|resolve|olhada|olhar|olhe|veja|ver|verifi~|cuide|cuidar|atender|atenda|atendid[oa]|leia|ler|analise|analisar|assuma|assumir|auxili~|assistencia|intervir|intervenha|trate|orientar|oriente|dar um jeito|entender|entenda|escute|ouca|ouvir|acompanh~|dê uma mao|uma mao|tome conta|intervencao|cuidem|me de suporte|conferir|confira|assumisse|dar uma olhada|da uma olhada|ver isso|cuide disso',
   want: 'quero|queria|gostaria|preciso|exijo|desejo|necessito|procuro|gostava|solicito|peco|to precisando|estou precisando|queremos|precisamos|agradecia|agradeceria|faco questao|qro|tenho que|requisito|pedir|solicitar|demando|grato|ficaria|insisto|precisava|pretendo|exigimos|ja pedi|to pedindo|necessitava|faz favor de',
   rather: 'prefiro|preferia|preferiria|melhor|em vez|ao inves|no lugar|preferivel',
   can: 'posso|pode|podem|poderia|poderiam|possivel|seria possivel|tem como|consigo|da pra|dá para|da para|podia|podemos|deixa|deixe|deixem|sera que|permit~|conseguem|se importa~|importariam|daria|teria como|gostaria que',
@@ -34,7 +34,8 @@ export const pt: Concepts = {
   how: 'como (faco|posso|falo|consigo|entro|saio)|onde posso|como que|como e que|como',
   many: 'quant[oa]s?|numero de|por pessoa|maximo|limite',
   what: 'que|qual|quais|quando|onde|por que|o que',
-  there: 'tem|ha|existe|disponivel|livre|online|ai|do outro lado|por tras|aqui|presente|de plantao|trabalhando',
+  there:
+    'tem|ha|existe|disponivel|livre|online|ai|do outro lado|por tras|aqui|presente|de plantao|trabalhando',
   past: 'ontem|falei|disse|prometeu|ajudou|ligou|passad[oa]|ja|era|foi|mandou|estava|escreveu|avisou|indicou|atendeu|semana passada|conversei|entrou|comprei|recebi|fez|quebrou|roubou|levou|tinha|deu|explicou|me ligaram|usou|grosso|clonou|pegou|copiou',
   mine: 'meu|minha|meus|minhas|nosso|nossa|sou|somos',
   other: 'outr[oa]s?|mais alguem|diferente|mais|segunda',
@@ -49,14 +50,14 @@ export const pt: Concepts = {
   complain: 'reclamacao|reclamar|queixa|denuncia|reclamo',
   now: 'ja|agora|urgente|urgentemente|imediatamente|hoje|rapido|logo|o quanto antes|ja ja|amanha|hoje a tarde|mais tarde',
   answer: 'responda|responder|respostas?|respondam|responde|retorno|escreva',
-  good: 'simpatic[oa]|otim[oa]|bom|boa|excelente|legal|inteligente|melhor que|maravilh~|atencios[oa]|gentil',
+  good: 'simpatic[oa]|otim[oa]|boa|excelente|legal|inteligente|melhor que|maravilh~|atencios[oa]|gentil|bom dia|muito bom|bom atendimento|que bom',
   says: 'aparece|mensagem|erro|significa|quer dizer|livro|musica|filme|serie|jogo|romance|marca|artigo|texto|foto|pagina|titulo|definicao|diferenca|lei|golpe|escrito|noticia|avaliacoes|me chamo|nome',
   problem:
     'nao entende~|inutil|nao ajuda|nao ta me|nao funciona|sempre|mesm[oa]|complicad[oa]|complex[oa]|delicad[oa]|de novo|tres vezes|repet~|semanas|pessoalmente|diretamente|direto|burr[oa]|grave|absurdo|vergonha|palhacada|irritad[oa]|privad[oa]|particular|nada|nao adianta',
   connectMe:
     'me pass[ae]~|me transf~|me coloc[ae]~|me encaminh~|me conect~|passa me|passe me|transfira me|ponha me|coloca me|encaminhe me|ligue me|me liga com|me direcion~|me redirec~|me bota|me poe|me joga|ser transferid[oa]|me transfere|me passa',
   callMe:
-    'me lig[au]~|ligar me|liguem me|ligue me|me telefon~|retornar minha ligacao|me retorn~|retorno|me chamar|me dar uma ligada|telefonem me|me de um toque|me lig[au]em|me liguem|me liguem de volta|que me liguem|podem me ligar|me ligar|podem ligar|ligar no meu',
+    'me lig[au]~|ligar me|liguem me|ligue me|me telefon~|retornar minha ligacao|me retorn~|retorno|me chamar|me dar uma ligada|telefonem me|me de um toque|me lig[au]em|me liguem|me liguem de volta|que me liguem|podem me ligar|me ligar|podem ligar|ligar no meu|me ligasse|que me ligasse',
   where: 'cade|onde esta|onde estao|kd',
   only: 'so|apenas|somente|simplesmente',
   drop: 'deixa pra la|incomodar|nao precis[ao]|esquece',
@@ -68,4 +69,5 @@ export const pt: Concepts = {
   tell: 'me diz|me diga|diga me|dizer me|me dizer|me fala|me fale|alguem sabe|voce sabe|vc sabe|me informa|me informar|me avisa',
   must: 'sempre tenho que|tenho sempre que|precisa de|e preciso|e necessario|e obrigatorio|por que tenho que|necessario|obrigatorio',
   person: 'pessoas?|gente|individuo',
+  filler: 'ta|entao|bom|tipo|ne|pois|olha|ah|poxa|bem|tá|beleza',
 }

@@ -7,7 +7,7 @@ export const tr: Concepts = {
     'biri|birisi|birine|birisine|biriyle|birisiyle|birini|birisini|birinden|birinin|birisinin|kisi|kisiyle|kisiye|kisinin|kisiden|kimse|kimseyle|birileri|birileriyle|adam|hanim|bey|bir kisi|biriniz|birinizle|bakan kisi~|ilgili kisi~|ilgilenen kisi~|muhatap|kimse var mi',
   nobody: 'hic kimse|kimseye|kimseyle|kimse yok',
   staff:
-    'temsilci~|operatore|operator|operatorle|operatoru|yetkili~|calisan~|eleman~|gorevli~|personel~|uzman~|teknisyen~|ekip~|musteri temsilci~|memur~|destek gorevli~|asistaniniz|arkadasiniz~|is arkadasiniz|calisma arkadasiniz|arkadaslarinizdan|usta~|ilgili kisi~|bilen bir~|bilen biri~|muhatap|santral~|moderator~|sekreter~|ilgililer|yetkin|eleman|kisilik destek|muhatabim|hesap yonetici~|musteri yonetici~|biri baksin|arkadasinizin|anlayan biri|danisman|yetkili biri|danismanla|danismana|danismani|danismanlar~|danismaniniz~|danismanlik',
+    'temsilci~|operatore|operator|operatorle|operatoru|yetkili~|calisan~|eleman~|gorevli~|personel~|uzman~|teknisyen~|ekip~|musteri temsilci~|memur~|destek gorevli~|asistaniniz|arkadasiniz~|is arkadasiniz|calisma arkadasiniz|arkadaslarinizdan|usta~|ilgili kisi~|bilen bir~|bilen biri~|muhatap|santral~|moderator~|sekreter~|ilgililer|yetkin|eleman|kisilik destek|muhatabim|hesap yonetici~|musteri yonetici~|biri baksin|arkadasinizin|anlayan biri|danisman|yetkili biri|danismanla|danismana|danismani|danismanlar~|danismaniniz~|danismanlik|temslci|calisan gelsin',
   boss: 'mudur~|yonetici~|amir~|sorumlu~|patron~|sef~|ust birim~|ustunuz~|karar veren|supervizor~|sahib~|bas ?temsilci|yonetim~|mudurunuz~',
   team: 'destek|destege|destekle|destegi|musteri hizmetleri~|muhasebe~|satis~|depo~|birim~|departman~|teknik servis~|servis~|cagri merkezi~|ofis~|bolum~|sikayet birimi~|kargo birimi~|magazaniz~|firmaniz~|resepsiyon~|finans~|merkez~|ekib~|ekip~',
   yours: 'sizin|sizden|sizinle|sizi|senin|siz|size|ekibiniz~|sizlerle|sizlerden',
@@ -29,7 +29,7 @@ export const tr: Concepts = {
   please:
     'lutfen|pls|please|merhaba|selam|iyi gunler|kolay gelsin|tesekkurler|tesekkur|zahmet|kusura bakma~|pardon|ltfn|alo|ok|gunaydin|iyi aksamlar|sagol|bi|affedersiniz|lutfenn|lutfennn',
   not: 'degil|istemiyorum|hayir|yok|olmadan|asla|istemem|hic|istemiyoruz|gerek yok|gerekmiyor|olmasin|kimseye baglama',
-  fed: 'yeter|biktim|sikildim|birak~|kapat~|yoruldum|bezdim|usandim|nefret~|cikmak|artik|illallah|gecmek|kes|durdur~|devre disi|kurtulmak|bunaldim|atla|pes ettim|pes|don dolas|bosuna|vazgectim|birakin|usandik|gina geldi|canim sikildi|kapatin|tahammul~|sinir|guvenmiyorum|durdurun|guvenmem',
+  fed: 'yeter|biktim|sikildim|birak~|kapat~|yoruldum|bezdim|usandim|nefret~|cikmak|artik|illallah|gecmek|kes|durdur~|devre disi|kurtulmak|bunaldim|atla|pes ettim|pes|don dolas|bosuna|vazgectim|birakin|usandik|gina geldi|canim sikildi|kapatin|tahammul~|sinir|guvenmiyorum|durdurun|guvenmem|gecin|botu gecin',
   real: 'gercek|gercekten|canli|hakiki|sahici|ehil|isinin ehli|dogru duzgun|normal',
   who: 'kim|kiminle|kimle|kime|kimi|kimden|hanginiz|hangi biriniz',
   how: 'nasil (ulas~|konus~|bagla~|gorus~|iletisim~|aktar~|gec~)|nereden|nasil|nasil iletisime gec~|nasil ulasirim',
@@ -57,11 +57,13 @@ export const tr: Concepts = {
     'anlamiyor~|ise yaramaz|yardimci olm~|faydasiz|calismiyor|hep|ayni|karisik|karmasik|hassas|yine|uc kere|tekrar|haftadir|bizzat|sahsen|dogrudan|aptal|ciddi|rezalet|skandal|direkt|ozel|sacma|zor|sinir~|her zaman|her seferinde',
   connectMe:
     'beni (~ )?bagla~|beni (~ )?aktar~|beni (~ )?yonlendir~|bagla beni|aktarin beni|bagla~ beni|aktar~ beni',
-  callMe: 'geri ara~|beni (geri )?ara~|bana don~|aransin|aranmak|beni arar mis~|geri aranmak|geri arar mis~|arar misiniz',
+  callMe:
+    'geri ara~|beni (geri )?ara~|bana don~|aransin|aranmak|beni arar mis~|geri aranmak|geri arar mis~|arar misiniz',
   where: 'nerede|nerde',
   only: 'sadece|yalnizca|sirf',
   drop: 'bos ver|rahatsiz etmek|gerek kalmadi|gerek yok',
   tell: 'soyle|soyler mis~|soyleyin|bana soyle|bilen var mi|biliyor mus~|soyleyebilir mis~|bilgi ver~',
   must: 'gerekiyor mu|gerekir mi|sart mi|zorunda miyim|zorunlu|gerek var mi|hep bir|gerekli mi',
   person: 'kisi~|insanlar~',
+  filler: 'peki|o zaman|tamam|yani|hadi|iste|ya|zaman|ee|valla',
 }

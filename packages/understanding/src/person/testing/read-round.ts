@@ -15,6 +15,9 @@ export const readRound = (round: number): PersonLine[] => readLines(`./rounds/${
 /** What visitors ask of a shop or an assistant, without a wish for a person. */
 export const readOrdinary = (): PersonLine[] => readLines('./ordinary.txt')
 
+/** The plainest requests for a person: whatever the weights become, each one has to be heard. */
+export const readPlain = (): PersonLine[] => readLines('./plain.txt')
+
 /** In the file `# en` begins a language, `+` a wish and `-` a decoy. */
 function readLines(path: string): PersonLine[] {
   let language = ''
