@@ -50,6 +50,7 @@ test.each([
   ['Oh great, it broke again', 'great'],
   ['nice work 🙄', 'nice work'],
   ['My parcel has not come', 'My parcel has come'],
+  ["I don't like it", 'I like it'],
 ])('“%s” is worse than “%s”', (worse, better) => {
   expect(score(worse)).toBeLessThan(score(better))
 })
@@ -66,8 +67,34 @@ test.each([
   '',
   '12345',
   'https://love.example/hate @happy',
+  'Can I pay by invoice?',
+  'How much does delivery cost?',
+  'Is there a student discount?',
+  'How do I invite a colleague?',
+  "I'd like to book an appointment",
+  'Please cancel my order',
+  'Is it made of stainless steel?',
+  'It looks like a lamp',
+  'Whether or not it comes on Monday',
+  "Don't forget the cable",
+  'A rapper',
+  'We are open (Monday): nine to five',
 ])('“%s” is neutral', (text) => {
   expect(sentimentName(score(text))).toBe('neutral')
+})
+
+test('what an export made of signs is read as people wrote it', () => {
+  expect(score('thanks &lt;3')).toBe(score('thanks <3'))
+  expect(score('I don\\u2019t like it')).toBe(score('I don’t like it'))
+})
+
+test('the best that “nothing but” speaks of is the best', () => {
+  expect(score('nothing but the best')).toBe(score('the best'))
+})
+
+test('a price is a complaint in a sentence, no feeling in a question', () => {
+  expect(score('It costs too much')).toBeLessThan(0)
+  expect(score('What does it cost?')).toBe(0)
 })
 
 test('a score stays between -1 and 1, and nothing to go by is told', () => {

@@ -10,9 +10,11 @@ const BEFORE_BUT = 0.6
 /** A "not" that turns no feeling around ("it has not come") is itself a little blame; so are two, and no more. */
 const UNMET = -0.6
 const MOST_UNMET = 2
+const SENTENCE_ENDS = new Set('.!?。！？\n')
 
 /** What each token adds to the feeling of a text, with what stands before it. */
-export function feelingsOf(tokens: Token[], lexicon: Lexicon): number[] {
+export function feelingsOf(all: Token[], lexicon: Lexicon): number[] {
+  const tokens = withoutIdle(all, lexicon)
   const feelings = tokens.map(() => 0)
   for (let at = 0; at < tokens.length; at++) {
     const { value, length } = valueAt(tokens, at, lexicon)
@@ -25,6 +27,29 @@ export function feelingsOf(tokens: Token[], lexicon: Lexicon): number[] {
   for (const at of unmetIn(tokens, feelings, lexicon)) feelings[at] = UNMET
   const but = tokens.findLastIndex(({ word }, at) => at > 0 && lexicon.turns.has(word))
   return but < 0 ? feelings : feelings.map((feeling, at) => feeling * (at < but ? BEFORE_BUT : AFTER_BUT))
+}
+
+/** Words of idle phrases ("whether or not", "nothing but") are no words: they neither feel nor turn a feeling around. */
+function withoutIdle(all: Token[], { idle, topics }: Lexicon): Token[] {
+  const tokens = all.slice()
+  const blank = (at: number) => {
+    const token = tokens[at]
+    if (token) tokens[at] = { ...token, word: '' }
+  }
+  for (let at = 0; at < all.length; at++) {
+    const word = all[at]?.word ?? ''
+    const rest = idle.get(word)?.find((one) => one.every((part, index) => all[at + 1 + index]?.word === part))
+    if (rest) for (let index = 0; index <= rest.length; index++) blank(at + index)
+    else if (topics.has(word) && isAsked(all, at)) blank(at)
+    at += rest?.length ?? 0
+  }
+  return tokens
+}
+
+/** Whether the sentence ends in a question mark. */
+function isAsked(tokens: Token[], at: number): boolean {
+  const end = tokens.slice(at).find(({ word }) => SENTENCE_ENDS.has(word))
+  return end?.word === '?' || end?.word === '？'
 }
 
 /** Where a "not" stands before words without feeling; a plain "no" that answers a question has no word after it. */
@@ -43,7 +68,8 @@ function valueAt(tokens: Token[], at: number, lexicon: Lexicon): { value: number
       return { value, length: rest.length + 1 }
   const value = feelingOf(word, lexicon)
   if (value !== 0 || !/(.)\1/.test(word)) return { value, length: 1 }
-  return { value: feelingOf(word.replace(/(\p{L})\1+/gu, '$1'), lexicon), length: 1 }
+  // "baad" is "bad"; a "rapper" has nothing to do with words that begin with "rape".
+  return { value: lexicon.exact.get(word.replace(/(\p{L})\1+/gu, '$1')) ?? 0, length: 1 }
 }
 
 /** What the words before one make of it: turned around by "not", stronger by "very". */

@@ -1,5 +1,5 @@
 import { fold } from '../words/fold.ts'
-import { degrees, negations, turns } from './english-modifiers.ts'
+import { degrees, idlePhrases, negations, topics, turns } from './english-modifiers.ts'
 import { englishWords } from './english-words.ts'
 import { otherWords, unspacedWords } from './other-words.ts'
 import { signs } from './signs.ts'
@@ -14,6 +14,10 @@ export interface Lexicon {
   negations: Set<string>
   degrees: Map<string, number>
   turns: Set<string>
+  /** Phrases that mean nothing for the feeling, by their first word. */
+  idle: Map<string, string[][]>
+  /** What shops and their visitors talk of: no feeling in a question. */
+  topics: Set<string>
 }
 
 const LEVELS = { best: 3, good: 1.9, bad: -1.7, worst: -2.8 } as const
@@ -22,6 +26,16 @@ const EVERYWHERE = {
   1.9: 'lol haha* hehe* jaja* super top wow bravo thx thanks',
   [-2]: 'wtf omfg scam fuck* shit*',
 }
+
+const idle = Map.groupBy(
+  idlePhrases.map((phrase) => phrase.split('-')),
+  ([first = '']) => first,
+)
+for (const [first, phrases] of idle)
+  idle.set(
+    first,
+    phrases.map(([, ...rest]) => rest).sort((one, other) => other.length - one.length),
+  )
 
 const known = new Map<string, Lexicon>()
 
@@ -43,6 +57,8 @@ function make(code: string): Lexicon {
     negations: words ? set(words.no) : negations,
     degrees: words ? new Map([...set(words.very)].map((word) => [word, 1.3])) : degrees,
     turns: words ? set(words.but) : turns,
+    idle: words ? new Map() : idle,
+    topics: words ? new Set() : topics,
   }
   for (const [value, list] of Object.entries(signs)) addAll(lexicon, list, Number(value), false)
   if (!words) for (const [value, list] of Object.entries(englishWords)) addAll(lexicon, list, Number(value))

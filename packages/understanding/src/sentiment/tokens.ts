@@ -11,11 +11,25 @@ export interface Token {
 }
 
 const PARTS =
-  /https?:\/\/\S+|@[\p{L}\p{N}_]+|[<>]?[:;=8xX][-o*']?[)\]([dDpP/\\|3@sS}{*](?![\p{L}\p{N}])|[)\]([D/\\|][-']?[:;=](?![\p{L}\p{N}])|<\/?3+|\^[_.-]?\^|-_+-|[oO]_+[oO]|[tT][_.][tT]|:'\(|\p{Extended_Pictographic}\ufe0f?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|\$+|[.…,;:!?。！？，、()\n]/gu
+  /https?:\/\/\S+|@[\p{L}\p{N}_]+|[<>]?[:;=8xX][-o*']?[)\]([dDpP/\\|3@sS}{*](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[)\]([D/\\|][-']?[:;=](?![\p{L}\p{N}])|<\/?3+|\^[_.-]?\^|-_+-|[oO]_+[oO]|[tT][_.][tT]|:'\(|\p{Extended_Pictographic}\ufe0f?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|\$+|[.…,;:!?。！？，、()\n]/gu
 const STOP = /^[.…,;:!?。！？，、()\n]/
 
+/** Exported conversations hold "&lt;3" and "don\\u2019t" where people wrote "<3" and "don’t". */
+const ESCAPES = /&(?:amp|lt|gt|quot|apos|#39);|\\u[\da-f]{4}/gi
+const MEANT: Record<string, string> = {
+  ...{ '&amp;': '&', '&lt;': '<', '&gt;': '>' },
+  ...{ '&quot;': '"', '&apos;': "'", '&#39;': "'" },
+}
+
+const unescaped = (text: string): string =>
+  text.replace(
+    ESCAPES,
+    (sign) => MEANT[sign.toLowerCase()] ?? String.fromCharCode(Number.parseInt(sign.slice(2), 16)),
+  )
+
 /** The words, emoticons and stops of a text; addresses and names after @ say nothing and are left out. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(written: string): Token[] {
+  const text = unescaped(written)
   const letters = text.match(/\p{LC}/gu) ?? []
   const capitals = text.match(/\p{Lu}/gu) ?? []
   const isAllLoud = letters.length > 0 && capitals.length > 0.8 * letters.length
