@@ -1,4 +1,4 @@
-import type { Message, MessageId, Part, RunId, VisitorFact } from '@baton/contracts'
+import type { ConversationId, Message, MessageId, Part, RunId, VisitorFact } from '@baton/contracts'
 import { describe, expect, test } from 'vitest'
 import { type Change, fold, type Known } from './conversation-state.ts'
 import { apply, begin, changeOf, follow, id, partOf } from './testing/reader.ts'
@@ -55,6 +55,17 @@ test('C26 parts of a run that is over, or of another one, show nothing', () => {
   const runId = 'run_other' as RunId
   const delta: Part = { type: 'text-delta', conversationId, runId, offset: 0, text: 'x' }
   expect(fold(after, partOf(delta))).toBe(after)
+})
+
+test('C61 a place in the queue is told anew, of the conversation that is shown', () => {
+  const { site, conversationId, frames, known } = begin()
+  site.change(conversationId, { control: 'queue', queuePosition: 2 }, 'handoff.requested')
+  const waiting = follow(known, frames)
+  const place = { queuePosition: 1, waitMinutes: 3, offeredTo: null }
+  const moved = fold(waiting, partOf({ type: 'queue', conversationId, ...place }))
+  expect(moved.state.conversation).toMatchObject({ control: 'queue', ...place })
+  const other = 'cnv_other' as ConversationId
+  expect(fold(waiting, partOf({ type: 'queue', conversationId: other, ...place }))).toBe(waiting)
 })
 
 test('C27 the text of a withdrawn run is dropped', () => {

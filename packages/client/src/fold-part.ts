@@ -5,6 +5,10 @@ import type { Typing } from './state.ts'
 export const foldPart: FoldPart = (known, part, show) => {
   const { conversation, running } = known.state
   if (part.type === 'presence' || part.conversationId !== conversation?.id) return known
+  if (part.type === 'queue') {
+    const { queuePosition, waitMinutes, offeredTo } = part
+    return show(known, { conversation: { ...conversation, queuePosition, waitMinutes, offeredTo } })
+  }
   // Visitors hear of people alone.
   if (part.type === 'typing') return show(known, { typing: part.active ? (part.author as Typing) : null })
   if (part.type === 'text-end' || known.ended.includes(part.runId)) return known

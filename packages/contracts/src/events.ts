@@ -163,6 +163,12 @@ export const Part = z.discriminatedUnion('type', [
     kind: z.enum(['text', 'note']),
     active: z.boolean(),
   }),
+  /** To a visitor who waits, within STREAM_PING_MS: what others did has changed their place. */
+  z.object({
+    type: z.literal('queue'),
+    conversationId: ConversationId,
+    ...VisitorConversation.pick({ queuePosition: true, waitMinutes: true, offeredTo: true }).shape,
+  }),
   /** Staff only: who has an inbox open and which conversation each is looking at. The whole list each time. */
   z.object({
     type: z.literal('presence'),
@@ -173,8 +179,9 @@ export const Part = z.discriminatedUnion('type', [
 ])
 export type Part = z.infer<typeof Part>
 export type TypingPart = Extract<Part, { type: 'typing' }>
+export type QueuePart = Extract<Part, { type: 'queue' }>
 /** Of a running answer. */
-export type TextPart = Exclude<Part, { type: 'typing' | 'presence' }>
+export type TextPart = Exclude<Part, { type: 'typing' | 'presence' | 'queue' }>
 
 /**
  * Control frames of a stream, SSE `event: control`. `ready`: facts up to `asOf` have been sent, live from here.

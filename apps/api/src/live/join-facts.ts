@@ -1,7 +1,16 @@
-import type { Fact, Message, StaffFact, StoredFact, VisitorFact } from '@baton/contracts'
+import type {
+  Fact,
+  Message,
+  QueuePart,
+  StaffFact,
+  StoredFact,
+  VisitorFact,
+  VisitorId,
+} from '@baton/contracts'
 import {
   findConversation,
   findMessage,
+  listVisitorConversations,
   readConversation,
   type SiteStore,
   toVisitorConversation,
@@ -19,6 +28,15 @@ export function toVisitorFact(store: SiteStore, stored: StoredFact): VisitorFact
     ...idsOf(stored.fact),
     ...withMessage(store, stored.fact),
   }
+}
+
+/** Where a visitor stands in the queue, for each of their conversations that waits. */
+export function placesOf(store: SiteStore, visitorId: VisitorId): QueuePart[] {
+  const waiting = listVisitorConversations(store, visitorId).filter(({ control }) => control === 'queue')
+  return waiting.map((row) => {
+    const { id, queuePosition, waitMinutes, offeredTo } = toVisitorConversation(store, row)
+    return { type: 'queue', conversationId: id, queuePosition, waitMinutes, offeredTo }
+  })
 }
 
 // The hub hands one object to all who listen, in one tick: a hundred agents need its rows once.

@@ -165,6 +165,22 @@ test('a stream ends with the right to listen, and not before', async () => {
   expect(hub.size).toBe(0)
 })
 
+test('who waits hears of another place in the queue within a ping, and of the same one once', async () => {
+  let queuePosition = 2
+  const place = () => ({
+    type: 'queue' as const,
+    ...{ conversationId, queuePosition, waitMinutes: null, offeredTo: null },
+  })
+  const stream = open({ places: () => [place()] })
+  await stream.control('ready')
+  await vi.advanceTimersByTimeAsync(3 * STREAM_PING_MS)
+  queuePosition = 1
+  await vi.advanceTimersByTimeAsync(2 * STREAM_PING_MS)
+  const told = stream.frames.filter(({ event }) => event === 'part').map(({ data }) => data)
+  expect(told).toEqual([{ ...place(), queuePosition: 2 }, place()])
+  await stream.cancel()
+})
+
 test('an idle stream is closed, one that has something to wait for is not', async () => {
   let isIdle = false
   const stream = open({ idle: { afterMs: 60_000, isIdle: () => isIdle } })

@@ -1,4 +1,10 @@
-import { type ControlFrame, type Part, STREAM_PING_MS, type StoredFact } from '@baton/contracts'
+import {
+  type ControlFrame,
+  type Part,
+  type QueuePart,
+  STREAM_PING_MS,
+  type StoredFact,
+} from '@baton/contracts'
 import type { FactsAfter } from '@baton/store'
 import type { Hub, Listener } from './hub.ts'
 
@@ -16,6 +22,8 @@ export interface StreamOptions {
   /** When the reader's right to listen ends. */
   expiresAt: number
   now: () => number
+  /** Where its reader stands who waits for a person: no fact of theirs tells that others went. */
+  places?: () => QueuePart[]
   /** After this long without a frame `isIdle` is asked; true closes the stream. */
   idle?: { afterMs: number; isIdle: () => boolean }
 }
@@ -96,8 +104,18 @@ function listen(options: StreamOptions, controller: ReadableStreamDefaultControl
     if (part.type !== 'presence') lastFrameAt = options.now()
     send(sharedFrame('part', part))
   }
+  const told = new Map<string, string>()
+  const tellPlaces = () => {
+    for (const place of options.places?.() ?? []) {
+      const text = JSON.stringify(place)
+      if (told.get(place.conversationId) === text) continue
+      told.set(place.conversationId, text)
+      send(frame('part', place))
+    }
+  }
   const ping = () => {
     const { idle } = options
+    tellPlaces()
     if (idle && options.now() - lastFrameAt >= idle.afterMs && idle.isIdle())
       close({ type: 'end', reason: 'idle' })
     else send(PING)

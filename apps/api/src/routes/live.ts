@@ -9,7 +9,7 @@ import {
 } from '@baton/store'
 import type { Hono } from 'hono'
 import type { AppContext, AppEnv, Dependencies } from '../app-context.ts'
-import { toStaffFact, toVisitorFact } from '../live/join-facts.ts'
+import { placesOf, toStaffFact, toVisitorFact } from '../live/join-facts.ts'
 import { streamResponse } from '../live/stream.ts'
 import { register } from './register.ts'
 
@@ -32,6 +32,7 @@ export function liveRoutes(app: Hono<AppEnv>, dependencies: Dependencies): void 
       read: (cursor) => readVisitorFacts(store, visitor.id, cursor),
       latest: () => latestVisitorSeq(store, visitor.id),
       join: (fact) => toVisitorFact(store, fact),
+      places: () => placesOf(store, visitor.id),
       expiresAt: visitor.expiresAt,
       now,
       idle: {

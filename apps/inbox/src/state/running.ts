@@ -28,7 +28,7 @@ export function applyPart(state: InboxState, part: Part): InboxState {
     const newcomer = part.agents.some((entry) => !known.has(entry.agentId))
     return { ...state, presence: part.agents, summaryStale: state.summaryStale || newcomer }
   }
-  if (part.type === 'typing') return state
+  if (part.type === 'typing' || part.type === 'queue') return state
   const current = state.running.get(part.conversationId)
   const next = nextText(current, part)
   if (next === current || !next) return state
