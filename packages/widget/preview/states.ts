@@ -1,5 +1,12 @@
 import type { ConversationState } from '@baton/client'
-import type { Citation, Message, MessageFile, VisitorConversation } from '@baton/contracts'
+import type {
+  Citation,
+  Form,
+  FormFieldKind,
+  Message,
+  MessageFile,
+  VisitorConversation,
+} from '@baton/contracts'
 import type { Sample } from './samples.ts'
 
 const MINUTE = 60_000
@@ -32,6 +39,12 @@ export function message(draft: Draft): Message {
 
 const file = (name: string, type: MessageFile['type'], bytes: number) =>
   ({ id: `fil_${name}`, name, type, bytes, width: null, height: null }) as MessageFile
+
+const form = (purpose: Form['purpose'], ...kinds: FormFieldKind[]): Form => ({
+  purpose,
+  fields: kinds.map((kind) => ({ name: kind, kind, required: kind !== 'name' })),
+  answers: null,
+})
 
 function conversation(draft: Partial<VisitorConversation> = {}): VisitorConversation {
   return {
@@ -125,6 +138,24 @@ export function statesOf(sample: Sample): Record<string, ConversationState> {
         }),
       ],
       conversation: conversation({ control: 'queue', queuePosition: 1 }),
+    }),
+    address: state({
+      messages: [
+        asked,
+        message({
+          author: { kind: 'system' },
+          kind: 'notice',
+          notice: { code: 'handoff.requested', position: 1, agentsOnline: 0 },
+          form: form('lead', 'name', 'email'),
+        }),
+      ],
+      conversation: conversation({ control: 'queue', queuePosition: 1 }),
+    }),
+    order: state({
+      messages: [
+        asked,
+        message({ author: assistant, text: sample.which, form: form('flow', 'order_number') }),
+      ],
     }),
     joined: state({ messages: joined, conversation: conversation({ control: 'agent', agentName: 'Ana' }) }),
     typing: state({
