@@ -1,8 +1,11 @@
+import { todayIn } from './entities/dates/calendar.ts'
+import { dateWords } from './entities/dates/date-words.ts'
 import { findDates } from './entities/dates/find-dates.ts'
+import { readySpokenDates } from './entities/dates/spoken-dates.ts'
 import { findAmounts } from './entities/find-amounts.ts'
 import { findUrls } from './entities/find-urls.ts'
 import { readySensitive } from './find-sensitive.ts'
-import { conceptIndex } from './person/concept-index.ts'
+import { readyConcepts } from './person/concept-index.ts'
 import { conceptWords } from './person/concept-words.ts'
 import { findAddressesOnline } from './personal/find-addresses-online.ts'
 import { findCards } from './personal/find-cards.ts'
@@ -10,6 +13,13 @@ import { findIbans } from './personal/find-ibans.ts'
 import { findPhones } from './personal/find-phones.ts'
 
 const TEXT = 'where is my parcel 12'
+/** What the first clock of a program would load at once, 20 to 25 ms of it, in parts that do not depend on the language. */
+const clocks = [
+  () => new Intl.Collator('en-CA'),
+  () => Intl.DateTimeFormat.supportedLocalesOf('en-CA'),
+  () => new Intl.NumberFormat('en-CA'),
+  () => todayIn('UTC', new Date(0)),
+]
 const finders = [
   () => findAddressesOnline(TEXT),
   () => findUrls(TEXT),
@@ -26,12 +36,13 @@ const finders = [
  */
 export function* makeReady(): Generator<void, void> {
   yield* readySensitive()
-  for (const find of finders) {
+  for (const words of Object.values(dateWords)) yield* readySpokenDates(words)
+  for (const find of [...clocks, ...finders]) {
     find()
     yield
   }
   for (const language of Object.keys(conceptWords)) {
-    conceptIndex(language)
+    yield* readyConcepts(language)
     yield
   }
 }

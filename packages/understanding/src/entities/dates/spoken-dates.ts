@@ -26,6 +26,7 @@ const compiled = new WeakMap<DateWords, Patterns>()
 /** Days in words: "the day before yesterday", "two weeks ago", "last Tuesday", "3rd of May". Text must be folded. */
 export function spokenDates(text: string, words: DateWords, today: Day): Meant[] {
   const patterns = compiled.get(words) ?? compile(words)
+  const hasDigit = /\d/.test(text)
   const found: Meant[] = []
   const add = (match: RegExpExecArray, from: Day | null, to = from) => {
     if (from !== null && to !== null)
@@ -52,6 +53,7 @@ export function spokenDates(text: string, words: DateWords, today: Day): Meant[]
     const [day] = sided(match[0], 1, words, patterns, today)
     found.push({ start: match.index, end: match.index + match[0].length, from: day, to: day, isBare: true })
   }
+  if (!hasDigit) return found
   for (const match of text.matchAll(patterns.dayMonth))
     add(match, dated(today, monthOf(match[2], words, patterns), Number(match[1]), match[3]))
   for (const match of text.matchAll(patterns.monthDay))
@@ -61,6 +63,22 @@ export function spokenDates(text: string, words: DateWords, today: Day): Meant[]
     add(match, dayOf(Number(match[2]), month, 1), dayOf(Number(match[2]), month + 1, 0))
   }
   return found
+}
+
+/** Patterns that are made ready in one slice, a millisecond each. */
+const SLICE = 4
+
+/** Uses each pattern of a language twice, in slices: an engine makes one ready at its first use, and fast at its second. */
+export function* readySpokenDates(words: DateWords): Generator<void, void> {
+  const { near, counted, lately, sided, weekday, dayMonth, monthDay, monthYear } =
+    compiled.get(words) ?? compile(words)
+  const beside = [...counted, ...sided].map(({ pattern }) => pattern)
+  const patterns = [...near, ...beside, lately, weekday, dayMonth, monthDay, monthYear]
+  for (const [at, pattern] of [...patterns, ...patterns].entries()) {
+    if (at % SLICE === 0) yield
+    'my parcel 12'.search(pattern)
+  }
+  yield
 }
 
 const monthOf = (word = '', words: DateWords, { is }: Patterns) =>

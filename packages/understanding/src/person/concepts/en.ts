@@ -6,8 +6,8 @@ export const en: Concepts = {
     'someone|somebody|sum1|some1|sumone|sb|anyone|anybody|person|people|persons|individual|guy|guys|folks?|whoever|fellow|the one who|those who|people who|teammate|one of (you|your|their|ur) (~ )?(people|team|staff|colleagues|agents|advisors|lot)|one of you|ppl|peeps|smone|some one|one of u|whoever handles|whoever deals|one of (you|your|their|ur) (~ )?(folks|guys|crew|lot|workers)|your folks|whoever runs|whoever is',
   nobody: 'nobody|no one|none',
   staff:
-    'agents?|operators?|reps?|representatives?|advis[oe]rs?|consultants?|employees?|colleagues?|coworkers?|staff|staffer|clerk|assistants?|specialists?|experts?|technicians?|engineers?|professionals?|csr|team members?|members? of ~|case ?workers?|handlers?|moderators?|attendant|salesperson|salesman|personnel|crew|workers?|advisers|tech guy|point of contact|liaison|techie|tech|support person|duty agent|team mates?|trained|account manager|relationship manager|the receptionist|your receptionist',
-  boss: 'boss|managers?|supervisors?|superiors?|directors?|head of|in charge|responsible|decision maker|higher ups?|higher up|ceo|owner|team lead|decides|authorized|authorised|can decide|the authority to|someone with authority',
+    'agents?|operators?|reps?|representatives?|advis[oe]rs?|consultants?|employees?|colleagues?|coworkers?|staff|staffer|clerk|assistants?|specialists?|experts?|technicians?|engineers?|professionals?|csr|team members?|members? of ~|case ?workers?|handlers?|moderators?|attendant|salesperson|salesman|personnel|crew|workers?|tech guy|point of contact|liaison|techie|tech|support person|duty agent|team mates?|trained|account manager|relationship manager|the receptionist|your receptionist',
+  boss: 'boss|managers?|supervisors?|superiors?|directors?|head of|in charge|responsible|decision maker|higher ups?|ceo|owner|team lead|decides|authorized|authorised|can decide|the authority to|someone with authority',
   team: 'support|customer (service|care|support)|help ?desk|tech support|billing|finance|accounting|sales|department|dept|warehouse|returns team|shipping|complaints team|technical team|team|service ?desk|front desk|reception|hotline|desk|returns desk|in accounts|accounts team|refunds team|customer services|claims|complaints|back office|accounting team',
   yours:
     'your|ur|yours|of you|you guys|you lot|you people|from there|who works?|that works?|works there|working there|any of you|you ppl',
@@ -45,8 +45,8 @@ export const en: Concepts = {
   thanks: 'thank|thanks|thx|grateful|kudos|shout ?out|compliment|cheers',
   job: 'job|apply|vacanc~|hiring|hire|career~|position|recruit~|cv|resume|salary|internship|apprenticeship|employ|interview|opening|openings|work for|work at|application',
   price:
-    'price|cost|costs|discount|fee|opening hours|hours|number|address|size|colou?r|fit|fits|ticket|gift|present|weigh~|invoice|warranty|stock|deliver~|shipping|returns?|refund|material|order|parcel|policy|code|voucher|tent|room|seats?|bed|ages?|open|holidays?|weekends?|sunday|christmas|language|languages|english|licen[cs]e|commission|rate|charge|car|engine|taxi|uber|ubers|cab|cash|atm|money|card|cards|lights?|payment|coin|song|music|my phone|phone number|phone case|new phone|lost phone|my mobile|transfer (money|funds|of)|fax machine|washing machine|machine washable|coffee machine|tv|sofa|couch|currency|fiat|pin|passcode|luggage|flight|meeting|covering|this transfer|my transfer|the transfer|a transfer|transfer from|transfers|refunds?|pencil|flat|mortgage|house|bill|bills|top up',
-  role: 'role|roles|account|accounts|plan|permission~|add|remove|assign|app|software|api|setting~|log ?in|password|dashboard|feature|workspace|invite|workflow|configure|set up|integrat~|install|widget|inbox|queue|status|admin|administrator|profile|export|import|automatically|crm|database|form|group|groups|share|shared|plugin|field|column|report|notification~|screen|button|subscription|module|rights|resources|error|field~|you support|do you support|support for|supports|supported|your support page|does it support|supporting|401k|github|cryptocurrency|crypto|google|email address|phone service|internet service',
+    'price|cost|costs|discount|fee|opening hours|hours|number|address|size|colou?r|fit|fits|ticket|gift|present|weigh~|invoice|warranty|stock|deliver~|shipping|returns?|material|order|parcel|policy|code|voucher|tent|room|seats?|bed|ages?|open|holidays?|weekends?|sunday|christmas|language|languages|english|licen[cs]e|commission|rate|charge|car|engine|taxi|uber|ubers|cab|cash|atm|money|card|cards|lights?|payment|coin|song|music|my phone|phone number|phone case|new phone|lost phone|my mobile|transfer (money|funds|of)|fax machine|washing machine|machine washable|coffee machine|tv|sofa|couch|currency|fiat|pin|passcode|luggage|flight|meeting|covering|this transfer|my transfer|the transfer|a transfer|transfer from|transfers|refunds?|pencil|flat|mortgage|house|bill|bills|top up',
+  role: 'role|roles|account|accounts|plan|permission~|add|remove|assign|app|software|api|setting~|log ?in|password|dashboard|feature|workspace|invite|workflow|configure|set up|integrat~|install|widget|inbox|queue|status|admin|administrator|profile|export|import|automatically|crm|database|form|group|groups|share|shared|plugin|column|report|notification~|screen|button|subscription|module|rights|resources|error|field~|you support|do you support|support for|supports|supported|your support page|does it support|supporting|401k|github|cryptocurrency|crypto|google|email address|phone service|internet service',
   areyou:
     'are you|r u|are u|is this|am i|you re|you are|you a|did you|is it|if you are|if you re|am i (talking|speaking|chatting) (to|with)|could you be|who made|made you|created you|who created|are you all|you ai|real about you|you human|you a human|you must have|you have to have',
   complain: 'complain|complaint|complaints|grievance|dispute|file a complaint|complain about',
@@ -59,7 +59,7 @@ export const en: Concepts = {
   connectMe:
     'put me|pass me|hand me|assign me|direct me|patch me|hand us|pop me|put us|lead me to|put me thru|put me through|transfer me|connect me|forward me|take me to whoever',
   callMe:
-    'callback|call ?back|call me|phone me|ring me|calls? (me )?back|call backs|give me a (call|ring)|telephone me',
+    'call ?back|call me|phone me|ring me|calls? (me )?back|call backs|give me a (call|ring)|telephone me',
   where: 'where s|where is|where are|wheres',
   only: 'just|only|simply|merely|all i (ask|want|need)',
   drop: 'never ?mind|forget it|bother|no need',
@@ -67,5 +67,5 @@ export const en: Concepts = {
   must: 'do i (always |really )?(have|need) to|do (we|you) (have|need) to|must i|should i|is it necessary|am i required|required|mandatory|necessary|do you need',
   person: 'persons?|people|individual|ppl|folks',
   filler:
-    'well|so|then|alright|anyway|um|uh|hmm|yeah|yes|like|actually|honestly|honest|literally|again please|oh|wow|there s|lol|haha|hehe',
+    'so|then|alright|anyway|um|uh|hmm|yeah|yes|like|honestly|honest|literally|again please|oh|wow|there s|lol|haha|hehe',
 }

@@ -4,24 +4,24 @@ export const es: Concepts = {
   human: 'human[oa]s?|seres? humanos?|carne y hueso|ser humano|ser vivo|criterio humano',
   someone:
     'alguien|algun|alguna|alguno|persona|personas|gente|uno de|una de|alguien mas|tipo|senor|senora|senorita|chica|chico|quien sea|individuo|quien lleve|quien lleva|quien se encarg~|quien gestion~|el que lleva|los que|persona fisica|persona de verdad',
-  nobody: 'nadie|ningun~|ninguna',
+  nobody: 'nadie|ningun~',
   staff:
     'agentes?|operador~|asesor~|representantes?|ejecutiv[oa]s?|emplead[oa]s?|companer[oa]s?|tecnic[oa]s?|especialistas?|expert[oa]s?|consultor~|colegas?|personal|trabajador~|funcionari[oa]s?|dependient[ea]s?|teleoperador~|profesional~|colaborador~|atiende|miembro|recepcionista|moderador~|el de turno|titular|ejecutiv[oa] de cuenta|gestor~|gerente de cuenta|ajente|agente humano',
   boss: 'jef[ea]s?|encargad[oa]s?|supervisor~|gerente~|director~|responsable~|superior~|duen[oa]|manda|decid[ea]~|mando|autoridad|a cargo|tu jefa',
   team: 'soporte|atencion al cliente|servicio al cliente|servicio tecnico|facturacion|contabilidad|ventas|departamento|area de|administracion|almacen|recepcion|tienda|equipo|envios|oficina|postventa|centralita|finanzas|central|empresa|reclamaciones|area',
   yours: 'su|sus|tu|tus|ustedes|vosotros|vuestro|vuestra|vuestros|de ahi|suyo|suya|suyos|tuyo|tuya|tuyos',
   bot: 'bots?|maquinas?|robots?|ia|chatbots?|automatic[oa]s?|automatizad[oa]s?|contestador~|ordenador|computadora|programa|inteligencia artificial|grabacion|maquinita|cacharro|predeterminad~|software|algoritmo~|respuestas automaticas|respuesta automatica',
-  talk: 'habl[aeo]|hable~|hablar|hablarle|hablarlo|ablar|charlar|platicar|chatear|conversar|conversacion|discutir|explicar|explicarle|explicarlo|explicarselo|comentar|comentarlo|escribir|escribirle|dialogar|tratar|tratarlo|consultar|hablando|chateando|chat|chat en vivo|decirle|contar~|palabra con|preguntar|tratar con|devolverme la palabra|dialogo|charla|platica|intercambiar|exponer|aclarar|plantear|correo|mail|email|hablo|hable conmigo|que hable|hablara|platique',
+  talk: 'habl[aeo]|hable~|hablar|hablarle|hablarlo|ablar|charlar|platicar|chatear|conversar|conversacion|discutir|explicar|explicarle|explicarlo|explicarselo|comentar|comentarlo|escribir|escribirle|dialogar|tratar|tratarlo|consultar|hablando|chateando|chat|chat en vivo|decirle|contar~|palabra con|preguntar|tratar con|devolverme la palabra|dialogo|charla|platica|intercambiar|exponer|aclarar|plantear|correo|mail|email|hable conmigo|que hable|hablara|platique',
   reach:
     'contactar|contacto|comunicarse|localizar|ubicar|contactarlos|ponerse en contacto|en contacto|dirigirme|acudir|ver a|comunicacion|comunicarnos',
   connect:
-    'transferir|conectar|pasar con|derivar|redirigir|transfier~|comuniqu~|comunica|comunicame|deriven|remitir|traspasar|canalizar|desviar|conectan|enlazar|redireccion~|pasen|pase|traslad~|involucr~|hagan intervenir|enviar a|reenviar|reenvi~|poner en contacto|vincular|remit~|dirigir|llevame con|lleveme|pasame a|pasen a|pasan a|me pasas con|pasenle|derive|pasa con|pasas con',
+    'transferir|conectar|pasar con|derivar|redirigir|transfier~|comuniqu~|comunica|deriven|traspasar|canalizar|desviar|conectan|enlazar|redireccion~|pasen|pase|traslad~|involucr~|hagan intervenir|enviar a|reenvi~|poner en contacto|vincular|remit~|dirigir|llevame con|lleveme|pasame a|pasen a|pasan a|me pasas con|pasenle|derive|pasa con|pasas con',
   raise: 'escalar|escale~|elevar',
-  call: 'llamar|llame|llamen|llama|llamada|telefono|por telefono|telefonica|telefonear|llamo|telefonicamente|llamarme|me llamen',
+  call: 'llamar|llame|llamen|llama|llamada|telefono|por telefono|telefonica|telefonear|llamo|telefonicamente|me llamen',
   me: 'me|nos|conmigo',
   this: 'mi caso|mi problema|mi asunto|mi pedido|esto|lo mio|lo|expediente|situacion',
-  help: 'ayuda|ayudar|ayude|ayuden|atienda|atiendan|atender|resuelva|resolver|revise|revisar|mire|mirar|vea|ver|encargue|encargarse|haga cargo|ocupe|ocuparse|solucione|solucionar|asistir|asistencia|lea|leer|atencion|asesoria|intervenga|guie|orientar|oriente|gestion~|echar un vistazo|eche un vistazo|tome|asesorar|asesore|guiar|entienda|escuche|escuchar|revision|intervencion|se ocupen|se encarguen|verlo|resolverlo|explique|lo mire|lo vea|atendiendo|atiende|atenderme',
-  want: 'quiero|kiero|quisiera|necesito|gustaria|deseo|exijo|busco|requiero|me urge|urge|quisieramos|queremos|necesitamos|tengo que|solicito|pido|ocupo|hace falta|quier[oa]|querria|agradeceria|solicitar|pedir|reclamo|demando|agradezco|agradeceria~|agradecido|pretendo|ansio|urgente hablar|insisto|necesitaria|estoy pidiendo|he pedido',
+  help: 'ayuda|ayudar|ayude|ayuden|atienda|atiendan|atender|resuelva|resolver|revise|revisar|mire|mirar|vea|ver|encargue|encargarse|haga cargo|ocupe|ocuparse|solucione|solucionar|asistir|asistencia|lea|leer|atencion|asesoria|intervenga|guie|orientar|oriente|gestion~|echar un vistazo|eche un vistazo|tome|asesorar|asesore|guiar|entienda|escuche|escuchar|revision|intervencion|se ocupen|se encarguen|verlo|resolverlo|explique|lo mire|lo vea|atendiendo|atiende',
+  want: 'kiero|quisiera|necesito|gustaria|deseo|exijo|busco|requiero|me urge|urge|quisieramos|queremos|necesitamos|tengo que|solicito|pido|ocupo|hace falta|quier[oa]|querria|solicitar|pedir|reclamo|demando|agradezco|agradeceria~|agradecido|pretendo|ansio|urgente hablar|insisto|necesitaria|estoy pidiendo|he pedido',
   rather: 'prefiero|preferiria|mejor|antes que|en vez de|en lugar de|preferible',
   can: 'puedo|puede|pueden|podria|podrian|podrias|puedes|podeis|podemos|es posible|seria posible|hay forma|hay manera|posible|forma de|manera de|permit~|importaria~|podria alguien|seria tan amable|le molestaria',
   give: 'dame|deme|denme|dadme|traigame|trae|traiga|manda|mande|manden|que venga|venga|pongan|consigu~|busqueme|llama a|saca|quiero un|tener|avise|avisa|avisen|llamen a|busca|traigan|pon|poned|asigne~|asigna~|mandadme|pedir|pido|conseguir|pasame|avisa a',
@@ -35,7 +35,7 @@ export const es: Concepts = {
   many: 'cuant[oa]s?|numero de|cantidad|por persona|maximo|limite|cuanto tiempo',
   what: 'que|cual|cuales|donde|cuando|a que hora|por que',
   there:
-    'hay|habra|disponible|libre|conectado|en linea|ahi|presente|alguien ahi|al otro lado|detras|existe|por aqui|por ahi|tienen|conectad[oa]|libres|atendiendo',
+    'hay|habra|disponible|libre|en linea|ahi|presente|alguien ahi|al otro lado|detras|existe|por aqui|por ahi|tienen|conectad[oa]|libres|atendiendo',
   past: 'ayer|hable|hablo con|dijo|dijeron|prometio|ayudo|atendio|llamo|anoche|semana pasada|mes pasado|hace|ya me|me ha|hablaron|me hablo|fue|era|estuvo|habia|contesto|explico|dio|me dijo|mando|entro|compre|pague|hizo|robo|robaron|robado|usado|uso|ha usado|copio|entraron|grosero|quito|se llevo|paso ayer|que paso',
   mine: 'mi|mis|nuestro|nuestra|soy|somos|su hijo',
   other: 'otr[oa]s?|mas|distint[oa]|diferente|segunda|segundo',
@@ -70,5 +70,5 @@ export const es: Concepts = {
   tell: 'dime|digame|diganme|decirme|me dices|me dice|me diga|avisame|alguien sabe|sabe alguien|sabes|sabe usted|cuentame',
   must: 'siempre tengo que|hay que|es necesario|es obligatorio|necesario|obligatorio|por que tengo que|debo',
   person: 'personas?|gente|individuo',
-  filler: 'bueno|pues|entonces|venga|vale|a ver|va|jo|ay|uf|bien|mira|es que|tio',
+  filler: 'pues|entonces|a ver|va|jo|ay|uf|mira|es que|tio',
 }

@@ -7,12 +7,12 @@ export const fr: Concepts = {
     'quelqu un|quelqu une|qqn|qq un|qqun|quelquun|une personne|personne physique|vraie personne|gens|quelques uns|l un de|un de|une de|interlocut~|monsieur|dame|individu|celui qui|celle qui|ceux qui|la personne qui|pas une personne|quelqu un de|y a quelqu un|quelq un|quelqu un qui',
   nobody: 'personne ne|ne personne|n ai besoin de personne|a personne|aucun~',
   staff:
-    'agents?|agente|conseill~|conseille|operat~|employe~|collegues?|collaborat~|representant~|technicien~|specialiste~|expert~|gestionnaire~|teleconseill~|salarie~|consultant~|assistant~|membre|vendeur|commercial~|professionnel~|personnel|interlocuteur~|charge de clientele|referent|expert metier|standardiste|hotesse|moderateur~|un pro|pro|charge de compte|gestionnaire de compte|conseiller attitre|conseiller|conseilers?|conseillé|conseillers',
+    'agents?|agente|conseill~|operat~|employe~|collegues?|collaborat~|representant~|technicien~|specialiste~|expert~|gestionnaire~|teleconseill~|salarie~|consultant~|assistant~|membre|vendeur|commercial~|professionnel~|personnel|interlocuteur~|charge de clientele|referent|expert metier|standardiste|hotesse|moderateur~|un pro|pro|charge de compte|gestionnaire de compte|conseiller attitre|conseilers?',
   boss: 'responsables?|chef~|superieur~|superviseur~|manager|patron~|direct(eur|rice)~|gerant~|decide|decideur|en charge|charge de|direction|la direction',
   team: 'support|service client~|service clientele|sav|service|facturation|comptabilite|vente~|departement|expedition|livraison|accueil|equipe|secretariat|entrepot|reclamations|bureau|siege|hotline|standard|boutique|magasin|litiges|assistance technique|direction|la direction|service technique',
   yours: 'votre|vos|vous|chez vous|ton|ta|tes|de chez vous|chez toi',
   bot: 'bots?|robots?|machines?|ia|chatbots?|automatiques?|automatise~|repondeur~|ordinateur|programme|intelligence artificielle|automate|pre ?enregistre~|preremplie|logiciel|algorithme|menus?',
-  talk: 'parler|parle|discuter|discute|echanger|converser|expliquer|dire|ecrire|dialoguer|traiter|converse|discussion|conversation|chatter|tchatter|tchat|chat|exposer|raconter|en parler|parlez|de vive voix|vive voix|mot a|demander a|causer|bavarder|adresse la parole|entretenir|entretien avec|echange|eclaircir|debattre|voir ca avec|tchater|mail|email|courriel|parlé|en discuter|discuter de|discuter avec',
+  talk: 'parler|discuter|discute|echanger|converser|expliquer|dire|ecrire|dialoguer|traiter|converse|discussion|conversation|chatter|tchatter|tchat|chat|exposer|raconter|en parler|parlez|de vive voix|vive voix|mot a|demander a|causer|bavarder|adresse la parole|entretenir|entretien avec|echange|eclaircir|debattre|voir ca avec|tchater|mail|email|courriel|parlé|en discuter|discuter de|discuter avec',
   reach:
     'contacter|joindre|contact|m adresser|me tourner|rencontrer|atteindre|avoir affaire|avoir au|correspondre|entrer en contact|prendre contact|correspondant|en contact|contacte',
   connect:
@@ -27,7 +27,7 @@ export const fr: Concepts = {
   can: 'puis|peut|peux|pouvez|pourrait|pourriez|pourrais|possible|serait il possible|est il possible|y a t il moyen|moyen de|peut on|laissez|laisse|permett~|ennuierait|serait il|auriez|vous serait|derangerait|aurait il|verriez',
   give: 'donnez|donne|donnez moi|trouvez|trouvez moi|envoyez|envoyez moi|faites venir|avoir|obtenir|appelez|appelle ton|amenez|disponible|mets|procurez|mettez|appelle moi|cherche moi|allez chercher|va chercher|assignez|passe',
   please:
-    'svp|stp|s il vous plait|s il te plait|bonjour|bonsoir|salut|merci|pls|please|excusez|desole~|pardon|ok|allo|hello|coucou|madame|cordialement|svpp?|stpp?',
+    's il vous plait|s il te plait|bonjour|bonsoir|salut|merci|pls|please|excusez|desole~|pardon|ok|allo|hello|coucou|madame|cordialement|svpp?|stpp?',
   not: 'pas|ne|non|jamais|sans|ni|aucun|plus',
   fed: 'marre|stop|assez|ras le bol|jen peux plus|n en peux plus|en peux plus|fatigue~|arrete~|fini|deteste|plus de|refuse|quitter|sortir|desactiv~|coupez|soule|y en a marre|pas une|pas un|ras la casquette|saoule|lasse|j abandonne|abandonne|tourne en rond|inutile de continuer|ca suffit|suffit|lache~|fatiguant|saoulant|gonfle|desespere~|laissez tomber le bot|marre de|ne fais pas confiance|pas confiance|laisse tomber le bot|virez|vire|retirez|enlevez',
   real: 'vrai|vraie|vrais|reel|reelle|veritable|physique|vivant~|vraiment|reellement|en vrai|competent~|qualifie~|normal|etre vivant|en direct',
@@ -71,5 +71,5 @@ export const fr: Concepts = {
   tell: 'dis moi|dites moi|me dire|me dites|me dis|quelqu un sait|quelqu un (peut|pourrait) me dire|savez vous|sais tu|est ce que quelqu un sait',
   must: 'faut il|dois je|est ce qu il faut|est ce que je dois|necessaire|obligatoire|suis je oblige|pourquoi dois je|il faut quelqu un de majeur',
   person: 'personnes?|une personne|gens|individu|pas une personne',
-  filler: 'bon|ben|bah|donc|euh|du coup|enfin|alors|voila|franchement|ah|bref|quand meme',
+  filler: 'ben|bah|donc|euh|du coup|enfin|alors|voila|ah|bref|quand meme',
 }

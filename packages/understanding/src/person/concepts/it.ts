@@ -6,18 +6,18 @@ export const it: Concepts = {
     'qualcuno|qualcuna|qlcn|qlc|persona|persone|uno di|una di|individuo|gente|signor~|tizio|uno|da chi|quello che gestisce|chi gestisce|chi si occupa|qualcunoo|una persona|chi di voi|qualcuno di voi',
   nobody: 'nessuno|nessuna',
   staff:
-    'operator[ei]|operatric[ei]|agente|agenti|addett~|consulent[ei]|collega|colleghi|tecnic[oi]|impiegat~|assistenti|rappresentant~|specialista|specialisti|espert~|incaricat~|dipendent[ei]|commess[oa]|funzionari[oa]|personale|professionista|membro|collaborator~|referente|risponde|venditore vostro|referenti|centralinista|tecnico vostro|moderator~|addetta|titolato|preposto|membri|gestore|gestore di conto|account manager|oper[ao]tore|operatroe|operatore umano|addetto',
+    'operator[ei]|operatric[ei]|agente|agenti|addett~|consulent[ei]|collega|colleghi|tecnic[oi]|impiegat~|assistenti|rappresentant~|specialista|specialisti|espert~|incaricat~|dipendent[ei]|commess[oa]|funzionari[oa]|personale|professionista|membro|collaborator~|referente|risponde|venditore vostro|referenti|centralinista|tecnico vostro|moderator~|titolato|preposto|membri|gestore|gestore di conto|account manager|oper[ao]tore|operatroe|operatore umano',
   boss: 'capo|responsabil[ei]|superior[ei]|supervisor~|direttor[ei]|dirett?rice|manager|titolare|dirigente|decide|comanda|boss|competenza|direzione|la direzione|capa|tua capa',
   team: 'assistenza|assistenza clienti|supporto|servizio clienti|amministrazione|contabilita|reparto|ufficio|vendite|magazzino|fatturazione|spedizioni|reception|team|staff|sede|centralino|negozio|servizio tecnico|commerciale|call center|azienda|reclami|post vendita|servizio al cliente|direzione',
   yours: 'suo|sua|suoi|vostro|vostra|vostri|vostre|voi|tuo|tua|lei|tuoi|dei vostri|di voi',
   bot: 'bot|robot|macchin[ae]|ia|ai|chatbot|automatic[oaih]~|risponditore|computer|programma|intelligenza artificiale|algoritmo|preimpostat~|registrat[ao]|automatizzat~|software|menu',
-  talk: 'parlare|parlarci|parlarne|parl[oia]|parlarti|chattare|discutere|discuterne|spiegare|spiegarlo|spiegargli|scrivere|confrontarmi|dialogare|comunicare|conversare|conversazione|dire|esporre|chat|interloquire|colloquio|trattare|raccontare|a voce|scambiare|due parole|parliamo|chiacchier~|chiarire|avere a che fare|dialogo|confronto|confrontarsi|chiarirmi|scambio|parlato con|parlarle|interagire|mail|email|e mail|parla|parlà',
+  talk: 'parlare|parlarci|parlarne|parl[oia]|parlarti|chattare|discutere|discuterne|spiegare|spiegarlo|spiegargli|scrivere|confrontarmi|dialogare|comunicare|conversare|conversazione|dire|esporre|chat|interloquire|colloquio|trattare|raccontare|a voce|scambiare|due parole|parliamo|chiacchier~|chiarire|avere a che fare|dialogo|confronto|confrontarsi|chiarirmi|scambio|parlato con|parlarle|interagire|mail|email|e mail',
   reach:
     'contattare|contatto|contatti|raggiungere|rivolgermi|mettermi in contatto|arrivare a|incontrare|rivolgersi|contattarvi|arrivarci|mettersi in contatto|contattabile|contattat[oaie]|contattare da|contattato da|essere contattat[oa]|sentire',
   connect:
-    'trasferire|trasferit~|collegare|collegat~|inoltrare|inoltra~|passare a|passare con|mettere in contatto|in contatto|mettere in linea|in linea|girare|trasferimento|smistare|indirizzare|passare|rimandat~|dirottat~|affidare|affida|coinvolg~|mandami da|mandatemi da|mi mandi da|mettimi in|rimanda|rinvia|porta|portami da|dirottare|reindirizza~|trasferirmi|connettimi|connettetemi|connettere|mi mettete in contatto|mettetemi in contatto|passatemi|mi fate parlare',
+    'trasferire|trasferit~|collegare|collegat~|inoltra~|passare a|passare con|mettere in contatto|in contatto|mettere in linea|in linea|girare|trasferimento|smistare|indirizzare|passare|rimandat~|dirottat~|affidare|affida|coinvolg~|mandami da|mandatemi da|mi mandi da|mettimi in|rimanda|rinvia|porta|portami da|dirottare|reindirizza~|connettere|mi mettete in contatto|mettetemi in contatto|mi fate parlare',
   raise: 'escalation|scalare|escalare',
-  call: 'chiamare|chiamata|chiami|chiama|telefono|telefonare|al telefono|telefonata|richiamare|telefonic~|telefonicamente|chiamino|richiami|farmi chiamare',
+  call: 'chiamare|chiamata|chiami|chiama|telefono|telefonare|al telefono|telefonata|richiamare|telefonic~|chiamino|richiami|farmi chiamare',
   me: 'mi|me|ci|con me',
   this: 'il mio caso|il mio problema|la mia richiesta|questo|la mia pratica|pratica|situazione',
   help: 'aiuto|aiutare|aiuti|aiuta|occupi|occupa|occuparsi|guardi|guardarci|guardare|guarda|controlli|controllare|verific~|seguito da|segua|seguire|legga|leggere|risolva|risolvere|gestisca|gestire|intervento|intervenire|intervenga|dare un occhiata|dia un occhiata|prendete in carico|prenda in carico|veda|vedere|esamini|assistito|consiglio|servito|ascolti|ascoltare|capisca|capire|comprenda|mi dia una mano|dia una mano|sbrigare|chiarisca|valuti|esaminare|se ne occupi|occuparsene|prendesse|prenda in mano|prendesse in mano|conferm~|mano|prendere in mano|occupare|vederlo|vedere con',
@@ -29,7 +29,7 @@ export const it: Concepts = {
     'per favore|perfavore|pls|please|grazie|prego|x favore|cortesemente|gentilmente|buongiorno|buonasera|ciao|salve|scusi|scusa|scusate|ok|perfav|cortesia|salute|senta|pf',
   not: 'non|no|senza|mai|ne|nn|nessun',
   fed: 'basta|stuf[oa]|stanc[oa]|smettila|smettetela|odio|niente|fine|non ne posso piu|uscire dal|disattiva~|togli~|spegni|saltare|rifiuto|piu con|via|finiamola|non sopporto|esco|chiudi|rott[oa]|mi arrendo|ne ho abbastanza|abbastanza|girando in tondo|inutile continuare|mollo|esaust~|non mi interessa|finitela|lasciamo perdere il bot|esasperat~|fermate il bot|fermate|basta col|basta con|non mi fido|fido|ferma il bot',
-  real: 'ver[oaie]|real[ei]|davvero|autentic~|viv[oaie]|competente|reale|fisica|sul serio|qualificat~|preparat[oa]|normale|voce umana',
+  real: 'ver[oaie]|real[ei]|davvero|autentic~|viv[oaie]|competente|fisica|sul serio|qualificat~|preparat[oa]|normale|voce umana',
   who: 'chi|con chi|a chi|a chi posso|chi di voi|con chi posso|a chi mi rivolgo',
   how: 'come (faccio|posso|si fa|contatto|raggiungo|esco)|dove posso|come si|come faccio ad|come faccio a|dove trovo',
   many: 'quant[oaie]|numero di|massimo|limite|a persona',
@@ -40,7 +40,7 @@ export const it: Concepts = {
   mine: 'mio|mia|miei|mie|nostr[oai]|sono un|siamo|la sua|il suo',
   other: 'altr[oaie]|un altr[oa]|qualcun altro|seconda|secondo',
   third:
-    'amic~|moglie|marito|figli[oa]|madre|padre|fratello|sorella|nonn[oa]|corriere|fattorino|autista|medico|avvocato|giocator~|venditor[ei]|client[ei]|ospit[ei]|bambin[oi]|commercialista|vicin[oi]|immobiliare|fiscale|assicura~|utent[ei]|postino|modell[oa]|famos[oa]|telefonico|vocale|polizia|banca|guida|viaggio|viaggi|inquilin[oi]|fidanzat[oa]|idraulico|medic[oa]|studenti|questa persona|quella persona',
+    'amic~|moglie|marito|figli[oa]|madre|padre|fratello|sorella|nonn[oa]|corriere|fattorino|autista|avvocato|giocator~|venditor[ei]|client[ei]|ospit[ei]|bambin[oi]|commercialista|vicin[oi]|immobiliare|fiscale|assicura~|utent[ei]|postino|modell[oa]|famos[oa]|telefonico|vocale|polizia|banca|guida|viaggio|viaggi|inquilin[oi]|fidanzat[oa]|idraulico|medic[oa]|studenti|questa persona|quella persona',
   thanks: 'grazie all?|grazie a|ringrazi~|complimenti|bravi',
   job: 'lavoro|lavorare|lavora|lavorano|candidar~|candidatura|posizione|assum~|curriculum|stipendio|tirocinio|colloquio di|posto di|offerta di lavoro|concorso',
   price:
@@ -53,11 +53,11 @@ export const it: Concepts = {
   good: 'gentil~|bravissim~|brav[oa]|simpatic[oa]|ottim[oa]|bene|meglio di|perfetto|intelligente|efficiente|bell[oa]',
   says: 'scritto|messaggio|errore|significa|vuol dire|libro|canzone|film|serie|gioco|romanzo|marca|articolo|testo|foto|pagina|titolo|definizione|differenza|legge|truffa|esce|appare|notizia|copertina|recensioni|nome|mi chiamo',
   problem:
-    'non capisc[ei]|non capisce|inutil[ei]|non mi stai|non aiut[ai]|non funziona|sempre|stess[oa]|complicat[oa]|compless[oa]|delicat[oa]|ancora|tre volte|ripet~|settimane|personalmente|direttamente|di persona|stupido|scemo|grave|inaccettabile|vergogna|arrabbiat[oa]|privat[oa]|furios[oa]|niente',
+    'non capisc[ei]|inutil[ei]|non mi stai|non aiut[ai]|non funziona|sempre|stess[oa]|complicat[oa]|compless[oa]|delicat[oa]|ancora|tre volte|ripet~|settimane|personalmente|direttamente|di persona|stupido|scemo|grave|inaccettabile|vergogna|arrabbiat[oa]|privat[oa]|furios[oa]|niente',
   connectMe:
     'passami|passatemi|mi pass[ai]|mi passate|passarmi|trasferiscimi|trasferitemi|mi trasferi~|trasferirmi|mettimi|mettetemi|mi mett~|mettermi|collegami|collegatemi|mi colleg~|mi indirizz~|indirizzatemi|mi gir[ai]|mi inoltr~|mi dirott~|mi connett~|mi reindirizz~|connettimi|connettetemi|mi mettete in contatto',
   callMe:
-    'richiamarmi|richiamatemi|chiamatemi|chiamami|chiamarmi|mi (ri)?chiam~|fatemi chiamare|essere (ri)?chiamat[oa]|mi potete (ri)?chiamare|mi puo (ri)?chiamare|mi telefon~|telefonatemi|fatemi richiamare|farmi chiamare|farmi (ri)?contattare|mi richiamate|essere richiamat[oa]|mi chiamate|potete chiamarmi|mi chiamasse|che mi chiamasse',
+    'richiamarmi|richiamatemi|chiamatemi|chiamami|chiamarmi|mi (ri)?chiam~|fatemi chiamare|essere (ri)?chiamat[oa]|mi potete (ri)?chiamare|mi puo (ri)?chiamare|mi telefon~|telefonatemi|fatemi richiamare|farmi chiamare|farmi (ri)?contattare|mi richiamate|mi chiamate|potete chiamarmi|mi chiamasse|che mi chiamasse',
   where: 'dov e|dove e|dove sono|dove sta',
   only: 'solo|soltanto|semplicemente',
   drop: 'lascia~ (stare|perdere)|disturbare|non serve',

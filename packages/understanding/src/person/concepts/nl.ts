@@ -10,14 +10,14 @@ export const nl: Concepts = {
   boss: 'baas|chef|manager|leidinggevend~|verantwoordelijk~|directeur|supervisor|hoofd|erover gaat|bedrijfsleider|beslist|teamleider|eigenaar|meerdere|directie|de directie',
   team: 'support|klantenservice|helpdesk|afdeling|boekhouding|verkoop|sales|administratie|magazijn|facturatie|team|technische dienst|receptie|klachtenafdeling|verzending|kantoor|klantcontact|financien|hoofdkantoor|servicedesk|logistiek|winkel|directie',
   yours: 'uw|jullie|jouw|je|u|van jullie|van u',
-  bot: 'bots?|robots?|machines?|ai|chatbots?|automatisch~|geautomatiseerd~|computer|programma|automaat|kunstmatig~|standaardantwoord~|apparaat|bandje|algoritme|software|menus?|standaard antwoord~|standaard antwoorden|standaardantwoorden',
+  bot: 'bots?|robots?|machines?|ai|chatbots?|automatisch~|geautomatiseerd~|computer|programma|automaat|kunstmatig~|standaardantwoord~|apparaat|bandje|algoritme|software|menus?|standaard antwoord~|standaard antwoorden',
   talk: 'praten|spreken|spreek|praat|chatten|overleggen|uitleggen|leg|bespreken|schrijven|chat|gesprek|communiceren|mailen|kletsen|zeggen|vertellen|te woord|leggen|sparren|babbelen|toelichten|typen|appen|vragen|te maken|overleg|onderhoud|dialoog|gesproken|bespreek|doorspreken|toelichting|mail|mailt|email',
   reach:
     'contact|bereiken|te spreken|terecht|contacteren|wenden|krijg ik|kom ik bij|in contact|opnemen|benaderen|contact opnemen|benaderd|bereikbaar|binnenkomen|erdoor|in contact komen|contactmoment|manier om|bij wie moet ik zijn',
   connect:
-    'verbind|verbinden|doorverbinden|doorverbonden|doorsturen|doorgestuurd|doorschakelen|doorzetten|overdragen|zet|stuur|schakel|overzetten|doorgeven|schuif|koppel|doorverwijzen|breng|verwijs|overschakelen|overgezet|schakel in|erbij halen|betrek|inschakelen|breng me|leid me|overgeplaatst|doorgeleiden|door naar|doorgezet|doorgeef|naar een',
+    'verbind|verbinden|doorsturen|doorgestuurd|doorschakelen|doorzetten|overdragen|zet|stuur|schakel|overzetten|doorgeven|schuif|koppel|doorverwijzen|breng|verwijs|overschakelen|overgezet|schakel in|erbij halen|betrek|inschakelen|breng me|leid me|overgeplaatst|doorgeleiden|door naar|doorgezet|doorgeef|naar een',
   raise: 'escaleren|escaleer|hogerop',
-  call: 'bellen|bel|belt|terugbellen|telefoon|teruggebeld|telefonisch|opbellen|aan de lijn|aan de telefoon|gebeld worden|telefoontje|belletje|terugbelverzoek|belafspraak',
+  call: 'bellen|bel|belt|telefoon|telefonisch|opbellen|aan de lijn|aan de telefoon|gebeld worden|telefoontje|belletje',
   me: 'me|mij|ons',
   this: 'mijn zaak|mijn probleem|mijn vraag|dit|hier|hiernaar|mijn geval|dossier|situatie',
   help: 'helpen|helpt|hulp|geholpen|kijken|kijkt|meekijken|meekijkt|oppakken|oppakt|overnemen|overneemt|oplossen|oplost|behandelen|behandelt|lees|leest|lezen|bekijken|bekijkt|adviseren|bijstaan|assistentie|assisteren|beoordelen|zich buigen|nakijken|verder helpen|verderhelpen|inschakelen|bijspringen|begeleiden|begrijpt|luistert|luisteren|verstand|bijstaat|regelen|regelt|doornemen|doorneemt|ingrijpen|ondersteunen|afhandelen|nakijkt|helpen met|benaderd worden|regelen kan|kan regelen',
@@ -38,11 +38,11 @@ export const nl: Concepts = {
     'is er|zijn er|beschikbaar|online|vrij|aanwezig|bereikbaar|daar|aan de andere kant|erachter|er|bemand|werken er|werkt er|leeft daar|zit daar|leeft daar nog|werken er nog',
   past: 'gisteren|heb|heeft|gesproken|zei|gezegd|beloofd|gebeld|vorige|al|was|waren|geholpen|gewaarschuwd|geschreven|laatst|daarnet|gekregen|gekocht|besteld|hadden|vertelde|gestuurd|gehad|gestolen|gebruikt|onbeleefd|gepakt|gekopieerd|hielp',
   mine: 'mijn|onze|mn|zijn|haar|ik ben|wij zijn|we zijn',
-  other: 'ander~|anders|verschillend|tweede',
+  other: 'ander~|verschillend|tweede',
   third:
     'vriend~|vrouw|echtgeno~|zoon|dochter|moeder|vader|broer|zus|oma|opa|bezorger~|koerier|chauffeur|arts|dokter|advocaat|speler~|verkoper~|klant~|gast|gasten|kind|kinderen|boekhouder|accountant|buren|buurman|makelaar|verzekering~|gebruiker~|postbode|model|bekend~|politie|telefoonprovider|provider|huurder~|reis~|monteur s|bank|partner|student~|leraar|patient~|deze persoon|die persoon|die man|die vrouw',
-  thanks: 'bedankt aan|dank aan|compliment~|complimenten|lof',
-  job: 'baan|vacature~|sollicit~|werken|werk|werkt|salaris|stage|cv|functie|aannemen|sollicitatie|personeel zoekt|bijbaan',
+  thanks: 'bedankt aan|dank aan|compliment~|lof',
+  job: 'baan|vacature~|sollicit~|werken|werk|werkt|salaris|stage|cv|functie|aannemen|personeel zoekt|bijbaan',
   price:
     'prijs|kost|kosten|korting|openingstijden|nummer|adres|maat|kleur|cadeau|factuur|garantie|levering|bestelling|retour|terugbetaling|materiaal|code|kaartje|kamer|open|zondag~|taal|talen|engels|nederlands|gratis|pakket|pakje|ticket|telefoonnummer|feestdagen|tent|plaatsen|rechten|geschikt|koptelefoon|rondleiding|tarief|voorraad|personeelskorting|btw|auto|bank zitten|taxi|wachtlijst',
   role: 'rol|account|abonnement|toestemming~|toevoeg~|voeg|verwijder~|toewijzen|app|software|api|instelling~|wachtwoord|dashboard|functies|uitnodigen|configureren|installer~|integratie|beheerder|profiel|export~|import~|groep|module|licentie~|plugin|formulier|gegevens~|scherm|knop|spraakassistent',
@@ -55,7 +55,7 @@ export const nl: Concepts = {
   problem:
     'snap~|begrijp~ niet|nutteloos|helpt me niet|helpt niet|waardeloos|steeds|telkens|zelfde|ingewikkeld|complex|gevoelig|weer|drie keer|herhaal~|weken|persoonlijk|persoonlijke|rechtstreeks|dom|stom|ernstig|schandalig|belachelijk|werkt niet|prive|boos|moeilijk|altijd|elke keer',
   connectMe:
-    'doorverbind~|doorverbonden|verbind (me|mij)|zet (me|mij)|stuur (me|mij) door|schakel (me|mij)|(me|mij) (doorverbinden|doorschakelen|doorsturen|doorzetten)|verbind (me|mij) door|worden doorverbonden|doorverbonden worden|zet (me|mij) door|zet me',
+    'doorverbind~|doorverbonden|verbind (me|mij)|zet (me|mij)|stuur (me|mij) door|schakel (me|mij)|(me|mij) (doorverbinden|doorschakelen|doorsturen|doorzetten)|verbind (me|mij) door|worden doorverbonden|doorverbonden worden|zet (me|mij) door',
   callMe:
     'terugbellen|teruggebeld|bel~ (me|mij)|terugbelverzoek|belafspraak|(me|mij) (terug)?bellen|bel (me|mij) (maar|terug|even|aub)|bel (me|mij)|teruggebeld worden|wil teruggebeld worden|bellen jullie (me|mij|mijn)|kunnen jullie (me|mij) bellen|(kan|kunt|kun) (je|u|iemand) (me|mij) bellen',
   where: 'waar is|waar zijn|waar blijft',

@@ -6,7 +6,7 @@ export const pt: Concepts = {
     'alguem|algum|alguma|pessoa|pessoas|gente|um de|uma de|fulano|moco|moca|senhor|senhora|cara|individuo|quem cuida|quem resolve|quem trata|interlocutor',
   nobody: 'ninguem|nenhum~',
   staff:
-    'atendentes?|agentes?|operador~|consultor~|colegas?|tecnic[oa]s?|especialistas?|funcionari[oa]s?|representantes?|analistas?|assistentes|colaborador~|assessor~|empregad[oa]s?|vendedor|profissional|profissionais|membro|expert|pessoal|entendid[oa]|telefonista|recepcionista|moderador~|responsavel tecnico|pessoal qualificado|colaboradora|elemento|gerente de conta|gestor~|atendete|atendimento humano|atendnte',
+    'atendentes?|agentes?|operador~|consultor~|colegas?|tecnic[oa]s?|especialistas?|funcionari[oa]s?|representantes?|analistas?|assistentes|colaborador~|assessor~|empregad[oa]s?|vendedor|profissional|profissionais|membro|expert|pessoal|entendid[oa]|telefonista|recepcionista|moderador~|responsavel tecnico|pessoal qualificado|elemento|gerente de conta|gestor~|atendete|atendimento humano|atendnte',
   boss: 'gerentes?|chefe|chefia|responsave(l|is)|supervisor~|diretor~|superior~|encarregad[oa]|coordenador~|dono|decide|manda|patrao|autoridade|direcao|a direcao',
   team: 'suporte|atendimento|sac|financeiro|vendas|setor|departamento|area|equipe|equipa|apoio ao cliente|expedicao|loja|faturacao|cobranca|central|ouvidoria|escritorio|comercial|trocas|empresa|contabilidade|armazem|assistencia tecnica|deposito|reclamacoes|servico ao cliente|faturamento|direcao',
   yours: 'seu|sua|seus|suas|teu|tua|voces|vcs|vosso|vossa|vossos|dai|convosco|vosco|de voces',
@@ -23,7 +23,7 @@ export const pt: Concepts = {
   help: 'ajuda|ajudar|ajude|ajudem|resolva|resolver|resolve|olhada|olhar|olhe|veja|ver|verifi~|cuide|cuidar|atender|atenda|atendid[oa]|leia|ler|analise|analisar|assuma|assumir|auxili~|assistencia|intervir|intervenha|trate|orientar|oriente|dar um jeito|entender|entenda|escute|ouca|ouvir|acompanh~|dê uma mao|uma mao|tome conta|intervencao|cuidem|me de suporte|conferir|confira|assumisse|dar uma olhada|da uma olhada|ver isso|cuide disso',
   want: 'quero|queria|gostaria|preciso|exijo|desejo|necessito|procuro|gostava|solicito|peco|to precisando|estou precisando|queremos|precisamos|agradecia|agradeceria|faco questao|qro|tenho que|requisito|pedir|solicitar|demando|grato|ficaria|insisto|precisava|pretendo|exigimos|ja pedi|to pedindo|necessitava|faz favor de',
   rather: 'prefiro|preferia|preferiria|melhor|em vez|ao inves|no lugar|preferivel',
-  can: 'posso|pode|podem|poderia|poderiam|possivel|seria possivel|tem como|consigo|da pra|dá para|da para|podia|podemos|deixa|deixe|deixem|sera que|permit~|conseguem|se importa~|importariam|daria|teria como|gostaria que',
+  can: 'posso|pode|podem|poderia|poderiam|possivel|seria possivel|tem como|consigo|da pra|da para|podia|podemos|deixa|deixe|deixem|sera que|permit~|conseguem|se importa~|importariam|daria|teria como|gostaria que',
   give: 'me da|me de|me deem|chama|chame|chamem|manda|mandem|peca|arranja|arranjem|ter|traz|traga|bota|poe|mande|acione|aciona|me arruma|procura|busca|traz ai|arruma|designe|bota ai|coloca|deem|bota o|coloquem',
   please:
     'por favor|pfv|pfvr|pf|porfavor|pls|please|obrigad[oa]|ola|oi|bom dia|boa tarde|boa noite|desculp~|gentileza|favor|ok|valeu|opa|fineza|com licenca|e ai',
@@ -57,7 +57,7 @@ export const pt: Concepts = {
   connectMe:
     'me pass[ae]~|me transf~|me coloc[ae]~|me encaminh~|me conect~|passa me|passe me|transfira me|ponha me|coloca me|encaminhe me|ligue me|me liga com|me direcion~|me redirec~|me bota|me poe|me joga|ser transferid[oa]|me transfere|me passa',
   callMe:
-    'me lig[au]~|ligar me|liguem me|ligue me|me telefon~|retornar minha ligacao|me retorn~|retorno|me chamar|me dar uma ligada|telefonem me|me de um toque|me lig[au]em|me liguem|me liguem de volta|que me liguem|podem me ligar|me ligar|podem ligar|ligar no meu|me ligasse|que me ligasse',
+    'me lig[au]~|ligar me|liguem me|ligue me|me telefon~|retornar minha ligacao|me retorn~|retorno|me chamar|me dar uma ligada|telefonem me|me de um toque|me lig[au]em|me liguem de volta|que me liguem|podem me ligar|me ligar|podem ligar|ligar no meu|me ligasse|que me ligasse',
   where: 'cade|onde esta|onde estao|kd',
   only: 'so|apenas|somente|simplesmente',
   drop: 'deixa pra la|incomodar|nao precis[ao]|esquece',
@@ -69,5 +69,5 @@ export const pt: Concepts = {
   tell: 'me diz|me diga|diga me|dizer me|me dizer|me fala|me fale|alguem sabe|voce sabe|vc sabe|me informa|me informar|me avisa',
   must: 'sempre tenho que|tenho sempre que|precisa de|e preciso|e necessario|e obrigatorio|por que tenho que|necessario|obrigatorio',
   person: 'pessoas?|gente|individuo',
-  filler: 'ta|entao|bom|tipo|ne|pois|olha|ah|poxa|bem|tá|beleza',
+  filler: 'entao|bom|tipo|ne|pois|olha|ah|poxa|bem|tá|beleza',
 }
