@@ -19,8 +19,10 @@ export function HintLayer() {
       timer = setTimeout(() => setHint({ target, text, keys }), delay)
     }
     const over = (event: PointerEvent) => event.pointerType === 'mouse' && show(event, DELAY_MS)
+    // A field that a finger has touched counts as one that keys have reached.
+    const byTouch = matchMedia('(hover: none)')
     const focus = (event: FocusEvent) =>
-      (event.target as Element).matches?.(':focus-visible') ? show(event, DELAY_MS) : undefined
+      !byTouch.matches && (event.target as Element).matches?.(':focus-visible') && show(event, DELAY_MS)
     const hide = () => {
       clearTimeout(timer)
       setHint(null)

@@ -90,9 +90,11 @@ function Confusions({ read: { intents, training }, go }: Omit<FiguresProps, 'acc
       <ul class="confusions">
         {training.confusions.map(({ intent, takenFor, count }) => (
           <li key={`${intent} ${takenFor}`}>
-            <IntentLink intent={named(intent)} name={intent} go={go} /> is taken for{' '}
-            <IntentLink intent={named(takenFor)} name={takenFor} go={go} />{' '}
-            {count === 1 ? 'once' : `${count} times`}
+            <span>
+              <IntentLink intent={named(intent)} name={intent} go={go} /> is taken for{' '}
+              <IntentLink intent={named(takenFor)} name={takenFor} go={go} />
+            </span>{' '}
+            <span class="confusions-count">{count === 1 ? 'once' : `${count} times`}</span>
           </li>
         ))}
       </ul>

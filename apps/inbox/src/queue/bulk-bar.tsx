@@ -28,6 +28,10 @@ export function BulkBar() {
   return (
     <div class="bulk" role="toolbar" aria-label={`${selected.size} selected`}>
       <b>{selected.size} selected</b>
+      <Button kind="quiet" onClick={all}>
+        All
+      </Button>
+      <Button kind="quiet" icon={X} label="Clear the selection" onClick={clear} />
       <Button onClick={() => run({ do: 'resolve' })}>Resolve</Button>
       <Choice
         label="Snooze"
@@ -65,10 +69,6 @@ export function BulkBar() {
       <Button kind="quiet" onClick={() => run({ do: 'open' })}>
         Open again
       </Button>
-      <Button kind="quiet" onClick={all}>
-        All
-      </Button>
-      <Button kind="quiet" icon={X} label="Clear the selection" onClick={clear} />
     </div>
   )
 }

@@ -112,14 +112,16 @@ function RowTime({ conversation, now }: { conversation: Conversation; now: numbe
 /** What matters more than usual, and what it is filed under. */
 function RowLabels({ conversation: { priority, tags } }: { conversation: Conversation }) {
   const matters = priority === 'high' || priority === 'urgent'
+  const [first, ...more] = tags
   return (
     <>
       {matters && <b class={`row-priority row-priority-${priority}`}>{priorityWords[priority]}</b>}{' '}
-      {tags.slice(0, 2).map((tag) => (
-        <span key={tag} class="row-tag">
-          {tag}{' '}
+      {first && <span class="row-tag">{first}</span>}{' '}
+      {more.length > 0 && (
+        <span class="row-tag" title={more.join(', ')}>
+          +{more.length}
         </span>
-      ))}
+      )}{' '}
     </>
   )
 }

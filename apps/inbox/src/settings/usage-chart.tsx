@@ -16,7 +16,7 @@ export function UsageChart({ report }: { report: UsageReport }) {
   return (
     <section class="usage-part" aria-labelledby="by-day-title">
       <h2 id="by-day-title">Answers by day</h2>
-      <figure class="bars-figure">
+      <figure class="bars-figure" style={{ '--days': days.length }}>
         <div class="bars" aria-hidden="true">
           {days.map(({ day, usage }) => (
             <div key={day} class="bar" data-hint={hint(day, usage)}>
@@ -29,7 +29,7 @@ export function UsageChart({ report }: { report: UsageReport }) {
         </div>
         <p class="bars-ends" aria-hidden="true">
           <span>{first && utcDayInWords(first.day)}</span>
-          <span>{utcDayInWords(report.to)}</span>
+          {days.length > 1 && <span>{utcDayInWords(report.to)}</span>}
         </p>
         <figcaption class="bars-keys">
           {shares.map(({ name, class: of }) => (
