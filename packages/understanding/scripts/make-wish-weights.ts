@@ -57,7 +57,7 @@ const lines = [
 ].filter(({ language }) => language in conceptWords)
 
 const vectorsOf = ({ text, language }: PersonLine): Vector[] =>
-  wishClauses(fold(text))
+  wishClauses(fold(text), language)
     .map((clause) => ({ clause, pieces: readConcepts(clause, language) }))
     .filter(({ pieces }) => mayWish(pieces))
     .map(({ clause, pieces }) => wishVector(clause, pieces))

@@ -2,6 +2,7 @@ import { isSimilar } from '../words/similar.ts'
 import type { Concept } from './concept.ts'
 import { type ConceptIndex, conceptIndex } from './concept-index.ts'
 import { UNSPACED } from './concept-words.ts'
+import { simplified } from './simplified.ts'
 
 /** A piece of a clause; one without concepts is a word that says something else. */
 export interface Piece {
@@ -36,12 +37,15 @@ function readSpaced(clause: string, language: string, slips: boolean): Piece[] {
       oneWord(word, language, slips && words.length <= MOST_WORDS)
     if (found?.concepts.length)
       pieces.push({ text: words.slice(at, at + found.length).join(' '), concepts: found.concepts })
-    else if (!found && (/^\d/.test(word) || (word.length > 1 && !plain.has(word))))
-      pieces.push({ text: word, concepts: [] })
+    else if (!found && isTelling(word, pieces.at(-1), plain)) pieces.push({ text: word, concepts: [] })
     at += found?.length ?? 1
   }
   return pieces
 }
+
+/** Whether a word without a concept says something: what carries no topic does not, nor the rest of a number. */
+const isTelling = (word: string, last: Piece | undefined, plain: Set<string>) =>
+  /^\d/.test(word) ? !/^\d/.test(last?.text ?? '') : word.length > 1 && !plain.has(word)
 
 interface Found {
   concepts: Concept[]
@@ -73,8 +77,9 @@ const isLike = (word: string | undefined, pattern: string) =>
 function oneWord(word: string, language: string, slips: boolean): Found | null {
   const meant = slips ? slipOf(word, conceptIndex(language)) : null
   if (meant) return { concepts: meant, length: 1 }
-  const isTelling = word.length >= 4 || /^(bot|pls|rep|csr|ai|help|no|real|live)$/.test(word)
-  return language !== 'en' && isTelling ? longest([word], 0, conceptIndex('en')) : null
+  const isLong = word.length >= 4 || /^(bot|pls|rep|csr|ai|help|no|real|live)$/.test(word)
+  const isOwn = conceptIndex(language).plain.has(word)
+  return language !== 'en' && isLong && !isOwn ? longest([word], 0, conceptIndex('en')) : null
 }
 
 function slipOf(word: string, index: ConceptIndex): Concept[] | null {
@@ -103,7 +108,8 @@ function beginsWithSlip(word: string, stem: string): boolean {
 }
 
 function readUnspaced(clause: string, language: string): Piece[] {
-  const text = clause.replace(/[^\p{L}\p{N}]+/gu, '')
+  const letters = clause.replace(/[^\p{L}\p{N}]+/gu, '')
+  const text = language === 'zh' ? simplified(letters) : letters
   const parts = partsOf(text, language)
   const { plain } = conceptIndex(language)
   const pieces: Piece[] = []

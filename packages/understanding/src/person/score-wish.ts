@@ -29,7 +29,7 @@ let byFeature: Map<string, number> | undefined
 export function scoreWish(folded: string, language: string): ScoredWish | null {
   const isStory = folded.split(/\s+/).length >= STORY_WORDS
   let best: ScoredWish | null = null
-  for (const clause of wishClauses(folded)) {
+  for (const clause of wishClauses(folded, language)) {
     const pieces = readConcepts(clause, language)
     if (!mayWish(pieces)) continue
     const weighed = scoreOf(clause, pieces) - (isStory ? STORY : 0)

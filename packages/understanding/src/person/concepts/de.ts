@@ -30,7 +30,7 @@ export const de: Concepts = {
     'bitte|pls|please|danke|hallo|hi|guten tag|guten morgen|moin|hey|entschuldig~|sorry|servus|ok|mal|liebe|lieber herr|grusse|danke schon|tach|bidde|gruss',
   not: 'nicht|kein|keine|keinen|keinem|keiner|nie|niemals|ohne|nix|ned|net|trau',
   fed: 'genug|schluss|satt|keinen bock|kein bock|keine lust|weg mit|hor~ auf|nervt|stopp|stop|aus|beenden|raus|hasse|reicht|leid|genervt|verzichte|abschalten|ausschalten|abbrechen|umgehen|uberspringen|vorbei|die nase voll|mehr mit|verschon~|weigere|nicht langer|ich gebs auf|gebs auf|gebe auf|mir reichts|reichts|im kreis|es reicht|hat keinen sinn|gib auf|vergebens|bin es leid|mag nicht mehr|kein interesse|lass mich|aufhoren|verzichten|abstellen|null bock|keinen bock auf|hab bock|vertrau~ nicht|kein vertrauen|komm~ so nicht weiter|komm~ nicht weiter|checkt der bot|bot weg',
-  real: 'echt|echte|echten|echter|echtes|richtig|richtige|richtigen|wirklich|wirkliche|wirklichen|leibhaftig~|live|lebendig~|kompetent~|lebend~|real~|auskennt|ahnung hat|ahnung|normal~|vernunftig~',
+  real: 'echt|echte|echten|echter|echtes|richtig|richtige|richtigen|wirklich|wirkliche|wirklichen|leibhaftig~|live|lebendig~|kompetent~|lebend~|real~|auskennt|ahnung hat|ahnung|normal~|vernunftig~|festen|fester',
   who: 'wer|wem|wen|an wen|mit wem|bei wem|wer kann|zu wem|wer von',
   how: 'wie komm~|wie kann ich|wie erreiche|wie krieg~|wo kann ich|wie gelange|wie bekomme|wie spreche|wo gehts hier zum|wo geht es zum|wie kontaktiere',
   many: 'wie ?viele|wieviel|anzahl|pro person|maximal|wie lange|hochstens',
@@ -66,5 +66,6 @@ export const de: Concepts = {
   tell: 'sag mir|sagt mir|sagen sie mir|mir sagen|mir jemand sagen|mir einer sagen|weiss jemand|weiss wer|weisst du|wissen sie|verrat mir|mir erklaren|erklar mir',
   must: 'muss ich|mussen wir|braucht man|brauche ich|warum muss ich|ist es notig|erforderlich|pflicht',
   person: 'personen|person|leute|menschen',
-  filler: 'na|eben|halt|also|tja|dann|nun|jo|aeh|doch|endlich|einfach mal|ach|eh|naja|ebend|dann eben',
+  filler:
+    'na|eben|halt|also|tja|dann|nun|jo|aeh|doch|endlich|einfach mal|ach|eh|naja|ebend|dann eben|ausm|aufm|beim|vom|ans|weiter|nem|ner|nen|dem|auch noch|diese',
 }

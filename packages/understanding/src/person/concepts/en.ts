@@ -11,7 +11,7 @@ export const en: Concepts = {
   team: 'support|customer (service|care|support)|help ?desk|tech support|billing|finance|accounting|sales|department|dept|warehouse|returns team|shipping|complaints team|technical team|team|service ?desk|front desk|reception|hotline|desk|returns desk|in accounts|accounts team|refunds team|customer services|claims|complaints|back office|accounting team',
   yours:
     'your|ur|yours|of you|you guys|you lot|you people|from there|who works?|that works?|works there|working there|any of you|you ppl',
-  bot: 'bots?|machines?|robots?|ai|chatbots?|automated|automatic|automation|computers?|algorithms?|canned|auto ?repl~|auto ?respon~|scripts?|scripted|program|artificial|generated|software|menus?|ivr|this bot|the bot',
+  bot: 'bots?|machines?|robots?|ai|chatbots?|automated|automatic|automation|computers?|algorithms?|canned|auto ?repl~|auto ?respon~|scripts?|scripted|program|artificial|generated|menus?|ivr|this bot|the bot|piece of software|a software',
   talk: 'talk|speak|speek|spk|chat|discuss|explain|converse|conversation|word with|a word|talking|speaking|chatting|text|texting|write|typing|type|message|messaging|communicate|tell|ask|discussing|explaining|walk me|dialogue|interact|deal|dealing|face to face|voice|say it|correspond|conversing|deal with|dealing with|involved|conversation with|go through it|run this by|sit down|bounce|messaged|emailing|email with|hear me out|email|mail|e mail|tlk|talk2|quick word|have a chat|catch up|chat to',
   reach:
     'contact|reach|get hold|get a hold|get ahold|in touch|get in touch|get through|reach out|hear from|hear back|follow up|drop me a line|get back to',
@@ -22,7 +22,7 @@ export const en: Concepts = {
   me: 'me|us',
   this: 'this|my case|my issue|my ticket|my order|my problem|my request|it|file|situation|matter',
   help: 'help|assist|handle|look at|look into|take a look|take over|takeover|resolve|solve|fix|sort|deal with|check|review|read|serve|assistance|helping|helped by|assisted|attend|pick up|go over|take care|jump in|step in|investigate|guide|support me|walk through|advice|intervene|walk me through|listen|understands?|manage|sort it|sorted by|served by|seen by|picked up|sort it with|dealt with|deals with|see it with',
-  want: 'want|wanna|need|require|demand|insist|would like|d like|i d like|wish|looking for|request|desire|hoping to|hope to|would love|d love|would appreciate|appreciate|want to|gotta|have to|must|requesting|trying to|ask for|asking for|looking to|like to|grateful|love to|insist on|desperate|dying to|keen|time to|let s|must have|demanding|has to|need 2|wld like|is there a way to|feel safer|i d feel',
+  want: 'want|wanna|need|require|demand|insist|would like|d like|i d like|wish|looking for|request|desire|hoping to|hope to|would love|d love|would appreciate|appreciate|want to|gotta|have to|must|requesting|trying to|ask for|asking for|looking to|like to|grateful|love to|insist on|desperate|dying to|keen|time to|let s|must have|demanding|has to|need 2|wld like|is there a way to|feel safer|i d feel|(i |ve |already )?asked for|asked to (speak|talk)',
   rather: 'prefer|rather|instead|better|prefer to|instead of|rather than|feel better|comfortable',
   can: 'can|could|may|possible|is it possible|any chance|any way|way to|would you|will you|able to|might|allow|let me|let|mind|would it be|would you mind|do you think|could somebody|wondering|cld|cud|wud|can u|can i|could i|may i',
   give: 'get me|give me|bring me|gimme|get|give|bring|fetch|find me|put|grab|send|show me|have|summon|page|produce|assign',
@@ -36,7 +36,7 @@ export const en: Concepts = {
   many: 'how many|how much|number of|how long|how big|how old|how tall|amount|per|limit|maximum|max|count',
   what: 'what|which|when|where|why|how|whats',
   there:
-    'there|is there|are there|available|online|around|free|on duty|on shift|here|behind this|awake|listening|on the other (end|side)|manning|nearby|in today|at your desk|in the house|home|staffed',
+    'there|is there|are there|available|online|around|free|on duty|on shift|here|behind this|awake|listening|on the other (end|side)|manning|nearby|in today|at your desk|in the house|home|staffed|do you have|have you got|working (today|now|here)',
   past: 'yesterday|was|were|told|said|spoke|talked|promised|helped|called|last (week|month|night|year|time)|ago|earlier|gave|been|asked|texted|wrote|chatted|already|before|sent|came|left|happened|explained|got|bought|booked|went|offered|refused|cancelled|stole|stolen|steal|stealing|took|taken|made|used|using|hacked|copied|withdrew|withdrawn|withdrawal|withdraw|lost|opened|has|had|robbed|received|tried|attempted|noticed|duplicate|scammed|fraudulent|times|has been|did not receive|didn t receive|did|decided|arrived',
   mine: 'my|mine|our|his|her|their|i am an?|i m an?|we are',
   other: 'another|other|others|else|different|second|2nd|third person',
@@ -53,13 +53,13 @@ export const en: Concepts = {
   now: 'now|asap|immediately|urgent|urgently|right now|right away|today|at once|straight ?away|quickly|fast|this instant|tomorrow|tonight|this (afternoon|morning|evening)|later today|within the hour|monday|tuesday|wednesday|thursday|friday|saturday|after 5|before 5',
   answer: 'answer|reply|respond|response|answers|replies|responds|responding|replying|answering',
   good: 'great|good|nice|brilliant|lovely|amazing|friendly|excellent|helpful|smart|best|fantastic|awesome|kind|fine|well|happy',
-  says: 'says|say|error|message says|mean|means|meaning|called|titled|quote|read the|book|song|movie|film|series|game|novel|album|brand|article|page|text says|word|term|definition|difference|review|picture|photo|homepage|legal|law|policy|tweets?|twitter|facebook|email from|calendar|reminder|playlist|joke|spell|translate|alarm|timer|volume|names?|nickname|reviews|who is your|who s your|who is the|(people|they) call|call you|what to call|posts?|call me (something|anything)( else)?|call me what|call me by|what you call|you call (yourself|me)|call yourself|your (whispering |normal )?voice|speaking rate|normal speed|(speak|talk|speaking|talking) (so |too )?(fast|slow|slower|faster|quickly|louder)|voice to be|what (will|would|do|can|should) you (like to |want to )?call me|want a not|write an email to',
+  says: 'says|say|error|message says|mean|means|meaning|called|titled|quote|read the|book|song|movie|film|series|game|novel|album|brand|article|page|text says|word|term|definition|difference|review|picture|photo|homepage|legal|law|policy|tweets?|twitter|facebook|email from|calendar|reminder|playlist|joke|spell|translate|alarm|timer|volume|names?|nickname|reviews|who is your|who s your|who is the|(people|they) call|call you|what to call|posts?|call me (something|anything)( else)?|call me what|call me by|what you call|you call (yourself|me)|call yourself|your (whispering |normal )?voice|speaking rate|normal speed|(speak|talk|speaking|talking) (so |too )?(fast|slow|slower|faster|quickly|louder)|voice to be|what (will|would|do|can|should) you (like to |want to )?call me|want a not|write an email to|(ask|tell|told) the agent|agents? (is|are) busy',
   problem:
     'useless|dumb|stupid|nowhere|not working|misunderstand~|don t understand|doesn t understand|not help~|can t help|isn t helping|wrong|crap|ridiculous|complicated|complex|sensitive|delicate|private|frustrat~|third time|three times|again|keep|same|still|waste|joke|pointless|isn t working|hopeless|angry|furious|serious|personal|personally|directly|difficult|unacceptable|always|every time|each time',
   connectMe:
     'put me|pass me|hand me|assign me|direct me|patch me|hand us|pop me|put us|lead me to|put me thru|put me through|transfer me|connect me|forward me|take me to whoever',
   callMe:
-    'call ?back|call me|phone me|ring me|calls? (me )?back|call backs|give me a (call|ring)|telephone me',
+    'call ?back|call me|phone me|ring me|calls? (me )?back|call backs|give me a (call|ring)|telephone me|(call|ring|phone) me back|call me back on|ring me on|call me on|phone me on',
   where: 'where s|where is|where are|wheres',
   only: 'just|only|simply|merely|all i (ask|want|need)',
   drop: 'never ?mind|forget it|bother|no need',

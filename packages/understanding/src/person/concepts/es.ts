@@ -11,7 +11,7 @@ export const es: Concepts = {
   team: 'soporte|atencion al cliente|servicio al cliente|servicio tecnico|facturacion|contabilidad|ventas|departamento|area de|administracion|almacen|recepcion|tienda|equipo|envios|oficina|postventa|centralita|finanzas|central|empresa|reclamaciones|area',
   yours: 'su|sus|tu|tus|ustedes|vosotros|vuestro|vuestra|vuestros|de ahi|suyo|suya|suyos|tuyo|tuya|tuyos',
   bot: 'bots?|maquinas?|robots?|ia|chatbots?|automatic[oa]s?|automatizad[oa]s?|contestador~|ordenador|computadora|programa|inteligencia artificial|grabacion|maquinita|cacharro|predeterminad~|software|algoritmo~|respuestas automaticas|respuesta automatica',
-  talk: 'habl[aeo]|hable~|hablar|hablarle|hablarlo|ablar|charlar|platicar|chatear|conversar|conversacion|discutir|explicar|explicarle|explicarlo|explicarselo|comentar|comentarlo|escribir|escribirle|dialogar|tratar|tratarlo|consultar|hablando|chateando|chat|chat en vivo|decirle|contar~|palabra con|preguntar|tratar con|devolverme la palabra|dialogo|charla|platica|intercambiar|exponer|aclarar|plantear|correo|mail|email|hable conmigo|que hable|hablara|platique',
+  talk: 'habl[aeo]|hable~|hablar|hablarle|hablarlo|ablar|charlar|platicar|chatear|conversar|conversacion|discutir|explicar|explicarle|explicarlo|explicarselo|comentar|comentarlo|escribir|escribirle|dialogar|tratar|tratarlo|consultar|hablando|chateando|chat|chat en vivo|decirle|contar~|palabra con|preguntar|tratar con|devolverme la palabra|dialogo|charla|platica|intercambiar|exponer|aclarar|plantear|correo|mail|email|hable conmigo|que hable|hablara|platique|hablo con',
   reach:
     'contactar|contacto|comunicarse|localizar|ubicar|contactarlos|ponerse en contacto|en contacto|dirigirme|acudir|ver a|comunicacion|comunicarnos',
   connect:
@@ -23,8 +23,8 @@ export const es: Concepts = {
   help: 'ayuda|ayudar|ayude|ayuden|atienda|atiendan|atender|resuelva|resolver|revise|revisar|mire|mirar|vea|ver|encargue|encargarse|haga cargo|ocupe|ocuparse|solucione|solucionar|asistir|asistencia|lea|leer|atencion|asesoria|intervenga|guie|orientar|oriente|gestion~|echar un vistazo|eche un vistazo|tome|asesorar|asesore|guiar|entienda|escuche|escuchar|revision|intervencion|se ocupen|se encarguen|verlo|resolverlo|explique|lo mire|lo vea|atendiendo|atiende',
   want: 'kiero|quisiera|necesito|gustaria|deseo|exijo|busco|requiero|me urge|urge|quisieramos|queremos|necesitamos|tengo que|solicito|pido|ocupo|hace falta|quier[oa]|querria|solicitar|pedir|reclamo|demando|agradezco|agradeceria~|agradecido|pretendo|ansio|urgente hablar|insisto|necesitaria|estoy pidiendo|he pedido',
   rather: 'prefiero|preferiria|mejor|antes que|en vez de|en lugar de|preferible',
-  can: 'puedo|puede|pueden|podria|podrian|podrias|puedes|podeis|podemos|es posible|seria posible|hay forma|hay manera|posible|forma de|manera de|permit~|importaria~|podria alguien|seria tan amable|le molestaria',
-  give: 'dame|deme|denme|dadme|traigame|trae|traiga|manda|mande|manden|que venga|venga|pongan|consigu~|busqueme|llama a|saca|quiero un|tener|avise|avisa|avisen|llamen a|busca|traigan|pon|poned|asigne~|asigna~|mandadme|pedir|pido|conseguir|pasame|avisa a',
+  can: 'puedo|puede|pueden|podria|podrian|podrias|puedes|podeis|podemos|es posible|seria posible|hay forma|hay manera|posible|forma de|manera de|permit~|importaria~|podria alguien|seria tan amable|le molestaria|dejame|dejeme|dejenme|dejen',
+  give: 'dame|deme|denme|dadme|traigame|trae|traiga|manda|mande|manden|que venga|venga|pongan|consigu~|busqueme|llama a|saca|quiero un|tener|avise|avisa|avisen|llamen a|busca|traigan|pon|poned|asigne~|asigna~|mandadme|pedir|pido|conseguir|pasame|avisa a|avisale',
   please:
     'por favor|porfa|porfavor|x favor|xfa|pf|please|pls|plis|hola|buenas|buenos dias|buenas tardes|gracias|disculpe|disculpa|perdon|perdone|oye|oiga|amable|che|ok|mire|señorita|por fa|porfi|porfis|por fabor',
   not: 'no|nunca|sin|ni|tampoco|jamas|no puedo',
@@ -36,7 +36,7 @@ export const es: Concepts = {
   what: 'que|cual|cuales|donde|cuando|a que hora|por que',
   there:
     'hay|habra|disponible|libre|en linea|ahi|presente|alguien ahi|al otro lado|detras|existe|por aqui|por ahi|tienen|conectad[oa]|libres|atendiendo',
-  past: 'ayer|hable|hablo con|dijo|dijeron|prometio|ayudo|atendio|llamo|anoche|semana pasada|mes pasado|hace|ya me|me ha|hablaron|me hablo|fue|era|estuvo|habia|contesto|explico|dio|me dijo|mando|entro|compre|pague|hizo|robo|robaron|robado|usado|uso|ha usado|copio|entraron|grosero|quito|se llevo|paso ayer|que paso',
+  past: 'ayer|hable|dijo|dijeron|prometio|ayudo|atendio|llamo|anoche|semana pasada|mes pasado|hace|ya me|me ha|hablaron|me hablo|fue|era|estuvo|habia|contesto|explico|dio|me dijo|mando|entro|compre|pague|hizo|robo|robaron|robado|usado|uso|ha usado|copio|entraron|grosero|quito|se llevo|paso ayer|que paso',
   mine: 'mi|mis|nuestro|nuestra|soy|somos|su hijo',
   other: 'otr[oa]s?|mas|distint[oa]|diferente|segunda|segundo',
   third:
@@ -70,5 +70,5 @@ export const es: Concepts = {
   tell: 'dime|digame|diganme|decirme|me dices|me dice|me diga|avisame|alguien sabe|sabe alguien|sabes|sabe usted|cuentame',
   must: 'siempre tengo que|hay que|es necesario|es obligatorio|necesario|obligatorio|por que tengo que|debo',
   person: 'personas?|gente|individuo',
-  filler: 'pues|entonces|a ver|va|jo|ay|uf|mira|es que|tio',
+  filler: 'pues|entonces|a ver|va|jo|ay|uf|mira|es que|tio|por dios|cn|d|xq|please|al',
 }

@@ -71,5 +71,5 @@ export const fr: Concepts = {
   tell: 'dis moi|dites moi|me dire|me dites|me dis|quelqu un sait|quelqu un (peut|pourrait) me dire|savez vous|sais tu|est ce que quelqu un sait',
   must: 'faut il|dois je|est ce qu il faut|est ce que je dois|necessaire|obligatoire|suis je oblige|pourquoi dois je|il faut quelqu un de majeur',
   person: 'personnes?|une personne|gens|individu|pas une personne',
-  filler: 'ben|bah|donc|euh|du coup|enfin|alors|voila|ah|bref|quand meme',
+  filler: 'ben|bah|donc|euh|du coup|enfin|alors|voila|ah|bref|quand meme|au|aux',
 }

@@ -69,5 +69,5 @@ export const it: Concepts = {
   tell: 'dimmi|mi dica|dirmi|mi dici|mi dite|ditemi|qualcuno sa|sapete|mi sa dire|sai se|sa dirmi',
   must: 'devo sempre|bisogna|e necessario|e obbligatorio|necessario|obbligatorio|perche devo|ci vuole|si deve',
   person: 'persone?|gente|individuo',
-  filler: 'vabbe|allora|beh|dai|quindi|insomma|ecco|boh|mah|eh|uffa|senti',
+  filler: 'vabbe|allora|beh|quindi|insomma|ecco|boh|mah|eh|uffa|senti|col|coi|dal|dalla|nel|sul|alla',
 }

@@ -29,7 +29,7 @@ export const nl: Concepts = {
     'aub|alsjeblieft|alstublieft|pls|please|graag|bedankt|dank|hallo|hoi|hi|goedemiddag|goedemorgen|goedendag|sorry|hey|ok|even|ff|svp|dag|beste|pardon|effe|groet~',
   not: 'niet|geen|nooit|zonder|nee|nie',
   fed: 'genoeg|klaar met|zat|beu|stop|weg met|hou op|haat|niet meer|moe van|uitzetten|zet uit|overslaan|ben het zat|weiger|kap|uit met|meer met|flikker|rot op|nooit meer|geef het op|ik ben het|kringetje|zinloos|ik geef het op|geef op|laat zitten|doodmoe|houd op|helemaal klaar|geen zin meer|geen zin|vertrouw~|vertrouw niet|stop met|geen vertrouwen|ben deze',
-  real: 'echt|echte|werkelijk|levend~|live|daadwerkelijk|kundig~|bekwaam|die er verstand van heeft|verstand van|normaal|normale',
+  real: 'echt|echte|werkelijk|levend~|live|daadwerkelijk|kundig~|bekwaam|die er verstand van heeft|verstand van|normaal|normale|vast|vaste',
   who: 'wie|met wie|bij wie|aan wie|wie kan|wie van|bij wie moet ik zijn',
   how: 'hoe (kan|krijg|kom|bereik|neem|spreek) ?(ik)?|waar kan ik|hoe',
   many: 'hoeveel|aantal|per persoon|maximaal|hoe lang|hoelang',

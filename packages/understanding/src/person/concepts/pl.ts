@@ -24,7 +24,7 @@ export const pl: Concepts = {
   want: 'chce|chcialbym|chcialabym|chcemy|potrzeb~|poprosz~|prosze|zadam|wymagam|szukam|domagam|zycze|chcialem|chcialam|pragne|oczekuje|musze|prosze o|przydal~|wdzieczn~|milo|nalegam|wolalbym|prosilbym|prosilabym|juz prosilem|zalezy mi|prosic|moge prosic|dostac|zeby|zebyscie|przekazanie',
   rather: 'wole|wolalbym|wolalabym|lepiej|zamiast|raczej|preferuj~',
   can: 'moge|mozna|czy moge|mozecie|moglby|moglaby|moze|mozliw~|da sie|moglbym|moglabym|moglibyscie|niech|pozwol~|mozesz|czy jest|zechcia~|czy byloby|bylby|zechcial~|mialby|mialaby',
-  give: 'daj~|dawaj~|zawolaj~|wolaj|przyslij~|podaj~|przyprowadz~|wezwij~|wezwac|zorganizuj~|sciagnij|znajdz~|przydziel~|wyznacz~|skombinuj~|dac|idz po',
+  give: 'daj~|dawaj~|zawolaj~|wolaj|przyslij~|podaj~|przyprowadz~|wezwij~|wezwac|zorganizuj~|sciagnij|znajdz~|przydziel~|wyznacz~|skombinuj~|dac|idz po|wyslij po',
   please:
     'prosze|pls|please|dziekuje|dzieki|dzien dobry|czesc|witam|hej|przepraszam|halo|poprosze|ok|uprzejm~|elo|siema|dobry|szanowni|pozdrawiam',
   not: 'nie|bez|nigdy|ani|zaden|zadn~',

@@ -8,12 +8,12 @@ export const pt: Concepts = {
   staff:
     'atendentes?|agentes?|operador~|consultor~|colegas?|tecnic[oa]s?|especialistas?|funcionari[oa]s?|representantes?|analistas?|assistentes|colaborador~|assessor~|empregad[oa]s?|vendedor|profissional|profissionais|membro|expert|pessoal|entendid[oa]|telefonista|recepcionista|moderador~|responsavel tecnico|pessoal qualificado|elemento|gerente de conta|gestor~|atendete|atendimento humano|atendnte',
   boss: 'gerentes?|chefe|chefia|responsave(l|is)|supervisor~|diretor~|superior~|encarregad[oa]|coordenador~|dono|decide|manda|patrao|autoridade|direcao|a direcao',
-  team: 'suporte|atendimento|sac|financeiro|vendas|setor|departamento|area|equipe|equipa|apoio ao cliente|expedicao|loja|faturacao|cobranca|central|ouvidoria|escritorio|comercial|trocas|empresa|contabilidade|armazem|assistencia tecnica|deposito|reclamacoes|servico ao cliente|faturamento|direcao',
-  yours: 'seu|sua|seus|suas|teu|tua|voces|vcs|vosso|vossa|vossos|dai|convosco|vosco|de voces',
+  team: 'suporte|atendimento|sac|financeiro|vendas|setor|departamento|area|equipe|equipa|apoio ao cliente|expedicao|loja|faturacao|cobranca|central|ouvidoria|escritorio|comercial|trocas|empresa|contabilidade|armazem|assistencia tecnica|deposito|reclamacoes|servico ao cliente|faturamento|direcao|servico de atendimento',
+  yours: 'seu|sua|seus|suas|teu|tua|voces|vcs|vosso|vossa|vossos|dai|convosco|vosco|de voces|vc',
   bot: 'bots?|robos?|maquinas?|ia|chatbots?|automatic[oa]s?|automatizad[oa]s?|gravacao|computador|programa|inteligencia artificial|roboz~|eletronica|algoritmo|software|menus?|mensagem pronta|mensagens prontas|respostas prontas',
   talk: 'falar|fla|fala|falo|conversar|conversa|converso|bater um papo|papo|explicar|escrever|discutir|tratar|dialogar|chat|comunicar|contar|dizer|mandar um email|trocar uma ideia|expor|falando|perguntar|digitar|teclar|esclarecer|lidar|dialogo|bate papo|prosa|prosear|conversar direto|trocar mensagem|email|mail|e mail|flr|falr|eu falo|falem',
   reach:
-    'contatar|contactar|contato|contacto|entrar em contat?o|chegar a|recorrer|dirigir me|ver com|chegar em|entrar em contacto|comunicacao',
+    'contatar|contactar|contato|contacto|entrar em contat?o|chegar a|recorrer|dirigir me|ver com|chegar em|entrar em contacto|comunicacao|contatad[oa]|contactad[oa]',
   connect:
     'transferir|transfere|transfira|encaminh~|passar|conectar|redirecion~|direcionar|passa|liga com|transferencia|repassar|repasse|remeter|colocar em contato|passa pro|passar pro|passa pra|envolv~|me manda pr~|manda me|repassem|direcione~|mandar pra|levar ate|me leva|reencaminh~|vincular|passem|me passa pro|me passa pra|passa pra outra|me transfere pra|transferido|transferida|ser transferid[oa]',
   raise: 'escalar|subir',
@@ -24,7 +24,7 @@ export const pt: Concepts = {
   want: 'quero|queria|gostaria|preciso|exijo|desejo|necessito|procuro|gostava|solicito|peco|to precisando|estou precisando|queremos|precisamos|agradecia|agradeceria|faco questao|qro|tenho que|requisito|pedir|solicitar|demando|grato|ficaria|insisto|precisava|pretendo|exigimos|ja pedi|to pedindo|necessitava|faz favor de',
   rather: 'prefiro|preferia|preferiria|melhor|em vez|ao inves|no lugar|preferivel',
   can: 'posso|pode|podem|poderia|poderiam|possivel|seria possivel|tem como|consigo|da pra|da para|podia|podemos|deixa|deixe|deixem|sera que|permit~|conseguem|se importa~|importariam|daria|teria como|gostaria que',
-  give: 'me da|me de|me deem|chama|chame|chamem|manda|mandem|peca|arranja|arranjem|ter|traz|traga|bota|poe|mande|acione|aciona|me arruma|procura|busca|traz ai|arruma|designe|bota ai|coloca|deem|bota o|coloquem',
+  give: 'me da|me de|me deem|chama|chame|chamem|manda|mandem|peca|arranja|arranjem|ter|traz|traga|bota|poe|mande|acione|aciona|me arruma|procura|busca|traz ai|arruma|designe|bota ai|coloca|deem|bota o|coloquem|chamar',
   please:
     'por favor|pfv|pfvr|pf|porfavor|pls|please|obrigad[oa]|ola|oi|bom dia|boa tarde|boa noite|desculp~|gentileza|favor|ok|valeu|opa|fineza|com licenca|e ai',
   not: 'nao|n|nunca|sem|nem|jamais|num|tampouco',

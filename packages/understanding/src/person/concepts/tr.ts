@@ -9,7 +9,7 @@ export const tr: Concepts = {
   staff:
     'temsilci~|operatore|operator|operatorle|operatoru|yetkili~|calisan~|eleman~|gorevli~|personel~|uzman~|teknisyen~|ekip~|musteri temsilci~|memur~|destek gorevli~|asistaniniz|arkadasiniz~|is arkadasiniz|calisma arkadasiniz|arkadaslarinizdan|usta~|ilgili kisi~|bilen bir~|bilen biri~|muhatap|santral~|moderator~|sekreter~|ilgililer|yetkin|kisilik destek|muhatabim|hesap yonetici~|musteri yonetici~|biri baksin|anlayan biri|danisman|yetkili biri|danismanla|danismana|danismani|danismanlar~|danismaniniz~|danismanlik|temslci|calisan gelsin',
   boss: 'mudur~|yonetici~|amir~|sorumlu~|patron~|sef~|ust birim~|ustunuz~|karar veren|supervizor~|sahib~|bas ?temsilci|yonetim~|mudurunuz~',
-  team: 'destek|destege|destekle|destegi|musteri hizmetleri~|muhasebe~|satis~|depo~|birim~|departman~|teknik servis~|servis~|cagri merkezi~|ofis~|bolum~|sikayet birimi~|kargo birimi~|magazaniz~|firmaniz~|resepsiyon~|finans~|merkez~|ekib~|ekip~',
+  team: 'destek|destege|destekle|destegi|musteri hizmetleri~|muhasebe~|satis~|depo~|birim~|departman~|teknik servis~|servis~|cagri merkezi~|ofis~|bolum~|sikayet birimi~|kargo birimi~|magazaniz~|firmaniz~|resepsiyon~|finans~|merkez~|ekib~|ekip~|destekten',
   yours: 'sizin|sizden|sizinle|sizi|senin|siz|size|ekibiniz~|sizlerle|sizlerden',
   bot: 'bot|bota|botla|botu|botlar~|bottan|botsuz|robot|robotla|robottan|robotu|makine|makineyle|makineden|makineye|yapay zeka~|chatbot~|otomatik|bilgisayar~|program~|hazir cevap~|algoritma~|yazilim~|menu~|robota|robotlar~',
   talk: 'konus~|gorus~|yazis~|sohbet|sohbeti|sohbette|anlat~|yazmak|yazabilir~|yazayim|gorusme~|mesajlas~|tartis~|izah|chat|canli sohbet|soylemek|danis~|dert anlat~|soru sor~|gorustur~|muhatap ol~|muhatap|dertles~|lafla~|diyalog|ifade|aktarmak|sohbet et~|mesajla|mail|eposta|e posta|konusc~|gorusebil~',
@@ -20,7 +20,7 @@ export const tr: Concepts = {
   call: 'ara~|telefon~|geri ara~|cagri|arayabilir~',
   me: 'beni|bana|benimle|bize|bizi|benle',
   this: 'sorunum|bununla|buna|konumu|talebimi|mesajimi|bunu|sorunumla|derdimi|dosyam~|durum~',
-  help: 'yardim~|ilgilen~|bak~|coz~|oku~|destek ol~|incele~|kontrol|el at~|hallet~|ustlen~|goz at~|devral~|mudahale|bakar~|destek al~|rehber~|yol goster~|anlayan|dinle~|anlasin|duzelt~|ilgi|tavsiye|destek ver~',
+  help: 'yardim~|ilgilen~|bak~|coz~|oku~|destek ol~|incele~|kontrol|el at~|hallet~|ustlen~|goz at~|devral~|mudahale|bakar~|destek al~|rehber~|yol goster~|anlayan|dinle~|anlasin|duzelt~|ilgi|tavsiye|destek ver~|halledebil~',
   want: 'istiyorum|isterim|istiyoz|istiyom|lazim|lazm|ihtiyac~|gerek|gerekli|gerekiyor|talep|rica|istemekteyim|olsun|isterdim|arzu|istiyoruz|gelsin|arz|mumkunse|lutfedin|sart|beklerim|memnun|sevinirim|minnet~|israrla|rica ederim|bekliyorum|isteriz|talebim|arzuluyorum|diliyorum|sikildim',
   rather: 'tercih|yerine|daha iyi|bence',
   can: 'mumkun|olur mu|abilir|misiniz|misin|mi acaba|acaba|olabilir|musunuz|musun|miyim|muyum|edebilir~|yapabilir~|nasil olur|konusabilir~|gorusebilir~|sorun olur mu|olur musunuz|rica etsem|mumkunse',
@@ -64,5 +64,5 @@ export const tr: Concepts = {
   tell: 'soyle|soyler mis~|soyleyin|bana soyle|bilen var mi|biliyor mus~|soyleyebilir mis~|bilgi ver~',
   must: 'gerekiyor mu|gerekir mi|sart mi|zorunda miyim|zorunlu|gerek var mi|hep bir|gerekli mi',
   person: 'kisi~|insanlar~',
-  filler: 'peki|o zaman|tamam|yani|hadi|iste|ya|zaman|ee|valla',
+  filler: 'peki|o zaman|tamam|yani|hadi|iste|ya|zaman|ee|valla|allah askina|suna|sunu',
 }
