@@ -7,7 +7,7 @@ import { fold } from './words/fold.ts'
 export type { PersonWish }
 
 /** Log odds above which a text is a wish: about one decoy in forty of lines that it was not fitted on is above. */
-const THRESHOLD = 0.25
+const THRESHOLD = 0
 /** A language that knows less of a text than this is perhaps not its language. */
 const LITTLE = 0.5
 

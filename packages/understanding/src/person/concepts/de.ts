@@ -1,14 +1,15 @@
 import type { Concepts } from '../concept.ts'
 
 export const de: Concepts = {
-  human: 'mensch|menschen|menschlich~|fleisch und blut|menschenseele|lebendes wesen|lebewesen',
+  human:
+    'mensch|menschen|menschlich~|fleisch und blut|menschenseele|lebendes wesen|lebewesen|menschn|mesnch|mnsch|menschliche hilfe',
   someone:
-    'jemand|jemanden|jemandem|jmd|wen|irgendwer|irgendjemand~|irgendwen|person|personen|leute|leut|einen von|einer von|jmdn|wer|einer|typ|herrn|frau|dem der|den der|der der|denjenigen|derjenigen|zu denen|die person die|wen der|wen die|irgendeinen|jemand der|da wer|ist da wer',
+    'jemand|jemanden|jemandem|jmd|wen|irgendwer|irgendjemand~|irgendwen|person|personen|leute|leut|einen von|einer von|jmdn|wer|einer|typ|herrn|frau|dem der|den der|der der|denjenigen|derjenigen|zu denen|die person die|wen der|wen die|irgendeinen|jemand der|da wer|ist da wer|jemandn|jemnad|jemaden|jmden',
   nobody: 'niemand|niemanden|niemandem|keiner|keinen',
   staff:
-    'mitarbeiter~|berater~|kundenberater~|agent|agenten|agentin|kollege~|kollegin~|sachbearbeiter~|ansprechpartner~|techniker~|fachmann|fachfrau|fachkraft|fachleute|experte~|expertin|spezialist~|operator|servicekraft|angestellt~|personal|vertreter~|betreuer~|kundenbetreuer~|servicemitarbeiter~|kundendienstler|verkaufer~|auskenner|profi|disponent~|bearbeiter~|fachberater~|bezugsperson|betreuung|telefonist~|rezeptionist~|moderator~|kraft|verantwortliche|kundenbetreuung|teammitglied|mitglied|kontomanager|mitarbieter|service mitarbeiter|personliche beratung',
+    'mitarbeiter~|berater~|kundenberater~|agent|agenten|agentin|kollege~|kollegin~|sachbearbeiter~|ansprechpartner~|techniker~|fachmann|fachfrau|fachkraft|fachleute|experte~|expertin|spezialist~|operator|servicekraft|angestellt~|personal|vertreter~|betreuer~|kundenbetreuer~|servicemitarbeiter~|kundendienstler|verkaufer~|auskenner|profi|disponent~|bearbeiter~|fachberater~|bezugsperson|betreuung|telefonist~|rezeptionist~|moderator~|kraft|verantwortliche|kundenbetreuung|teammitglied|mitglied|kontomanager|mitarbieter|service mitarbeiter|personliche beratung|koordinator~|ansprechperson~|fachperson~|hilfskraft',
   boss: 'chef|chefin|chefs|vorgesetzt~|leiter~|manager|zustandig~|verantwortlich~|boss|geschaftsfuhr~|teamleit~|filialleit~|entscheid~|geschaftsleitung',
-  team: 'support|kundenservice|kundendienst|kundensupport|kundenbetreuung|buchhaltung|vertrieb|verkauf|abteilung~|technik|lager|hotline|rechnungsabteilung|rezeption|team|zentrale|buro|reklamation~|helpdesk|versand|retourenabteilung|innendienst|beschwerdestelle|beschwerdeabteilung|leitung|fachabteilung|service|eurem haus|ihrem haus|geschaftsleitung|technischen dienst|technischer dienst|serviceabteilung',
+  team: 'support|kundenservice|kundendienst|kundensupport|kundenbetreuung|buchhaltung|vertrieb|verkauf|abteilung~|technik|lager|hotline|rechnungsabteilung|rezeption|team|zentrale|buro|reklamation~|helpdesk|versand|retourenabteilung|innendienst|beschwerdestelle|beschwerdeabteilung|leitung|fachabteilung|service|eurem haus|ihrem haus|geschaftsleitung|technischen dienst|technischer dienst|serviceabteilung|kundenberatung|servicehotline|kundenhotline|filiale|callcenter|call center|kundencenter',
   yours:
     'ihr|ihre|ihren|ihrem|ihrer|euer|eure|euren|eurem|dein|deinen|deine|deinem|von euch|von ihnen|bei euch|bei ihnen|euch|ihnen|euch noch',
   bot: 'bots?|roboter|robotern|maschinen?|ki|chatbots?|automat~|automatisch~|computer~|programm|kunstliche~|standardtext~|textbaustein~|ansage|vorgefertigt~|blechkiste|algorithm~|software|bot weg',

@@ -1,17 +1,18 @@
 import type { Concepts } from '../concept.ts'
 
 export const es: Concepts = {
-  human: 'human[oa]s?|seres? humanos?|carne y hueso|ser humano|ser vivo|criterio humano',
+  human:
+    'human[oa]s?|seres? humanos?|carne y hueso|ser humano|ser vivo|criterio humano|atencion humana|trato humano',
   someone:
-    'alguien|algun|alguna|alguno|persona|personas|gente|uno de|una de|alguien mas|tipo|senor|senora|senorita|chica|chico|quien sea|individuo|quien lleve|quien lleva|quien se encarg~|quien gestion~|el que lleva|los que|persona fisica|persona de verdad',
+    'alguien|algun|alguna|alguno|persona|personas|gente|uno de|una de|alguien mas|tipo|senor|senora|senorita|chica|chico|quien sea|individuo|quien lleve|quien lleva|quien se encarg~|quien gestion~|el que lleva|los que|persona fisica|persona de verdad|algien|alguin|alguine|aguien|cualquiera de ustedes',
   nobody: 'nadie|ningun~',
   staff:
-    'agentes?|operador~|asesor~|representantes?|ejecutiv[oa]s?|emplead[oa]s?|companer[oa]s?|tecnic[oa]s?|especialistas?|expert[oa]s?|consultor~|colegas?|personal|trabajador~|funcionari[oa]s?|dependient[ea]s?|teleoperador~|profesional~|colaborador~|atiende|miembro|recepcionista|moderador~|el de turno|titular|ejecutiv[oa] de cuenta|gestor~|gerente de cuenta|ajente|agente humano',
+    'agentes?|operador~|asesor~|representantes?|ejecutiv[oa]s?|emplead[oa]s?|companer[oa]s?|tecnic[oa]s?|especialistas?|expert[oa]s?|consultor~|colegas?|personal|trabajador~|funcionari[oa]s?|dependient[ea]s?|teleoperador~|profesional~|colaborador~|atiende|miembro|recepcionista|moderador~|el de turno|titular|ejecutiv[oa] de cuenta|gestor~|gerente de cuenta|ajente|agente humano|coordinador~|delegad[oa]s?|telefonista',
   boss: 'jef[ea]s?|encargad[oa]s?|supervisor~|gerente~|director~|responsable~|superior~|duen[oa]|manda|decid[ea]~|mando|autoridad|a cargo|tu jefa',
-  team: 'soporte|atencion al cliente|servicio al cliente|servicio tecnico|facturacion|contabilidad|ventas|departamento|area de|administracion|almacen|recepcion|tienda|equipo|envios|oficina|postventa|centralita|finanzas|central|empresa|reclamaciones|area',
+  team: 'soporte|atencion al cliente|servicio al cliente|servicio tecnico|facturacion|contabilidad|ventas|departamento|area de|administracion|almacen|recepcion|tienda|equipo|envios|oficina|postventa|centralita|finanzas|central|empresa|reclamaciones|area|call center|centro de llamadas|sucursal|oficina central|central telefonica|atencion humana|mesa de ayuda',
   yours: 'su|sus|tu|tus|ustedes|vosotros|vuestro|vuestra|vuestros|de ahi|suyo|suya|suyos|tuyo|tuya|tuyos',
   bot: 'bots?|maquinas?|robots?|ia|chatbots?|automatic[oa]s?|automatizad[oa]s?|contestador~|ordenador|computadora|programa|inteligencia artificial|grabacion|maquinita|cacharro|predeterminad~|software|algoritmo~|respuestas automaticas|respuesta automatica',
-  talk: 'habl[aeo]|hable~|hablar|hablarle|hablarlo|ablar|charlar|platicar|chatear|conversar|conversacion|discutir|explicar|explicarle|explicarlo|explicarselo|comentar|comentarlo|escribir|escribirle|dialogar|tratar|tratarlo|consultar|hablando|chateando|chat|chat en vivo|decirle|contar~|palabra con|preguntar|tratar con|devolverme la palabra|dialogo|charla|platica|intercambiar|exponer|aclarar|plantear|correo|mail|email|hable conmigo|que hable|hablara|platique|hablo con',
+  talk: 'habl[aeo]|hable~|hablar|hablarle|hablarlo|ablar|charlar|platicar|chatear|conversar|conversacion|discutir|explicar|explicarle|explicarlo|explicarselo|comentar|comentarlo|escribir|escribirle|dialogar|tratar|tratarlo|consultar|hablando|chateando|chat|chat en vivo|decirle|contar~|palabra con|preguntar|tratar con|devolverme la palabra|dialogo|charla|platica|intercambiar|exponer|aclarar|plantear|correo|mail|email|hable conmigo|que hable|hablara|platique|hablo con|ablo|hablarme|hblar|conversarlo',
   reach:
     'contactar|contacto|comunicarse|localizar|ubicar|contactarlos|ponerse en contacto|en contacto|dirigirme|acudir|ver a|comunicacion|comunicarnos',
   connect:
@@ -70,5 +71,5 @@ export const es: Concepts = {
   tell: 'dime|digame|diganme|decirme|me dices|me dice|me diga|avisame|alguien sabe|sabe alguien|sabes|sabe usted|cuentame',
   must: 'siempre tengo que|hay que|es necesario|es obligatorio|necesario|obligatorio|por que tengo que|debo',
   person: 'personas?|gente|individuo',
-  filler: 'pues|entonces|a ver|va|jo|ay|uf|mira|es que|tio|por dios|cn|d|xq|please|al',
+  filler: 'pues|entonces|a ver|va|jo|ay|uf|mira|es que|tio|por dios|cn|d|xq|al',
 }

@@ -2,17 +2,17 @@ import type { Concepts } from '../concept.ts'
 
 export const fr: Concepts = {
   human:
-    'humain|humaine|humains|humaines|etres? humains?|chair et en os|chair et d os|etre vivant|etres vivants',
+    'humain|humaine|humains|humaines|etres? humains?|chair et en os|chair et d os|etre vivant|etres vivants|contact humain|service humain',
   someone:
-    'quelqu un|quelqu une|qqn|qq un|qqun|quelquun|une personne|personne physique|vraie personne|gens|quelques uns|l un de|un de|une de|interlocut~|monsieur|dame|individu|celui qui|celle qui|ceux qui|la personne qui|pas une personne|quelqu un de|y a quelqu un|quelq un|quelqu un qui',
+    'quelqu un|quelqu une|qqn|qq un|qqun|quelquun|une personne|personne physique|vraie personne|gens|quelques uns|l un de|un de|une de|interlocut~|monsieur|dame|individu|celui qui|celle qui|ceux qui|la personne qui|pas une personne|quelqu un de|y a quelqu un|quelq un|quelqu un qui|qulqu un|quelcun|kelkun|qqu un',
   nobody: 'personne ne|ne personne|n ai besoin de personne|a personne|aucun~',
   staff:
-    'agents?|agente|conseill~|operat~|employe~|collegues?|collaborat~|representant~|technicien~|specialiste~|expert~|gestionnaire~|teleconseill~|salarie~|consultant~|assistant~|membre|vendeur|commercial~|professionnel~|personnel|interlocuteur~|charge de clientele|referent|expert metier|standardiste|hotesse|moderateur~|un pro|pro|charge de compte|gestionnaire de compte|conseiller attitre|conseilers?',
+    'agents?|agente|conseill~|operat~|employe~|collegues?|collaborat~|representant~|technicien~|specialiste~|expert~|gestionnaire~|teleconseill~|salarie~|consultant~|assistant~|membre|vendeur|commercial~|professionnel~|personnel|interlocuteur~|charge de clientele|referent|expert metier|standardiste|hotesse|moderateur~|un pro|pro|charge de compte|gestionnaire de compte|conseiller attitre|conseilers?|coordinat~|mediat~|un de vos',
   boss: 'responsables?|chef~|superieur~|superviseur~|manager|patron~|direct(eur|rice)~|gerant~|decide|decideur|en charge|charge de|direction|la direction',
-  team: 'support|service client~|service clientele|sav|service|facturation|comptabilite|vente~|departement|expedition|livraison|accueil|equipe|secretariat|entrepot|reclamations|bureau|siege|hotline|standard|boutique|magasin|litiges|assistance technique|direction|la direction|service technique',
+  team: 'support|service client~|service clientele|sav|service|facturation|comptabilite|vente~|departement|expedition|livraison|accueil|equipe|secretariat|entrepot|reclamations|bureau|siege|hotline|standard|boutique|magasin|litiges|assistance technique|direction|la direction|service technique|centre d appel|agence|plateforme|service humain',
   yours: 'votre|vos|vous|chez vous|ton|ta|tes|de chez vous|chez toi',
   bot: 'bots?|robots?|machines?|ia|chatbots?|automatiques?|automatise~|repondeur~|ordinateur|programme|intelligence artificielle|automate|pre ?enregistre~|preremplie|logiciel|algorithme|menus?',
-  talk: 'parler|discuter|discute|echanger|converser|expliquer|dire|ecrire|dialoguer|traiter|converse|discussion|conversation|chatter|tchatter|tchat|chat|exposer|raconter|en parler|parlez|de vive voix|vive voix|mot a|demander a|causer|bavarder|adresse la parole|entretenir|entretien avec|echange|eclaircir|debattre|voir ca avec|tchater|mail|email|courriel|parlé|en discuter|discuter de|discuter avec',
+  talk: 'parler|discuter|discute|echanger|converser|expliquer|dire|ecrire|dialoguer|traiter|converse|discussion|conversation|chatter|tchatter|tchat|chat|exposer|raconter|en parler|parlez|de vive voix|vive voix|mot a|demander a|causer|bavarder|adresse la parole|entretenir|entretien avec|echange|eclaircir|debattre|voir ca avec|tchater|mail|email|courriel|parlé|en discuter|discuter de|discuter avec|parlr|discutter|causé',
   reach:
     'contacter|joindre|contact|m adresser|me tourner|rencontrer|atteindre|avoir affaire|avoir au|correspondre|entrer en contact|prendre contact|correspondant|en contact|contacte',
   connect:

@@ -1,14 +1,15 @@
 import type { Concepts } from '../concept.ts'
 
 export const it: Concepts = {
-  human: 'uman[oaie]|esser[ei] uman[oi]|carne ed? ossa|umanamente|essere vivente|esseri viventi|voce umana',
+  human:
+    'uman[oaie]|esser[ei] uman[oi]|carne ed? ossa|umanamente|essere vivente|esseri viventi|voce umana|contatto umano|assistenza umana',
   someone:
-    'qualcuno|qualcuna|qlcn|qlc|persona|persone|uno di|una di|individuo|gente|signor~|tizio|uno|da chi|quello che gestisce|chi gestisce|chi si occupa|qualcunoo|una persona|chi di voi|qualcuno di voi',
+    'qualcuno|qualcuna|qlcn|qlc|persona|persone|uno di|una di|individuo|gente|signor~|tizio|uno|da chi|quello che gestisce|chi gestisce|chi si occupa|qualcunoo|una persona|chi di voi|qualcuno di voi|qualcno|qualcuo|quacuno',
   nobody: 'nessuno|nessuna',
   staff:
-    'operator[ei]|operatric[ei]|agente|agenti|addett~|consulent[ei]|collega|colleghi|tecnic[oi]|impiegat~|assistenti|rappresentant~|specialista|specialisti|espert~|incaricat~|dipendent[ei]|commess[oa]|funzionari[oa]|personale|professionista|membro|collaborator~|referente|risponde|venditore vostro|referenti|centralinista|tecnico vostro|moderator~|titolato|preposto|membri|gestore|gestore di conto|account manager|oper[ao]tore|operatroe|operatore umano',
+    'operator[ei]|operatric[ei]|agente|agenti|addett~|consulent[ei]|collega|colleghi|tecnic[oi]|impiegat~|assistenti|rappresentant~|specialista|specialisti|espert~|incaricat~|dipendent[ei]|commess[oa]|funzionari[oa]|personale|professionista|membro|collaborator~|referente|risponde|venditore vostro|referenti|centralinista|tecnico vostro|moderator~|titolato|preposto|membri|gestore|gestore di conto|account manager|oper[ao]tore|operatroe|operatore umano|coordinat~|assistente umano|sportellista',
   boss: 'capo|responsabil[ei]|superior[ei]|supervisor~|direttor[ei]|dirett?rice|manager|titolare|dirigente|decide|comanda|boss|competenza|direzione|la direzione|capa|tua capa',
-  team: 'assistenza|assistenza clienti|supporto|servizio clienti|amministrazione|contabilita|reparto|ufficio|vendite|magazzino|fatturazione|spedizioni|reception|team|staff|sede|centralino|negozio|servizio tecnico|commerciale|call center|azienda|reclami|post vendita|servizio al cliente|direzione',
+  team: 'assistenza|assistenza clienti|supporto|servizio clienti|amministrazione|contabilita|reparto|ufficio|vendite|magazzino|fatturazione|spedizioni|reception|team|staff|sede|centralino|negozio|servizio tecnico|commerciale|call center|azienda|reclami|post vendita|servizio al cliente|direzione|numero verde|sportello|filiale|sede centrale',
   yours: 'suo|sua|suoi|vostro|vostra|vostri|vostre|voi|tuo|tua|lei|tuoi|dei vostri|di voi',
   bot: 'bot|robot|macchin[ae]|ia|ai|chatbot|automatic[oaih]~|risponditore|computer|programma|intelligenza artificiale|algoritmo|preimpostat~|registrat[ao]|automatizzat~|software|menu',
   talk: 'parlare|parlarci|parlarne|parl[oia]|parlarti|chattare|discutere|discuterne|spiegare|spiegarlo|spiegargli|scrivere|confrontarmi|dialogare|comunicare|conversare|conversazione|dire|esporre|chat|interloquire|colloquio|trattare|raccontare|a voce|scambiare|due parole|parliamo|chiacchier~|chiarire|avere a che fare|dialogo|confronto|confrontarsi|chiarirmi|scambio|parlato con|parlarle|interagire|mail|email|e mail',

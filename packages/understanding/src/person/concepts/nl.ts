@@ -1,14 +1,15 @@
 import type { Concepts } from '../concept.ts'
 
 export const nl: Concepts = {
-  human: 'mens|mensen|menselijk|menselijke|vlees en bloed|mensch|levend wezen|een mens',
+  human:
+    'mens|mensen|menselijk|menselijke|vlees en bloed|mensch|levend wezen|een mens|menselijk contact|menselijke hulp',
   someone:
-    'iemand|persoon|personen|lui|een van|een mens|eentje|man|vrouw|meneer|mevrouw|iemnd|figuur|degene die|diegene die|wie erover|teamlid|nog iemand|iemand die',
+    'iemand|persoon|personen|lui|een van|een mens|eentje|man|vrouw|meneer|mevrouw|iemnd|figuur|degene die|diegene die|wie erover|teamlid|nog iemand|iemand die|iemadn|iemant|iemend',
   nobody: 'niemand',
   staff:
-    'medewerk~|collega~|adviseur~|agent|agents|agenten|specialist~|expert~|technicus|monteur|operator|vertegenwoordiger~|consulent~|werknemer~|deskundig~|personeel|assistent|vakman|verkoper van|behandelaar|servicemedewerk~|klantenservicemedewerk~|personeelslid|beller|contactpersoon|aanspreekpunt|aanspreekpersoon|telefonist~|receptionist~|moderator|vaste behandelaar|kracht|begeleider|beheerder van jullie|accountmanager|medewreker|klantenservice medewerker|medeweker|echte medewerker',
+    'medewerk~|collega~|adviseur~|agent|agents|agenten|specialist~|expert~|technicus|monteur|operator|vertegenwoordiger~|consulent~|werknemer~|deskundig~|personeel|assistent|vakman|verkoper van|behandelaar|servicemedewerk~|klantenservicemedewerk~|personeelslid|beller|contactpersoon|aanspreekpunt|aanspreekpersoon|telefonist~|receptionist~|moderator|vaste behandelaar|kracht|begeleider|beheerder van jullie|accountmanager|medewreker|klantenservice medewerker|medeweker|echte medewerker|coordinator~|medewerkster~|baliemedewerk~',
   boss: 'baas|chef|manager|leidinggevend~|verantwoordelijk~|directeur|supervisor|hoofd|erover gaat|bedrijfsleider|beslist|teamleider|eigenaar|meerdere|directie|de directie',
-  team: 'support|klantenservice|helpdesk|afdeling|boekhouding|verkoop|sales|administratie|magazijn|facturatie|team|technische dienst|receptie|klachtenafdeling|verzending|kantoor|klantcontact|financien|hoofdkantoor|servicedesk|logistiek|winkel|directie',
+  team: 'support|klantenservice|helpdesk|afdeling|boekhouding|verkoop|sales|administratie|magazijn|facturatie|team|technische dienst|receptie|klachtenafdeling|verzending|kantoor|klantcontact|financien|hoofdkantoor|servicedesk|logistiek|winkel|directie|balie|filiaal|vestiging|klantendienst|servicecentrum|callcenter|contactcenter',
   yours: 'uw|jullie|jouw|je|u|van jullie|van u',
   bot: 'bots?|robots?|machines?|ai|chatbots?|automatisch~|geautomatiseerd~|computer|programma|automaat|kunstmatig~|standaardantwoord~|apparaat|bandje|algoritme|software|menus?|standaard antwoord~|standaard antwoorden',
   talk: 'praten|spreken|spreek|praat|chatten|overleggen|uitleggen|leg|bespreken|schrijven|chat|gesprek|communiceren|mailen|kletsen|zeggen|vertellen|te woord|leggen|sparren|babbelen|toelichten|typen|appen|vragen|te maken|overleg|onderhoud|dialoog|gesproken|bespreek|doorspreken|toelichting|mail|mailt|email',

@@ -1,14 +1,14 @@
 import type { Concepts } from '../concept.ts'
 
 export const pl: Concepts = {
-  human: 'czlowiek~|ludz~|krwi i kosci|ludzk~|zyw~ istot~',
+  human: 'czlowiek~|ludz~|krwi i kosci|ludzk~|zyw~ istot~|ludzki kontakt',
   someone:
-    'kto|ktos|kogos|komus|kims|ktokolwiek|kogokolwiek|osob~|jakis|ktorys|pan|pani|panem|pania|facet|jednego z|gosc~|tego kto|temu kto|tym kto|osoby ktora|czlonk~',
+    'kto|ktos|kogos|komus|kims|ktokolwiek|kogokolwiek|osob~|jakis|ktorys|pan|pani|panem|pania|facet|jednego z|gosc~|tego kto|temu kto|tym kto|osoby ktora|czlonk~|ktos zywy|ktosik',
   nobody: 'nikt|nikogo|nikim|nikomu',
   staff:
-    'konsultant~|pracowni[kc]~|doradc~|agent|agenta|agentem|operator|operatora|operatorem|specjalist~|przedstawiciel~|technik~|ekspert~|obslug~|serwisant~|asystent|opiekun~|fachow~|urzednik~|sprzedawca wasz|zespolu|handlow~|personel~|recepcjonist~|telefonist~|moderator~|osoba kontaktowa|referent~|czlonek zespolu|czlonkiem|opiekun~ konta|opiekun klienta|konsultnt|konsultat~|pracownik bok|pracownik obslugi|opiekunk~|kolega|kolege|koledze|kolegi|kolegow|koledzy|kolegom|kolegami',
+    'konsultant~|pracowni[kc]~|doradc~|agent|agenta|agentem|operator|operatora|operatorem|specjalist~|przedstawiciel~|technik~|ekspert~|obslug~|serwisant~|asystent|opiekun~|fachow~|urzednik~|sprzedawca wasz|zespolu|handlow~|personel~|recepcjonist~|telefonist~|moderator~|osoba kontaktowa|referent~|czlonek zespolu|czlonkiem|opiekun~ konta|opiekun klienta|konsultnt|konsultat~|pracownik bok|pracownik obslugi|opiekunk~|kolega|kolege|koledze|kolegi|kolegow|koledzy|kolegom|kolegami|koordynator~|telekonsultant~|doradczyn~',
   boss: 'kierowni[kc]~|przelozon~|szef~|dyrektor~|menedzer~|manager~|odpowiedzialn~|decyduje|wlasciciel~|zwierzchnik~|prezes~|wladny|dyrekcj~|kierownictw~|z kierownikiem|szefow~',
-  team: 'support~|dzial~|biur~|ksiegowosc~|magazyn~|infolini~|serwis~|obslug~ klienta|wsparci~|sprzedaz~|zespol~|recepcj~|reklamacj~|pomoc~ techniczn~|centrala|centrali|firma|firmy|wysylk~|sklep~|dyrekcj~|serwisem technicznym|bok',
+  team: 'support~|dzial~|biur~|ksiegowosc~|magazyn~|infolini~|serwis~|obslug~ klienta|wsparci~|sprzedaz~|zespol~|recepcj~|reklamacj~|pomoc~ techniczn~|centrala|centrali|firma|firmy|wysylk~|sklep~|dyrekcj~|serwisem technicznym|bok|oddzial~|biuro obslugi|call center',
   yours: 'wasz~|panstwa|wami|was|twoj~|twego|ty|od was|u was|wy|z was',
   bot: 'bot|bota|botem|boty|botow|robot|robota|robotem|roboty|maszyn~|automat|automatem|automatu|automatyczn~|ai|chatbot~|komputer~|program~|sztuczn~|szablon~|algorytm~|programow~|robotowi|botowi|gotow~ odpowiedz~|gotowych odpowiedzi|gotowe odpowiedzi|tego bota',
   talk: 'rozmawia~|porozmawia~|pogada~|gada~|rozmow~|pisa~|popisa~|napisac|wyjasni~|wytlumaczy~|tlumaczy~|omowi~|mowi~|czat|czatowac|czatu|powiedziec|zagadac|dogadac|opowiedziec|pogawedk~|przedyskutowac|zapytac|do czynienia|dialog~|konwersacj~|przegadac|zamienic slowo|slowo|korespond~|naradzic|mail~|e mail~',

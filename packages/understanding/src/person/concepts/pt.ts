@@ -1,14 +1,15 @@
 import type { Concepts } from '../concept.ts'
 
 export const pt: Concepts = {
-  human: 'human[oa]s?|ser(es)? humanos?|carne e osso|ser vivo|atendimento humano|gente de verdade',
+  human:
+    'human[oa]s?|ser(es)? humanos?|carne e osso|ser vivo|atendimento humano|gente de verdade|contato humano',
   someone:
-    'alguem|algum|alguma|pessoa|pessoas|gente|um de|uma de|fulano|moco|moca|senhor|senhora|cara|individuo|quem cuida|quem resolve|quem trata|interlocutor',
+    'alguem|algum|alguma|pessoa|pessoas|gente|um de|uma de|fulano|moco|moca|senhor|senhora|cara|individuo|quem cuida|quem resolve|quem trata|interlocutor|algem|alguein|auguem',
   nobody: 'ninguem|nenhum~',
   staff:
-    'atendentes?|agentes?|operador~|consultor~|colegas?|tecnic[oa]s?|especialistas?|funcionari[oa]s?|representantes?|analistas?|assistentes|colaborador~|assessor~|empregad[oa]s?|vendedor|profissional|profissionais|membro|expert|pessoal|entendid[oa]|telefonista|recepcionista|moderador~|responsavel tecnico|pessoal qualificado|elemento|gerente de conta|gestor~|atendete|atendimento humano|atendnte',
+    'atendentes?|agentes?|operador~|consultor~|colegas?|tecnic[oa]s?|especialistas?|funcionari[oa]s?|representantes?|analistas?|assistentes|colaborador~|assessor~|empregad[oa]s?|vendedor|profissional|profissionais|membro|expert|pessoal|entendid[oa]|telefonista|recepcionista|moderador~|responsavel tecnico|pessoal qualificado|elemento|gerente de conta|gestor~|atendete|atendimento humano|atendnte|coordenador~|ouvidor|assistente humano',
   boss: 'gerentes?|chefe|chefia|responsave(l|is)|supervisor~|diretor~|superior~|encarregad[oa]|coordenador~|dono|decide|manda|patrao|autoridade|direcao|a direcao',
-  team: 'suporte|atendimento|sac|financeiro|vendas|setor|departamento|area|equipe|equipa|apoio ao cliente|expedicao|loja|faturacao|cobranca|central|ouvidoria|escritorio|comercial|trocas|empresa|contabilidade|armazem|assistencia tecnica|deposito|reclamacoes|servico ao cliente|faturamento|direcao|servico de atendimento',
+  team: 'suporte|atendimento|sac|financeiro|vendas|setor|departamento|area|equipe|equipa|apoio ao cliente|expedicao|loja|faturacao|cobranca|central|ouvidoria|escritorio|comercial|trocas|empresa|contabilidade|armazem|assistencia tecnica|deposito|reclamacoes|servico ao cliente|faturamento|direcao|servico de atendimento|central de atendimento|agencia|balcao|call center',
   yours: 'seu|sua|seus|suas|teu|tua|voces|vcs|vosso|vossa|vossos|dai|convosco|vosco|de voces|vc',
   bot: 'bots?|robos?|maquinas?|ia|chatbots?|automatic[oa]s?|automatizad[oa]s?|gravacao|computador|programa|inteligencia artificial|roboz~|eletronica|algoritmo|software|menus?|mensagem pronta|mensagens prontas|respostas prontas',
   talk: 'falar|fla|fala|falo|conversar|conversa|converso|bater um papo|papo|explicar|escrever|discutir|tratar|dialogar|chat|comunicar|contar|dizer|mandar um email|trocar uma ideia|expor|falando|perguntar|digitar|teclar|esclarecer|lidar|dialogo|bate papo|prosa|prosear|conversar direto|trocar mensagem|email|mail|e mail|flr|falr|eu falo|falem',

@@ -2,14 +2,14 @@ import type { Concepts } from '../concept.ts'
 
 export const tr: Concepts = {
   human:
-    'insan|insana|insanla|insani|insanlarla|insanlara|insanin|insandan|insan evladi|kanli canli|etten kemikten|insanlar nerede|insanlar',
+    'insan|insana|insanla|insani|insanlarla|insanlara|insanin|insandan|insan evladi|kanli canli|etten kemikten|insanlar nerede|insanlar|insani iletisim|insani bir iletisim',
   someone:
-    'biri|birisi|birine|birisine|biriyle|birisiyle|birini|birisini|birinden|birinin|birisinin|kisi|kisiyle|kisiye|kisinin|kisiden|kimse|kimseyle|birileri|birileriyle|adam|hanim|bey|bir kisi|biriniz|birinizle|bakan kisi~|ilgili kisi~|ilgilenen kisi~|muhatap|kimse var mi',
+    'biri|birisi|birine|birisine|biriyle|birisiyle|birini|birisini|birinden|birinin|birisinin|kisi|kisiyle|kisiye|kisinin|kisiden|kimse|kimseyle|birileri|birileriyle|adam|hanim|bey|bir kisi|biriniz|birinizle|bakan kisi~|ilgili kisi~|ilgilenen kisi~|muhatap|kimse var mi|birsi|birii',
   nobody: 'hic kimse|kimseye|kimseyle|kimse yok',
   staff:
-    'temsilci~|operatore|operator|operatorle|operatoru|yetkili~|calisan~|eleman~|gorevli~|personel~|uzman~|teknisyen~|ekip~|musteri temsilci~|memur~|destek gorevli~|asistaniniz|arkadasiniz~|is arkadasiniz|calisma arkadasiniz|arkadaslarinizdan|usta~|ilgili kisi~|bilen bir~|bilen biri~|muhatap|santral~|moderator~|sekreter~|ilgililer|yetkin|kisilik destek|muhatabim|hesap yonetici~|musteri yonetici~|biri baksin|anlayan biri|danisman|yetkili biri|danismanla|danismana|danismani|danismanlar~|danismaniniz~|danismanlik|temslci|calisan gelsin',
+    'temsilci~|operatore|operator|operatorle|operatoru|yetkili~|calisan~|eleman~|gorevli~|personel~|uzman~|teknisyen~|ekip~|musteri temsilci~|memur~|destek gorevli~|asistaniniz|arkadasiniz~|is arkadasiniz|calisma arkadasiniz|arkadaslarinizdan|usta~|ilgili kisi~|bilen bir~|bilen biri~|muhatap|santral~|moderator~|sekreter~|ilgililer|yetkin|kisilik destek|muhatabim|hesap yonetici~|musteri yonetici~|biri baksin|anlayan biri|danisman|yetkili biri|danismanla|danismana|danismani|danismanlar~|danismaniniz~|danismanlik|temslci|calisan gelsin|koordinator~|destek elemani',
   boss: 'mudur~|yonetici~|amir~|sorumlu~|patron~|sef~|ust birim~|ustunuz~|karar veren|supervizor~|sahib~|bas ?temsilci|yonetim~|mudurunuz~',
-  team: 'destek|destege|destekle|destegi|musteri hizmetleri~|muhasebe~|satis~|depo~|birim~|departman~|teknik servis~|servis~|cagri merkezi~|ofis~|bolum~|sikayet birimi~|kargo birimi~|magazaniz~|firmaniz~|resepsiyon~|finans~|merkez~|ekib~|ekip~|destekten',
+  team: 'destek|destege|destekle|destegi|musteri hizmetleri~|muhasebe~|satis~|depo~|birim~|departman~|teknik servis~|servis~|cagri merkezi~|ofis~|bolum~|sikayet birimi~|kargo birimi~|magazaniz~|firmaniz~|resepsiyon~|finans~|merkez~|ekib~|ekip~|destekten|sube~|destek ekib~|cagri',
   yours: 'sizin|sizden|sizinle|sizi|senin|siz|size|ekibiniz~|sizlerle|sizlerden',
   bot: 'bot|bota|botla|botu|botlar~|bottan|botsuz|robot|robotla|robottan|robotu|makine|makineyle|makineden|makineye|yapay zeka~|chatbot~|otomatik|bilgisayar~|program~|hazir cevap~|algoritma~|yazilim~|menu~|robota|robotlar~',
   talk: 'konus~|gorus~|yazis~|sohbet|sohbeti|sohbette|anlat~|yazmak|yazabilir~|yazayim|gorusme~|mesajlas~|tartis~|izah|chat|canli sohbet|soylemek|danis~|dert anlat~|soru sor~|gorustur~|muhatap ol~|muhatap|dertles~|lafla~|diyalog|ifade|aktarmak|sohbet et~|mesajla|mail|eposta|e posta|konusc~|gorusebil~',
