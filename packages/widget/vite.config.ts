@@ -12,8 +12,11 @@ const outDir = resolve(import.meta.dirname, 'dist')
 const target = ['chrome123', 'safari17.5', 'firefox128']
 const shared = { outDir, target, cssTarget: target, cssMinify: 'lightningcss', modulePreload: false } as const
 
+/** What is called at once is compiled while it is loaded, off the page's thread, where a browser knows these words. */
+const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad'
+
 /** One classic script. `__BATON_CONFIG__` stays in the loader as a free name for the server to replace. */
-const script = (name: string): UserConfig => ({
+const script = (name: string, postBanner = ''): UserConfig => ({
   configFile: false,
   logLevel: 'warn',
   build: {
@@ -25,7 +28,7 @@ const script = (name: string): UserConfig => ({
       name: 'unused',
       fileName: () => `${name}.js`,
     },
-    rolldownOptions: { output: { minify: true } },
+    rolldownOptions: { output: { minify: true, postBanner } },
   },
 })
 
@@ -68,7 +71,7 @@ function afterPanel(): Plugin {
     name: 'baton-loader',
     apply: 'build',
     async closeBundle() {
-      await build(script('loader'))
+      await build(script('loader', COMPILED_AHEAD))
       await build(script('stub'))
       await build(standalone('frame/mount-frame.ts', 'frame'))
       await build(standalone('chat-page/chat-page.ts', 'chat-page'))

@@ -69,7 +69,7 @@ function still(first: ConversationState): BatonClient & { set(state: Conversatio
 
 const client = still(states[name] ?? (states.first as ConversationState))
 const config = { ...appearance, key: 'preview', endpoint: location.origin }
-const launcher = createLauncher(appearance, new AbortController().signal, () => {})
+const launcher = createLauncher(appearance, () => {})
 const panel = mount({
   ...config,
   locale,

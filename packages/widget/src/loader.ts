@@ -5,7 +5,8 @@ import { type PageApi, start } from './start.ts'
 declare const __BATON_CONFIG__: LoaderConfig
 
 const page = window as { Baton?: PageApi }
-if (!page.Baton || page.Baton.q) {
+// Another loader may have been here; the stub that queues calls is none.
+if (page.Baton?.q ?? !page.Baton) {
   const config = __BATON_CONFIG__
   const settings = { ...config, ...document.currentScript?.dataset }
   start(settings, () => import(/* @vite-ignore */ config.panel), page)

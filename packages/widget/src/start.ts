@@ -29,18 +29,18 @@ export function start(
   const { signal } = end
   // Through the window, so that a fault of a listener is the page's own and stops nothing here.
   const emit = (name: string, detail?: unknown) => dispatchEvent(new CustomEvent(`baton:${name}`, { detail }))
-  const { button, note, dress } = createLauncher(settings, signal, emit)
+  const { button, note, dress } = createLauncher(settings, emit)
   /** Calls that are worth no panel, until there is one. */
   const waiting: ((panel: PanelHandle) => unknown)[] = []
   let module: Promise<PanelModule> | undefined
   let panel: PanelHandle | undefined
   let isOpen: boolean
-  let isReady = false
+  let isReady: true | undefined
 
-  const mark = (open: boolean) => {
+  const mark = (open: boolean, failed?: boolean) => {
     isOpen = open
     button.ariaExpanded = `${open}`
-    note.hidden = true
+    note.hidden = !failed
   }
 
   const tell: PanelOptions['tell'] = (name, detail) => {
@@ -60,8 +60,7 @@ export function start(
       // Browsers ask again for a module that failed to load, so a second click is a second try.
       module = undefined
       if (!act) return
-      mark(false)
-      note.hidden = false
+      mark(false, true)
       return emit('error', { phase: 'load', code: 'network' })
     }
     for (const each of waiting.splice(0)) each(panel)
@@ -80,13 +79,15 @@ export function start(
     return panel?.update(changed)
   }
 
+  const hide = () => update({ launcher: 'hidden' })
+
   const commands: Record<string, Call> = {
     // So that there is no command that JavaScript put there.
     __proto__: null as never,
     init: update,
     update,
     show: () => update({ launcher: 'shown' }),
-    hide: () => update({ launcher: 'hidden' }),
+    hide,
     open() {
       isOpen = true
       return withPanel((ready) => isOpen && ready.open())
@@ -103,6 +104,7 @@ export function start(
       return () => removeEventListener(`baton:${name}`, hear)
     },
     async destroy() {
+      hide()
       panel?.destroy()
       delete page.Baton
       emit('destroy')

@@ -11,14 +11,10 @@ export interface Launcher {
 }
 
 /**
- * Makes the launcher; `dress` shows it, beside the body. Gone when `signal` ends. No style element or attribute,
+ * Makes the launcher; `dress` shows it, beside the body, unless the settings hide it. No style element or attribute,
  * no HTML from text.
  */
-export function createLauncher(
-  settings: PageSettings,
-  signal: AbortSignal,
-  emit: (name: string) => void,
-): Launcher {
+export function createLauncher(settings: PageSettings, emit: (name: string) => void): Launcher {
   const [host, bar, button, note] = 'baton-launcher div button p'
     .split(' ')
     .map((tag) => document.createElement(tag)) as [HTMLElement, HTMLElement, HTMLButtonElement, HTMLElement]
@@ -36,13 +32,12 @@ export function createLauncher(
   const dress = () => {
     const { accent, position = 'right' } = settings
     bar.style.cssText = `${position}:0;justify-items:${position};--fill:${accent}`
-    if (signal.aborted || settings.launcher === 'hidden') host.remove()
+    if (settings.launcher === 'hidden') host.remove()
     else if (!host.isConnected) {
       // Beside the body, which single-page navigation replaces or morphs.
       document.documentElement.append(host)
       emit('launcher-shown')
     }
   }
-  signal.onabort = dress
   return { button, note, dress }
 }
