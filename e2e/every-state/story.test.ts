@@ -57,7 +57,7 @@ for (const locale of ['ar', 'de'])
     preview,
   }) => {
     const page = await browser.newPage({
-      ...{ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' },
+      ...{ viewport: { width: 320, height: 640 }, hasTouch: true, reducedMotion: 'reduce' },
     })
     const found: string[] = []
     for await (const state of eachState(page, `${preview}?locale=${locale}`))
@@ -78,7 +78,10 @@ function faults(): string[] {
     const { overflowX } = getComputedStyle(element)
     const said: string[] = []
     if (left < -0.5 || right > innerWidth + 0.5) said.push(`${name}: from ${left} to ${right}`)
-    if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) said.push(`${name}: cut`)
+    // A site's name may be longer than any header.
+    const isName = element.matches('h2')
+    if (!isName && overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
+      said.push(`${name}: cut`)
     if (!element.matches('button, a, input, textarea')) return said
     // What a label holds is pressed by the label; a link in a sentence is as high as its line.
     if (element.matches('label *, .md a')) return said
