@@ -2,7 +2,7 @@ import type { Concepts } from '../concept.ts'
 
 export const de: Concepts = {
   human:
-    'mensch|menschen|menschlich~|fleisch und blut|menschenseele|lebendes wesen|lebewesen|menschn|mesnch|mnsch|menschliche hilfe',
+    'mensch|menschen|menschlich~|fleisch und blut|menschenseele|lebendes wesen|lebewesen|menschn|mesnch|mnsch|menschliche hilfe|personlicher kontakt|personlichen kontakt',
   someone:
     'jemand|jemanden|jemandem|jmd|wen|irgendwer|irgendjemand~|irgendwen|person|personen|leute|leut|einen von|einer von|jmdn|wer|einer|typ|herrn|frau|dem der|den der|der der|denjenigen|derjenigen|zu denen|die person die|wen der|wen die|irgendeinen|jemand der|da wer|ist da wer|jemandn|jemnad|jemaden|jmden',
   nobody: 'niemand|niemanden|niemandem|keiner|keinen',
@@ -17,13 +17,13 @@ export const de: Concepts = {
   reach:
     'kontakt|kontaktieren|erreichen|melden|meldet|wenden|erreiche|komm~ ich|gerat~|in verbindung|kriege ich|komme ich an|kontaktaufnahme|hinwenden|kontaktiert|zu wem|benachrichtig~|kontaktiert werden|erreichbar|rankommen|gelangen|drankommen|wende ich mich|wende mich|verbindung|wende ich|wende',
   connect:
-    'verbinden|verbinde|verbindet|stellen sie|stell|stellt|weiterleiten|weitergeben|ubergeben|weiterverbinden|weiterleitung|leite|leiten|ubergabe|vermitteln|weitervermitteln|umleiten|bring|bringt|bringen|gib~ weiter|weiterreichen|schalte~|zu einem|verbunden|weitergeleitet|ubergebt|abgeben|uberlassen|hand ~ uber|hinzuziehen|hinzu|zieht|zieh|einbeziehen|schick mich|schick|schicken sie mich|ruberreichen|weiterschicken|hinstellen|vermittel|ubertragen|durchverbinden|verbindung zum|verbindung mit|gebt weiter|weiter an|gib mich|zum',
+    'verbinden|verbinde|verbindet|stellen sie|stell|stellt|weiterleiten|weitergeben|ubergeben|weiterverbinden|weiterleitung|leite|leiten|ubergabe|vermitteln|weitervermitteln|umleiten|bring|bringt|bringen|gib~ weiter|weiterreichen|schalte~|zu einem|verbunden|weitergeleitet|ubergebt|abgeben|uberlassen|hand ~ uber|hinzuziehen|hinzu|zieht|zieh|einbeziehen|schick mich|schick|schicken sie mich|ruberreichen|weiterschicken|hinstellen|vermittel|ubertragen|durchverbinden|verbindung zum|verbindung mit|gebt weiter|weiter an|gib mich|zum|tausch~|ersetz~|austausch~',
   raise: 'eskalieren|eskalation|eskaliert|hochgeben',
   call: 'anrufen|anruf|ruckruf~|telefon~|ruf|rufen|ruft|anrufe|durchklingeln|angerufen werden|klingel~|zuruckgerufen|am telefon',
   me: 'mich|mir|uns',
   this: 'das|mein fall|mein anliegen|mein problem|meinen fall|darum|drum|darauf|drauf|dies|akte|situation|angelegenheit',
   help: 'helfen|hilft|hilfe|helf|anschauen|anschaut|ansehen|ansieht|kummern|kummert|ubernehmen|ubernimmt|beraten|beratung|prufen|pruft|draufschauen|bearbeiten|bearbeitet|losen|weiterhelfen|weiterhilft|lesen|liest|unterstutz~|betreu~|annimmt|annehmen|schaut|schauen|druberschauen|draufschaut|nachsehen|nachschauen|einsteigen|einschalten|auskunft|versteht was|zuhort|zuhoren|auskennt sich|durchgehen|durchgeht|regeln|regelt|einspringen|begleiten|erledigen|draufgucken|gucken|guckt|draufguckt|prufen lassen|geholfen werden|personliche beratung',
-  want: 'will|mochte|brauche|brauch|hatte gern|hatt gern|hatte gerne|hatt gerne|wunsche|verlange|benotige|bitte um|erwarte|fordere|bestehe|wurde gern|wurde gerne|suche|mocht|wollen|muss|bestehe auf|gern|gerne|wunscht|wurd gern|erbitte|wollte|mochten|ersuche|notig|freuen|dankbar|mocht gern|insistiere|bestehe darauf|brauchte|bevorzugte|ich bitte|hab schon gefragt|sehne|anfordern|ich brauch|brauchen',
+  want: 'will|mochte|brauche|brauch|hatte gern|hatt gern|hatte gerne|hatt gerne|wunsche|verlange|benotige|bitte um|erwarte|fordere|bestehe|wurde gern|wurde gerne|suche|mocht|wollen|muss|bestehe auf|gern|gerne|wunscht|wurd gern|erbitte|wollte|mochten|ersuche|notig|freuen|dankbar|mocht gern|insistiere|bestehe darauf|brauchte|bevorzugte|ich bitte|hab schon gefragt|sehne|anfordern|ich brauch|brauchen|ware gut|ware schon|ware super',
   rather: 'lieber|bevorzug~|stattdessen|statt|anstatt|besser|anstelle|ziehe vor|am liebsten',
   can: 'kann|kannst|konnen|konnte|konnten|konnt|moglich|besteht die moglichkeit|moglichkeit|geht das|durfte|darf|lassen|lass|lasst|wie komm~|ware es|konntest|gibt es die|wurden sie|konntet|wurde es|wurde|wurden|ware|hatten sie|macht es was',
   give: 'gib|geben sie|gebt|hol|holen|holt|schick~|bring mir|her mit|her|geben|kriegen|bekommen|haben|stellt mir|bekomme|kriege|ran|besorg~|vermittelt|stell mir|bring|beschaff~|finde|organisier~|setz|sorg dafur|rann|vermitteln sie',
@@ -37,7 +37,7 @@ export const de: Concepts = {
   many: 'wie ?viele|wieviel|anzahl|pro person|maximal|wie lange|hochstens',
   what: 'was|welche~|wann|warum|wo|wie|wieso|worum|wo gehts|wo geht es',
   there:
-    'gibt es|gibts|da|verfugbar|erreichbar|frei|online|anwesend|hier|dahinter|am anderen ende|jemand da|im dienst|zu sprechen|zugegen|besetzt|lebt da|sitzt da|ist da wer|da wer|ist wer',
+    'gibt es|gibts|da|verfugbar|erreichbar|frei|online|anwesend|hier|dahinter|am anderen ende|jemand da|im dienst|zu sprechen|zugegen|besetzt|lebt da|sitzt da|ist da wer|da wer|ist wer|sitzt|uberhaupt jemand da',
   past: 'gestern|hat|haben mir|sagte|gesagt|versprochen|gesprochen|geholfen|angerufen|letzte~|war|waren|schon|bereits|wollte mir|habe|gemeldet|hab ich|geschrieben|vorhin|neulich|vorgestern|meinte|gekauft|bestellt|gezeigt|gegeben|gekommen|gewesen|erhalten|eingeloggt|gehackt|gestohlen|behauptet|geklaut|benutzt|genommen|unfreundlich|hat mein|hat mir|kopiert|abgehoben',
   mine: 'mein|meine|meinen|meinem|meiner|unser~|sein~|ich bin|wir sind',
   other: 'ander~|weitere~|noch jemand|sonst jemand|zweite|zweiten|zweiter',
@@ -54,9 +54,9 @@ export const de: Concepts = {
   now: 'jetzt|sofort|dringend|umgehend|heute|schnell|gleich|asap|augenblicklich|auf der stelle|unverzuglich|eilig|morgen|heute abend|heute nachmittag|nachher',
   answer: 'antworten|antwortet|antwort|beantworte~|zuruckschreibt|schreibt|ruckmeldung|zuruckmeld~|reagier~',
   good: 'super|gut|nett|freundlich|toll|klasse|besser als|hilfsbereit|ausgezeichnet|prima|schlau|spitze|lieb|kompetente beratung',
-  says: 'steht|fehlermeldung|meldung|fehler|bedeutet|heisst|buch|lied|film|serie|spiel|roman|marke|artikel|text|foto|bild|seite|titel|definition|unterschied|gesetz|betrug|ausdruck|abzocke|masche|geschrieben|startseite|bewertungen|bewertung|nenn mich|nennen sie mich|name|namen|heisse',
+  says: 'steht|fehlermeldung|meldung|fehler|bedeutet|heisst|buch|lied|film|serie|spiel|roman|marke|artikel|text|foto|bild|seite|titel|definition|unterschied|gesetz|betrug|ausdruck|abzocke|masche|geschrieben|startseite|bewertungen|bewertung|nenn mich|nennen sie mich|name|namen|heisse|fur einen bot|fur einen roboter',
   problem:
-    'versteht|verstehst|verstehn|nutzlos|sinnlos|hilft nicht|hilfst|helfen mir nicht|nicht weiter|dumm|blod|immer|gleiche|gleichen|wieder|dreimal|kompliziert|komplex|heikel|vertraulich|standardtexte|wochen|personlich|personliche|personlichen|direkt|privat|argerlich|frechheit|unverschamt|saftladen|wutend|schwierig|sauer|ernst|umstandlich|einzelfall|individuell~|in person|personlicher|personlichen kontakt|personlicher kontakt',
+    'versteht|verstehst|verstehn|nutzlos|sinnlos|hilft nicht|hilfst|helfen mir nicht|nicht weiter|dumm|blod|immer|gleiche|gleichen|wieder|dreimal|kompliziert|komplex|heikel|vertraulich|standardtexte|wochen|personlich|personliche|personlichen|direkt|privat|argerlich|frechheit|unverschamt|saftladen|wutend|schwierig|sauer|ernst|umstandlich|einzelfall|individuell~|in person|personlicher',
   connectMe:
     'verbinde~ (sie )?mich|leiten sie mich|leite mich|stell~ (sie )?mich|durchstellen|bring~ (sie )?mich|durchgestellt|(mich|uns) (mal |bitte |doch |noch )?(verbinden|durchstellen|weiterleiten|weiterverbinden|ubergeben)|weiterverbunden werden|verbunden werden|durchgestellt werden|weitergeleitet werden|gib mich|(konnt|konnen) (ihr|sie) mich( mal| bitte)? verbinden|bitte verbinden',
   callMe:
@@ -68,5 +68,5 @@ export const de: Concepts = {
   must: 'muss ich|mussen wir|braucht man|brauche ich|warum muss ich|ist es notig|erforderlich|pflicht',
   person: 'personen|person|leute|menschen',
   filler:
-    'na|eben|halt|also|tja|dann|nun|jo|aeh|doch|endlich|einfach mal|ach|eh|naja|ebend|dann eben|ausm|aufm|beim|vom|ans|weiter|nem|ner|nen|dem|auch noch|diese',
+    'na|eben|halt|also|tja|dann|nun|jo|aeh|doch|endlich|einfach mal|ach|eh|naja|ebend|dann eben|ausm|aufm|beim|vom|ans|weiter|nem|ner|nen|dem|auch noch|diese|uberhaupt',
 }

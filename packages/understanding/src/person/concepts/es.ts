@@ -16,13 +16,13 @@ export const es: Concepts = {
   reach:
     'contactar|contacto|comunicarse|localizar|ubicar|contactarlos|ponerse en contacto|en contacto|dirigirme|acudir|ver a|comunicacion|comunicarnos',
   connect:
-    'transferir|conectar|pasar con|derivar|redirigir|transfier~|comuniqu~|comunica|deriven|traspasar|canalizar|desviar|conectan|enlazar|redireccion~|pasen|pase|traslad~|involucr~|hagan intervenir|enviar a|reenvi~|poner en contacto|vincular|remit~|dirigir|llevame con|lleveme|pasame a|pasen a|pasan a|me pasas con|pasenle|derive|pasa con|pasas con',
+    'transferir|conectar|pasar con|derivar|redirigir|transfier~|comuniqu~|comunica|deriven|traspasar|canalizar|desviar|conectan|enlazar|redireccion~|pasen|pase|traslad~|involucr~|hagan intervenir|enviar a|reenvi~|poner en contacto|vincular|remit~|dirigir|llevame con|lleveme|pasame a|pasen a|pasan a|me pasas con|pasenle|derive|pasa con|pasas con|cambiame|cambieme|cambia|sustituye',
   raise: 'escalar|escale~|elevar',
   call: 'llamar|llame|llamen|llama|llamada|telefono|por telefono|telefonica|telefonear|llamo|telefonicamente|me llamen',
   me: 'me|nos|conmigo',
   this: 'mi caso|mi problema|mi asunto|mi pedido|esto|lo mio|lo|expediente|situacion',
   help: 'ayuda|ayudar|ayude|ayuden|atienda|atiendan|atender|resuelva|resolver|revise|revisar|mire|mirar|vea|ver|encargue|encargarse|haga cargo|ocupe|ocuparse|solucione|solucionar|asistir|asistencia|lea|leer|atencion|asesoria|intervenga|guie|orientar|oriente|gestion~|echar un vistazo|eche un vistazo|tome|asesorar|asesore|guiar|entienda|escuche|escuchar|revision|intervencion|se ocupen|se encarguen|verlo|resolverlo|explique|lo mire|lo vea|atendiendo|atiende',
-  want: 'kiero|quisiera|necesito|gustaria|deseo|exijo|busco|requiero|me urge|urge|quisieramos|queremos|necesitamos|tengo que|solicito|pido|ocupo|hace falta|quier[oa]|querria|solicitar|pedir|reclamo|demando|agradezco|agradeceria~|agradecido|pretendo|ansio|urgente hablar|insisto|necesitaria|estoy pidiendo|he pedido',
+  want: 'kiero|quisiera|necesito|gustaria|deseo|exijo|busco|requiero|me urge|urge|quisieramos|queremos|necesitamos|tengo que|solicito|pido|ocupo|hace falta|quier[oa]|querria|solicitar|pedir|reclamo|demando|agradezco|agradeceria~|agradecido|pretendo|ansio|urgente hablar|insisto|necesitaria|estoy pidiendo|he pedido|estaria bien|seria bueno|vendria bien',
   rather: 'prefiero|preferiria|mejor|antes que|en vez de|en lugar de|preferible',
   can: 'puedo|puede|pueden|podria|podrian|podrias|puedes|podeis|podemos|es posible|seria posible|hay forma|hay manera|posible|forma de|manera de|permit~|importaria~|podria alguien|seria tan amable|le molestaria|dejame|dejeme|dejenme|dejen',
   give: 'dame|deme|denme|dadme|traigame|trae|traiga|manda|mande|manden|que venga|venga|pongan|consigu~|busqueme|llama a|saca|quiero un|tener|avise|avisa|avisen|llamen a|busca|traigan|pon|poned|asigne~|asigna~|mandadme|pedir|pido|conseguir|pasame|avisa a|avisale',

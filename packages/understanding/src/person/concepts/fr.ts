@@ -2,7 +2,7 @@ import type { Concepts } from '../concept.ts'
 
 export const fr: Concepts = {
   human:
-    'humain|humaine|humains|humaines|etres? humains?|chair et en os|chair et d os|etre vivant|etres vivants|contact humain|service humain',
+    'humain|humaine|humains|humaines|etres? humains?|chair et en os|chair et d os|etre vivant|etres vivants|service humain',
   someone:
     'quelqu un|quelqu une|qqn|qq un|qqun|quelquun|une personne|personne physique|vraie personne|gens|quelques uns|l un de|un de|une de|interlocut~|monsieur|dame|individu|celui qui|celle qui|ceux qui|la personne qui|pas une personne|quelqu un de|y a quelqu un|quelq un|quelqu un qui|qulqu un|quelcun|kelkun|qqu un',
   nobody: 'personne ne|ne personne|n ai besoin de personne|a personne|aucun~',
@@ -16,13 +16,13 @@ export const fr: Concepts = {
   reach:
     'contacter|joindre|contact|m adresser|me tourner|rencontrer|atteindre|avoir affaire|avoir au|correspondre|entrer en contact|prendre contact|correspondant|en contact|contacte',
   connect:
-    'transferer|transfert|transferez|basculer|rediriger|transmettre|transmettez|mettre en relation|mis en relation|mise en relation|mettre en contact|mis en contact|relation avec|diriger|orienter|connecter|passer|faire suivre|aiguiller|renvoyer vers|confier|faites intervenir|impliqu~|envoie moi|envoyez moi|adresser|renvoyer|reorienter|brancher|rediriges|transmis|transfere|avec le|transferez au|mettez avec|mettre avec',
+    'transferer|transfert|transferez|basculer|rediriger|transmettre|transmettez|mettre en relation|mis en relation|mise en relation|mettre en contact|mis en contact|relation avec|diriger|orienter|connecter|passer|faire suivre|aiguiller|renvoyer vers|confier|faites intervenir|impliqu~|envoie moi|envoyez moi|adresser|renvoyer|reorienter|brancher|rediriges|transmis|transfere|avec le|transferez au|mettez avec|mettre avec|change moi|changez moi|remplace~',
   raise: 'escalader|remonter|faire remonter',
   call: 'appeler|appelle|telephone|tel|appel|telephonique|par telephone|au telephone|telephoner|coup de fil',
   me: 'me|moi|m|nous',
   this: 'mon dossier|mon probleme|mon cas|ma demande|mon affaire|ca|cela|dossier|situation',
   help: 'aider|aide|aidez|s occupe|s occuper|regarde|regarder|examine~|verifie~|traite|prendre en charge|prenne en charge|resoudre|resolve|voir|voir ca|lise|lire|assistance|reprendre|reprenne|intervenir|intervienne|accompagn~|s en charge|s en occupe|conseils|guider|jeter un oeil|jette un oeil|se penche|renseigner|comprenne|comprend vraiment|ecoute|ecouter|suivi|suivre|gere|gerer|se charge|prise en charge|eclairer|debloquer|occuper|s en occuper',
-  want: 'veux|voudrais|souhaite|souhaiterais|aimerais|besoin|exige|demande|jveux|jaimerais|cherche|il me faut|faut|voudrait|voulons|souhaitons|desire|j aimerais|j exige|apprecierais|merci de|jvoudrais|je veut|faudrait|tiens a|doit|dois|requiers|reclame|reconnaissant~|serais ravi|insiste|voudrai|jaimerai|aimerai|souhaiterai|desirerais|j ai demande|j attends|il me faudrait|besoin d un|je ve',
+  want: 'veux|voudrais|souhaite|souhaiterais|aimerais|besoin|exige|demande|jveux|jaimerais|cherche|il me faut|faut|voudrait|voulons|souhaitons|desire|j aimerais|j exige|apprecierais|merci de|jvoudrais|je veut|faudrait|tiens a|doit|dois|requiers|reclame|reconnaissant~|serais ravi|insiste|voudrai|jaimerai|aimerai|souhaiterai|desirerais|j ai demande|j attends|il me faudrait|besoin d un|je ve|serait bien|ce serait bien',
   rather: 'prefere|prefererais|plutot|mieux|au lieu|a la place|preferable',
   can: 'puis|peut|peux|pouvez|pourrait|pourriez|pourrais|possible|serait il possible|est il possible|y a t il moyen|moyen de|peut on|laissez|laisse|permett~|ennuierait|serait il|auriez|vous serait|derangerait|aurait il|verriez',
   give: 'donnez|donne|donnez moi|trouvez|trouvez moi|envoyez|envoyez moi|faites venir|avoir|obtenir|appelez|appelle ton|amenez|disponible|mets|procurez|mettez|appelle moi|cherche moi|allez chercher|va chercher|assignez|passe',
@@ -53,7 +53,7 @@ export const fr: Concepts = {
   now: 'maintenant|tout de suite|immediatement|urgent|urgence|vite|rapidement|aujourd hui|de suite|illico|des que possible|demain|cet apres midi|ce soir|ce matin',
   answer: 'repondre|reponde|reponses?|repond|ecrive|repondez|reponse de',
   good: 'gentil~|super|sympa|bien|excellent|genial|aimable|top|formidable|intelligent|parfait|bon|bonne|mieux que|efficace',
-  says: 'message|erreur|affiche|signifie|veut dire|livre|chanson|film|serie|jeu|roman|marque|article|texte|photo|page|titre|definition|difference|loi|arnaque|expression|ecrit|image|avis|accueil photo|photo d accueil|nom|demande a l|demandez a l',
+  says: 'message|erreur|affiche|signifie|veut dire|livre|chanson|film|serie|jeu|roman|marque|article|texte|photo|page|titre|definition|difference|loi|arnaque|expression|ecrit|image|avis|accueil photo|photo d accueil|nom|demande a l|demandez a l|pour un robot|pour un bot',
   problem:
     'ne comprend~|comprend rien|inutile|n aide|ne m aid~|ne sert|nul|n importe quoi|toujours|meme|complique~|complexe|delicat~|encore|trois fois|repete~|renvoyez|renvoie|enerve|semaines|personnellement|directement|individuel~|bete|stupide|grave|furieu~|inadmissible|prive~|franchement|confidentiel~|marche pas|trop complique',
   connectMe:

@@ -2,7 +2,7 @@ import type { Concepts } from '../concept.ts'
 
 export const it: Concepts = {
   human:
-    'uman[oaie]|esser[ei] uman[oi]|carne ed? ossa|umanamente|essere vivente|esseri viventi|voce umana|contatto umano|assistenza umana',
+    'uman[oaie]|esser[ei] uman[oi]|carne ed? ossa|umanamente|essere vivente|esseri viventi|voce umana|assistenza umana',
   someone:
     'qualcuno|qualcuna|qlcn|qlc|persona|persone|uno di|una di|individuo|gente|signor~|tizio|uno|da chi|quello che gestisce|chi gestisce|chi si occupa|qualcunoo|una persona|chi di voi|qualcuno di voi|qualcno|qualcuo|quacuno',
   nobody: 'nessuno|nessuna',
@@ -16,13 +16,13 @@ export const it: Concepts = {
   reach:
     'contattare|contatto|contatti|raggiungere|rivolgermi|mettermi in contatto|arrivare a|incontrare|rivolgersi|contattarvi|arrivarci|mettersi in contatto|contattabile|contattat[oaie]|contattare da|contattato da|essere contattat[oa]|sentire',
   connect:
-    'trasferire|trasferit~|collegare|collegat~|inoltra~|passare a|passare con|mettere in contatto|in contatto|mettere in linea|in linea|girare|trasferimento|smistare|indirizzare|passare|rimandat~|dirottat~|affidare|affida|coinvolg~|mandami da|mandatemi da|mi mandi da|mettimi in|rimanda|rinvia|porta|portami da|dirottare|reindirizza~|connettere|mi mettete in contatto|mettetemi in contatto|mi fate parlare',
+    'trasferire|trasferit~|collegare|collegat~|inoltra~|passare a|passare con|mettere in contatto|in contatto|mettere in linea|in linea|girare|trasferimento|smistare|indirizzare|passare|rimandat~|dirottat~|affidare|affida|coinvolg~|mandami da|mandatemi da|mi mandi da|mettimi in|rimanda|rinvia|porta|portami da|dirottare|reindirizza~|connettere|mi mettete in contatto|mettetemi in contatto|mi fate parlare|mettimi|sostitui~|al posto tuo|cambia~',
   raise: 'escalation|scalare|escalare',
   call: 'chiamare|chiamata|chiami|chiama|telefono|telefonare|al telefono|telefonata|richiamare|telefonic~|chiamino|richiami|farmi chiamare',
   me: 'mi|me|ci|con me',
   this: 'il mio caso|il mio problema|la mia richiesta|questo|la mia pratica|pratica|situazione',
   help: 'aiuto|aiutare|aiuti|aiuta|occupi|occupa|occuparsi|guardi|guardarci|guardare|guarda|controlli|controllare|verific~|seguito da|segua|seguire|legga|leggere|risolva|risolvere|gestisca|gestire|intervento|intervenire|intervenga|dare un occhiata|dia un occhiata|prendete in carico|prenda in carico|veda|vedere|esamini|assistito|consiglio|servito|ascolti|ascoltare|capisca|capire|comprenda|mi dia una mano|dia una mano|sbrigare|chiarisca|valuti|esaminare|se ne occupi|occuparsene|prendesse|prenda in mano|prendesse in mano|conferm~|mano|prendere in mano|occupare|vederlo|vedere con',
-  want: 'voglio|vorrei|ho bisogno|bisogno|mi serve|serve|esigo|pretendo|desidero|gradirei|necessito|cerco|chiedo|richiedo|avrei bisogno|mi piacerebbe|vogliamo|mi occorre|apprezzerei|devo|dovrei|ho necessita|vojo|volevo|grato|grata|felice|insisto|vorremmo|mi farebbe piacere|preferirei avere|necessiterei|avrei necessita|ho chiesto',
+  want: 'voglio|vorrei|ho bisogno|bisogno|mi serve|serve|esigo|pretendo|desidero|gradirei|necessito|cerco|chiedo|richiedo|avrei bisogno|mi piacerebbe|vogliamo|mi occorre|apprezzerei|devo|dovrei|ho necessita|vojo|volevo|grato|grata|felice|insisto|vorremmo|mi farebbe piacere|preferirei avere|necessiterei|avrei necessita|ho chiesto|sarebbe bello|ci vorrebbe',
   rather: 'preferisco|preferirei|meglio|piuttosto|invece|al posto|anziche|preferibile',
   can: 'posso|puo|potete|potrei|potrebbe|potreste|possibile|sarebbe possibile|si puo|modo di|modo per|mi fa|fatemi|fammi|puoi|potresti|esiste un|possiamo|lasciami|lasciatemi|dispiacerebbe|sarebbe|avrebbe|fareste|c e modo di',
   give: 'dammi|datemi|mi dia|avere|mandami|mandate|chiama|chiamate|portami|fate venire|procuratemi|trovami|trovatemi|fai venire|fateci|cercami|cerca|assegn~|chiamatemi il|fammi avere|procurami|passa|fammi|dare|chiamami|mi date',
@@ -52,7 +52,7 @@ export const it: Concepts = {
   now: 'ora|adesso|subito|urgente|urgentemente|immediatamente|oggi|presto|in fretta|velocemente|al piu presto|domani|stasera|oggi pomeriggio|piu tardi',
   answer: 'rispondere|risponda|risposta|risposte|rispondete|risponde|riscontro|scriva',
   good: 'gentil~|bravissim~|brav[oa]|simpatic[oa]|ottim[oa]|bene|meglio di|perfetto|intelligente|efficiente|bell[oa]',
-  says: 'scritto|messaggio|errore|significa|vuol dire|libro|canzone|film|serie|gioco|romanzo|marca|articolo|testo|foto|pagina|titolo|definizione|differenza|legge|truffa|esce|appare|notizia|copertina|recensioni|nome|mi chiamo',
+  says: 'scritto|messaggio|errore|significa|vuol dire|libro|canzone|film|serie|gioco|romanzo|marca|articolo|testo|foto|pagina|titolo|definizione|differenza|legge|truffa|esce|appare|notizia|copertina|recensioni|nome|mi chiamo|per essere un bot',
   problem:
     'non capisc[ei]|inutil[ei]|non mi stai|non aiut[ai]|non funziona|sempre|stess[oa]|complicat[oa]|compless[oa]|delicat[oa]|ancora|tre volte|ripet~|settimane|personalmente|direttamente|di persona|stupido|scemo|grave|inaccettabile|vergogna|arrabbiat[oa]|privat[oa]|furios[oa]|niente',
   connectMe:

@@ -2,7 +2,7 @@ import type { Concepts } from '../concept.ts'
 
 export const nl: Concepts = {
   human:
-    'mens|mensen|menselijk|menselijke|vlees en bloed|mensch|levend wezen|een mens|menselijk contact|menselijke hulp',
+    'mens|mensen|menselijk|menselijke|vlees en bloed|mensch|levend wezen|een mens|menselijke hulp|persoonlijk contact',
   someone:
     'iemand|persoon|personen|lui|een van|een mens|eentje|man|vrouw|meneer|mevrouw|iemnd|figuur|degene die|diegene die|wie erover|teamlid|nog iemand|iemand die|iemadn|iemant|iemend',
   nobody: 'niemand',
@@ -16,13 +16,13 @@ export const nl: Concepts = {
   reach:
     'contact|bereiken|te spreken|terecht|contacteren|wenden|krijg ik|kom ik bij|in contact|opnemen|benaderen|contact opnemen|benaderd|bereikbaar|binnenkomen|erdoor|in contact komen|contactmoment|manier om|bij wie moet ik zijn',
   connect:
-    'verbind|verbinden|doorsturen|doorgestuurd|doorschakelen|doorzetten|overdragen|zet|stuur|schakel|overzetten|doorgeven|schuif|koppel|doorverwijzen|breng|verwijs|overschakelen|overgezet|schakel in|erbij halen|betrek|inschakelen|breng me|leid me|overgeplaatst|doorgeleiden|door naar|doorgezet|doorgeef|naar een',
+    'verbind|verbinden|doorsturen|doorgestuurd|doorschakelen|doorzetten|overdragen|zet|stuur|schakel|overzetten|doorgeven|schuif|koppel|doorverwijzen|breng|verwijs|overschakelen|overgezet|schakel in|erbij halen|betrek|inschakelen|breng me|leid me|overgeplaatst|doorgeleiden|door naar|doorgezet|doorgeef|naar een|ruil|vervang~',
   raise: 'escaleren|escaleer|hogerop',
   call: 'bellen|bel|belt|telefoon|telefonisch|opbellen|aan de lijn|aan de telefoon|gebeld worden|telefoontje|belletje',
   me: 'me|mij|ons',
   this: 'mijn zaak|mijn probleem|mijn vraag|dit|hier|hiernaar|mijn geval|dossier|situatie',
-  help: 'helpen|helpt|hulp|geholpen|kijken|kijkt|meekijken|meekijkt|oppakken|oppakt|overnemen|overneemt|oplossen|oplost|behandelen|behandelt|lees|leest|lezen|bekijken|bekijkt|adviseren|bijstaan|assistentie|assisteren|beoordelen|zich buigen|nakijken|verder helpen|verderhelpen|inschakelen|bijspringen|begeleiden|begrijpt|luistert|luisteren|verstand|bijstaat|regelen|regelt|doornemen|doorneemt|ingrijpen|ondersteunen|afhandelen|nakijkt|helpen met|benaderd worden|regelen kan|kan regelen',
-  want: 'wil|wilde|wens|zou graag|graag|nodig|heb nodig|eis|verlang|zoek|wou|stel prijs op|verzoek|moet|wensen|willen|behoefte|vraag om|sta erop|waardeer|wel willen|hoop|waarderen|dankbaar|fijn vinden|zou willen|wens ik|sta op|ik vraag|heb gevraagd|had graag|prefereer',
+  help: 'helpen|helpt|hulp|geholpen|kijken|kijkt|meekijken|meekijkt|oppakken|oppakt|overnemen|overneemt|oplossen|oplost|behandelen|behandelt|lees|leest|lezen|bekijken|bekijkt|adviseren|bijstaan|assistentie|assisteren|beoordelen|zich buigen|nakijken|verder helpen|verderhelpen|inschakelen|bijspringen|begeleiden|begrijpt|luistert|luisteren|verstand|bijstaat|regelen|regelt|doornemen|doorneemt|ingrijpen|ondersteunen|afhandelen|nakijkt|helpen met|benaderd worden|regelen kan|kan regelen|afhandelt|afhandel',
+  want: 'wil|wilde|wens|zou graag|graag|nodig|heb nodig|eis|verlang|zoek|wou|stel prijs op|verzoek|moet|wensen|willen|behoefte|vraag om|sta erop|waardeer|wel willen|hoop|waarderen|dankbaar|fijn vinden|zou willen|wens ik|sta op|ik vraag|heb gevraagd|had graag|prefereer|zou fijn zijn|zou mooi zijn',
   rather: 'liever|verkies|in plaats|voorkeur|beter|bij voorkeur|prefereer',
   can: 'kan|kun|kunt|kunnen|mag|mogelijk|zou|zouden|is het mogelijk|laat|laten|kon|valt er|mogen|zou u|erg vinden|zou het|wilt u|willen jullie',
   give: 'geef|haal|krijgen|krijg|hebben|regel|roep|bezorg mij|bezorg me|bij halen|stuur iemand|erbij|vraag|pak|zoek|haal iemand|wijs toe|breng|bezorg|halen',
@@ -36,7 +36,7 @@ export const nl: Concepts = {
   many: 'hoeveel|aantal|per persoon|maximaal|hoe lang|hoelang',
   what: 'wat|welke|wanneer|waar|waarom|waar gaat',
   there:
-    'is er|zijn er|beschikbaar|online|vrij|aanwezig|bereikbaar|daar|aan de andere kant|erachter|er|bemand|werken er|werkt er|leeft daar|zit daar|leeft daar nog|werken er nog',
+    'is er|zijn er|beschikbaar|online|vrij|aanwezig|bereikbaar|daar|aan de andere kant|erachter|er|bemand|werken er|werkt er|leeft daar|zit daar|leeft daar nog|werken er nog|zit er|zitten er',
   past: 'gisteren|heb|heeft|gesproken|zei|gezegd|beloofd|gebeld|vorige|al|was|waren|geholpen|gewaarschuwd|geschreven|laatst|daarnet|gekregen|gekocht|besteld|hadden|vertelde|gestuurd|gehad|gestolen|gebruikt|onbeleefd|gepakt|gekopieerd|hielp',
   mine: 'mijn|onze|mn|zijn|haar|ik ben|wij zijn|we zijn',
   other: 'ander~|verschillend|tweede',
@@ -52,7 +52,7 @@ export const nl: Concepts = {
   now: 'nu|direct|meteen|onmiddellijk|dringend|vandaag|snel|spoed|zo snel mogelijk|asap|haast|morgen|vanmiddag|vanavond|straks',
   answer: 'antwoord|antwoorden|antwoordt|beantwoord~|reageren|reageert|reactie',
   good: 'top|fijn|goed|aardig|vriendelijk|super|behulpzaam|slim|geweldig|beter dan|lief|netjes',
-  says: 'staat|melding|foutmelding|fout|betekent|boek|liedje|film|serie|spel|roman|merk|artikel|tekst|foto|pagina|titel|definitie|verschil|wet|oplichting|bericht|krant|reviews|homepage|noem me|naam',
+  says: 'staat|melding|foutmelding|fout|betekent|boek|liedje|film|serie|spel|roman|merk|artikel|tekst|foto|pagina|titel|definitie|verschil|wet|oplichting|bericht|krant|reviews|homepage|noem me|naam|voor een bot|voor een robot',
   problem:
     'snap~|begrijp~ niet|nutteloos|helpt me niet|helpt niet|waardeloos|steeds|telkens|zelfde|ingewikkeld|complex|gevoelig|weer|drie keer|herhaal~|weken|persoonlijk|persoonlijke|rechtstreeks|dom|stom|ernstig|schandalig|belachelijk|werkt niet|prive|boos|moeilijk|altijd|elke keer',
   connectMe:
@@ -65,5 +65,5 @@ export const nl: Concepts = {
   tell: 'zeg me|zeg mij|vertel me|vertel mij|me vertellen|mij vertellen|me zeggen|mij zeggen|weet iemand|weet je|weten jullie|weet u',
   must: 'moet ik|moeten we|moet je|verplicht|noodzakelijk|waarom moet ik',
   person: 'personen|persoon|mensen',
-  filler: 'nou|dan|maar|toch|eens|hoor|joh|dus|eigenlijk|doe|doe dan maar|nou ja|gewoonweg',
+  filler: 'nou|dan|maar|toch|eens|hoor|joh|dus|eigenlijk|doe|doe dan maar|nou ja|gewoonweg|eigenlijk wel',
 }

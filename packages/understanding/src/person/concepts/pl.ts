@@ -1,7 +1,7 @@
 import type { Concepts } from '../concept.ts'
 
 export const pl: Concepts = {
-  human: 'czlowiek~|ludz~|krwi i kosci|ludzk~|zyw~ istot~|ludzki kontakt',
+  human: 'czlowiek~|ludz~|krwi i kosci|ludzk~|zyw~ istot~',
   someone:
     'kto|ktos|kogos|komus|kims|ktokolwiek|kogokolwiek|osob~|jakis|ktorys|pan|pani|panem|pania|facet|jednego z|gosc~|tego kto|temu kto|tym kto|osoby ktora|czlonk~|ktos zywy|ktosik',
   nobody: 'nikt|nikogo|nikim|nikomu',
@@ -15,13 +15,13 @@ export const pl: Concepts = {
   reach:
     'skontaktow~|kontakt~|dodzwon~|dosta~ sie|zwroci~ sie|zlapac|umowic|zglosic|dotarcie|dobic sie|dostep do',
   connect:
-    'polacz~|przelacz~|przekierow~|przekaz~|przekaza~|odesl~|skieruj~|przeslac|laczy~|prosze laczyc|polaczen~|przepnij~|oddeleg~|podepnij|wlacz~|zaangazuj~|zaprowadz~|wyslij mnie|przeslij mnie|do kogos|przerzuc~|oddaj~',
+    'polacz~|przelacz~|przekierow~|przekaz~|przekaza~|odesl~|skieruj~|przeslac|laczy~|prosze laczyc|polaczen~|przepnij~|oddeleg~|podepnij|wlacz~|zaangazuj~|zaprowadz~|wyslij mnie|przeslij mnie|do kogos|przerzuc~|oddaj~|zamien~|zastap~',
   raise: 'eskal~',
   call: 'zadzwon~|oddzwon~|telefon|telefonu|telefonicz~|dzwoni|dzwonicie|zatelefon~|polaczenia telef~|przedzwon~',
   me: 'mnie|mi|mna|do mnie|ze mna|nam|nas',
   this: 'moja sprawa|moj problem|tym|tego|to|na to|sprawe|sprawa|sytuacj~',
   help: 'pomo[cgz]~|obsluz~|zerkn~|spojrz~|zaj~ sie|zajmie|zajal|zajmij|sprawdzi~|rozwiaz~|przeczyta~|przyjrz~|zobacz~|doradzi~|przejmie|przejal|wesprzec|obejrz~|wyreczy|zajac sie|interwen~|zajela|zajelo|poprowadzi~|wyslucha~|rozumie sie|zna sie|zalatwi~|wgladu|interweniowa~|wspar~|rzuci~ okiem|rzucil~ (na to )?okiem|odbierze|odebral',
-  want: 'chce|chcialbym|chcialabym|chcemy|potrzeb~|poprosz~|prosze|zadam|wymagam|szukam|domagam|zycze|chcialem|chcialam|pragne|oczekuje|musze|prosze o|przydal~|wdzieczn~|milo|nalegam|wolalbym|prosilbym|prosilabym|juz prosilem|zalezy mi|prosic|moge prosic|dostac|zeby|zebyscie|przekazanie',
+  want: 'chce|chcialbym|chcialabym|chcemy|potrzeb~|poprosz~|prosze|zadam|wymagam|szukam|domagam|zycze|chcialem|chcialam|pragne|oczekuje|musze|prosze o|przydal~|wdzieczn~|milo|nalegam|wolalbym|prosilbym|prosilabym|juz prosilem|zalezy mi|prosic|moge prosic|dostac|zeby|zebyscie|przekazanie|byloby dobrze|przydalby sie',
   rather: 'wole|wolalbym|wolalabym|lepiej|zamiast|raczej|preferuj~',
   can: 'moge|mozna|czy moge|mozecie|moglby|moglaby|moze|mozliw~|da sie|moglbym|moglabym|moglibyscie|niech|pozwol~|mozesz|czy jest|zechcia~|czy byloby|bylby|zechcial~|mialby|mialaby',
   give: 'daj~|dawaj~|zawolaj~|wolaj|przyslij~|podaj~|przyprowadz~|wezwij~|wezwac|zorganizuj~|sciagnij|znajdz~|przydziel~|wyznacz~|skombinuj~|dac|idz po|wyslij po',
@@ -35,7 +35,7 @@ export const pl: Concepts = {
   many: 'ile|ilu|liczba|maksymalnie|jak dlugo|od osoby',
   what: 'co|jaki|jaka|jakie|kiedy|gdzie|dlaczego|jakich|ktora|ktory|czemu',
   there:
-    'jest|sa|dostepn~|woln~|online|obecn~|po drugiej stronie|tam|ktos tu|tutaj|tu|pracuj~ u was|na czacie|pracuja|zyje',
+    'jest|sa|dostepn~|woln~|online|obecn~|po drugiej stronie|tam|ktos tu|tutaj|tu|pracuj~ u was|na czacie|pracuja|zyje|siedzi',
   past: 'wczoraj|rozmawialem|rozmawialam|powiedzial~|obiecal~|pomogl~|dzwonil~|zeszly|zeszlym|byl~|mial~|pisal~|napisal~|uprzedzil~|polecil~|wszedl|ostatnio|kupil~|odebral~|zamowil~|dostal~|zrobil~|ukradl~|temu|kontaktowal~|ukradzion~|uzyl|niemil~|zabral|skopiowal|pomogla mi',
   mine: 'moj|moja|moje|moim|mojego|mojej|nasz~|swoj~|jestem|jestesmy',
   other: 'inn~|drug~|jeszcze ktos|ktos jeszcze|dwoch|dwie|druga osoba',
@@ -51,7 +51,7 @@ export const pl: Concepts = {
   now: 'teraz|natychmiast|pilne|pilnie|dzis|dzisiaj|szybko|od razu|jak najszybciej|zaraz|jutro|po poludniu|wieczorem',
   answer: 'odpowie~|odpisz~|odpisa~|odpowiad~|odpowiedz~|odezw~',
   good: 'super|mil[aey]|fajn~|dobr[ey]|swietn~|lepszy niz|pomocn~|uprzejma|madr~|wspanial~|rewelacj~',
-  says: 'wyskakuje|komunikat|blad|oznacza|znaczy|ksiazk~|piosenk~|film|serial|gra|powiesc|mark[ai]|artykul|tekst|zdjeci~|stron[aey]|tytul|definicj~|roznic~|ustaw[aey]|oszust~|napisane|gazec~|opinie|strona glowna|stronie glownej|mow mi|nazwa|imie',
+  says: 'wyskakuje|komunikat|blad|oznacza|znaczy|ksiazk~|piosenk~|film|serial|gra|powiesc|mark[ai]|artykul|tekst|zdjeci~|stron[aey]|tytul|definicj~|roznic~|ustaw[aey]|oszust~|napisane|gazec~|opinie|strona glowna|stronie glownej|mow mi|nazwa|imie|jak na bota',
   problem:
     'nic nie rozumie|nie rozumie~|bezuzyteczn~|nie pomaga~|nie dziala|ciagle|to samo|ten sam|skomplikowan~|zlozon~|delikatn~|znowu|trzy razy|powtarza~|tygodni~|osobiscie|osobist~|bezposrednio|glup~|powazn~|skandal~|poufn~|prywatn~|wsciek~|trudn~|wyzej|zawsze|za kazdym razem',
   connectMe:
@@ -64,5 +64,5 @@ export const pl: Concepts = {
   tell: 'powiedz mi|powiedz|powiedzcie|mi powiedziec|wie ktos|czy wiecie|czy wiesz|wiecie|daj znac|dajcie znac|czy ktos wie',
   must: 'czy musze|czy zawsze musze|zawsze musze|czy trzeba|trzeba|czy potrzeb~|konieczn~|obowiazkow~|dlaczego musze',
   person: 'osob~|ludz~',
-  filler: 'no|wiec|dobra|noo|juz|wez|chyba|jednak|zatem|no to|ej|w takim razie',
+  filler: 'no|wiec|dobra|noo|juz|wez|chyba|jednak|zatem|no to|ej|w takim razie|w ogole|ogole',
 }

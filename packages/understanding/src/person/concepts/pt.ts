@@ -1,8 +1,7 @@
 import type { Concepts } from '../concept.ts'
 
 export const pt: Concepts = {
-  human:
-    'human[oa]s?|ser(es)? humanos?|carne e osso|ser vivo|atendimento humano|gente de verdade|contato humano',
+  human: 'human[oa]s?|ser(es)? humanos?|carne e osso|ser vivo|atendimento humano|gente de verdade',
   someone:
     'alguem|algum|alguma|pessoa|pessoas|gente|um de|uma de|fulano|moco|moca|senhor|senhora|cara|individuo|quem cuida|quem resolve|quem trata|interlocutor|algem|alguein|auguem',
   nobody: 'ninguem|nenhum~',
@@ -16,13 +15,13 @@ export const pt: Concepts = {
   reach:
     'contatar|contactar|contato|contacto|entrar em contat?o|chegar a|recorrer|dirigir me|ver com|chegar em|entrar em contacto|comunicacao|contatad[oa]|contactad[oa]',
   connect:
-    'transferir|transfere|transfira|encaminh~|passar|conectar|redirecion~|direcionar|passa|liga com|transferencia|repassar|repasse|remeter|colocar em contato|passa pro|passar pro|passa pra|envolv~|me manda pr~|manda me|repassem|direcione~|mandar pra|levar ate|me leva|reencaminh~|vincular|passem|me passa pro|me passa pra|passa pra outra|me transfere pra|transferido|transferida|ser transferid[oa]',
+    'transferir|transfere|transfira|encaminh~|passar|conectar|redirecion~|direcionar|passa|liga com|transferencia|repassar|repasse|remeter|colocar em contato|passa pro|passar pro|passa pra|envolv~|me manda pr~|manda me|repassem|direcione~|mandar pra|levar ate|me leva|reencaminh~|vincular|passem|me passa pro|me passa pra|passa pra outra|me transfere pra|transferido|transferida|ser transferid[oa]|troca|troque|substitu~',
   raise: 'escalar|subir',
   call: 'ligar|ligue|liguem|ligacao|telefone|telefonema|por telefone|telefonar|chamada|ligarem|na linha',
   me: 'me|mim|comigo|nos|pra mim',
   this: 'meu caso|meu problema|isso|isto|meu pedido|meu processo|a minha questao|processo|situacao',
   help: 'ajuda|ajudar|ajude|ajudem|resolva|resolver|resolve|olhada|olhar|olhe|veja|ver|verifi~|cuide|cuidar|atender|atenda|atendid[oa]|leia|ler|analise|analisar|assuma|assumir|auxili~|assistencia|intervir|intervenha|trate|orientar|oriente|dar um jeito|entender|entenda|escute|ouca|ouvir|acompanh~|dê uma mao|uma mao|tome conta|intervencao|cuidem|me de suporte|conferir|confira|assumisse|dar uma olhada|da uma olhada|ver isso|cuide disso',
-  want: 'quero|queria|gostaria|preciso|exijo|desejo|necessito|procuro|gostava|solicito|peco|to precisando|estou precisando|queremos|precisamos|agradecia|agradeceria|faco questao|qro|tenho que|requisito|pedir|solicitar|demando|grato|ficaria|insisto|precisava|pretendo|exigimos|ja pedi|to pedindo|necessitava|faz favor de',
+  want: 'quero|queria|gostaria|preciso|exijo|desejo|necessito|procuro|gostava|solicito|peco|to precisando|estou precisando|queremos|precisamos|agradecia|agradeceria|faco questao|qro|tenho que|requisito|pedir|solicitar|demando|grato|ficaria|insisto|precisava|pretendo|exigimos|ja pedi|to pedindo|necessitava|faz favor de|seria bom|cairia bem',
   rather: 'prefiro|preferia|preferiria|melhor|em vez|ao inves|no lugar|preferivel',
   can: 'posso|pode|podem|poderia|poderiam|possivel|seria possivel|tem como|consigo|da pra|da para|podia|podemos|deixa|deixe|deixem|sera que|permit~|conseguem|se importa~|importariam|daria|teria como|gostaria que',
   give: 'me da|me de|me deem|chama|chame|chamem|manda|mandem|peca|arranja|arranjem|ter|traz|traga|bota|poe|mande|acione|aciona|me arruma|procura|busca|traz ai|arruma|designe|bota ai|coloca|deem|bota o|coloquem|chamar',
@@ -52,7 +51,7 @@ export const pt: Concepts = {
   now: 'ja|agora|urgente|urgentemente|imediatamente|hoje|rapido|logo|o quanto antes|ja ja|amanha|hoje a tarde|mais tarde',
   answer: 'responda|responder|respostas?|respondam|responde|retorno|escreva',
   good: 'simpatic[oa]|otim[oa]|boa|excelente|legal|inteligente|melhor que|maravilh~|atencios[oa]|gentil|bom dia|muito bom|bom atendimento|que bom',
-  says: 'aparece|mensagem|erro|significa|quer dizer|livro|musica|filme|serie|jogo|romance|marca|artigo|texto|foto|pagina|titulo|definicao|diferenca|lei|golpe|escrito|noticia|avaliacoes|me chamo|nome',
+  says: 'aparece|mensagem|erro|significa|quer dizer|livro|musica|filme|serie|jogo|romance|marca|artigo|texto|foto|pagina|titulo|definicao|diferenca|lei|golpe|escrito|noticia|avaliacoes|me chamo|nome|pra um robo|para um robo',
   problem:
     'nao entende~|inutil|nao ajuda|nao ta me|nao funciona|sempre|mesm[oa]|complicad[oa]|complex[oa]|delicad[oa]|de novo|tres vezes|repet~|semanas|pessoalmente|diretamente|direto|burr[oa]|grave|absurdo|vergonha|palhacada|irritad[oa]|privad[oa]|particular|nada|nao adianta',
   connectMe:

@@ -2,7 +2,7 @@ import type { Concepts } from '../concept.ts'
 
 export const tr: Concepts = {
   human:
-    'insan|insana|insanla|insani|insanlarla|insanlara|insanin|insandan|insan evladi|kanli canli|etten kemikten|insanlar nerede|insanlar|insani iletisim|insani bir iletisim',
+    'insan|insana|insanla|insani|insanlarla|insanlara|insanin|insandan|insan evladi|kanli canli|etten kemikten|insanlar nerede|insanlar',
   someone:
     'biri|birisi|birine|birisine|biriyle|birisiyle|birini|birisini|birinden|birinin|birisinin|kisi|kisiyle|kisiye|kisinin|kisiden|kimse|kimseyle|birileri|birileriyle|adam|hanim|bey|bir kisi|biriniz|birinizle|bakan kisi~|ilgili kisi~|ilgilenen kisi~|muhatap|kimse var mi|birsi|birii',
   nobody: 'hic kimse|kimseye|kimseyle|kimse yok',
@@ -15,13 +15,13 @@ export const tr: Concepts = {
   talk: 'konus~|gorus~|yazis~|sohbet|sohbeti|sohbette|anlat~|yazmak|yazabilir~|yazayim|gorusme~|mesajlas~|tartis~|izah|chat|canli sohbet|soylemek|danis~|dert anlat~|soru sor~|gorustur~|muhatap ol~|muhatap|dertles~|lafla~|diyalog|ifade|aktarmak|sohbet et~|mesajla|mail|eposta|e posta|konusc~|gorusebil~',
   reach: 'ulas~|iletisim~|temas~|irtibat~|bulabilir~|erisebilir~|basvur~|nereye|gecebilir~|erismek|gorusmeye',
   connect:
-    'bagla~|aktar~|yonlendir~|ilet~|devret|devredin|gecir~|transfer~|baglan~|baglat~|havale|dahil ed~|gotur~|yollayin|gonderin beni|sevk et~|alin|verin hatta|hatta ver~',
+    'bagla~|aktar~|yonlendir~|ilet~|devret|devredin|gecir~|transfer~|baglan~|baglat~|havale|dahil ed~|gotur~|yollayin|gonderin beni|sevk et~|alin|verin hatta|hatta ver~|koy',
   raise: 'yukselt~|ust birime|eskale',
   call: 'ara~|telefon~|geri ara~|cagri|arayabilir~',
   me: 'beni|bana|benimle|bize|bizi|benle',
   this: 'sorunum|bununla|buna|konumu|talebimi|mesajimi|bunu|sorunumla|derdimi|dosyam~|durum~',
   help: 'yardim~|ilgilen~|bak~|coz~|oku~|destek ol~|incele~|kontrol|el at~|hallet~|ustlen~|goz at~|devral~|mudahale|bakar~|destek al~|rehber~|yol goster~|anlayan|dinle~|anlasin|duzelt~|ilgi|tavsiye|destek ver~|halledebil~',
-  want: 'istiyorum|isterim|istiyoz|istiyom|lazim|lazm|ihtiyac~|gerek|gerekli|gerekiyor|talep|rica|istemekteyim|olsun|isterdim|arzu|istiyoruz|gelsin|arz|mumkunse|lutfedin|sart|beklerim|memnun|sevinirim|minnet~|israrla|rica ederim|bekliyorum|isteriz|talebim|arzuluyorum|diliyorum|sikildim',
+  want: 'istiyorum|isterim|istiyoz|istiyom|lazim|lazm|ihtiyac~|gerek|gerekli|gerekiyor|talep|rica|istemekteyim|olsun|isterdim|arzu|istiyoruz|gelsin|arz|mumkunse|lutfedin|sart|beklerim|memnun|sevinirim|minnet~|israrla|rica ederim|bekliyorum|isteriz|talebim|arzuluyorum|diliyorum|sikildim|iyi olurdu|iyi olur',
   rather: 'tercih|yerine|daha iyi|bence',
   can: 'mumkun|olur mu|abilir|misiniz|misin|mi acaba|acaba|olabilir|musunuz|musun|miyim|muyum|edebilir~|yapabilir~|nasil olur|konusabilir~|gorusebilir~|sorun olur mu|olur musunuz|rica etsem|mumkunse',
   give: 'ver|verin|verir~|cagir~|getir~|gonder~|bul|bulun|gec|gecin|koy|yolla~|gelsin|versene|cikar|atayin|al gel|koyun',
@@ -35,7 +35,7 @@ export const tr: Concepts = {
   many: 'kac|kisi basi|ne kadar|sayisi|maksimum|kisilik',
   what: 'ne|hangi|nerede|ne zaman|neden|niye|nedir',
   there:
-    'var mi|var|varmi|musait|cevrimici|orada|burada|karsimda|karsi tarafta|yok mu|aktif|bosta|cevrimici mi|var mi orda|orda|calismiyor mu|calisiyor mu|kimse var mi',
+    'var mi|var|varmi|musait|cevrimici|orada|burada|karsimda|karsi tarafta|yok mu|aktif|bosta|cevrimici mi|var mi orda|orda|calismiyor mu|calisiyor mu|kimse var mi|oturan',
   past: 'dun|konustum|dedi|soyledi|soz verdi|yardim etti|aradi|gecen|bitti|once|oldu|verdi|gonderdi|girmis|konusmus|yazdi|vermedi|onerdi|gorustum|yazdim|aradim|sozu verdi|gonderecekti|arayacakti|aldim|demisti|yapti|caldi|geldi|gitti|etmisti|yardimci oldu|kullandi|kabaydi|aldi|kopyaladi|birakti mi',
   mine: 'benim|mudurum|patronum|bizim|ailem|onun|esim',
   other: 'baska|diger|oteki|farkli|ikinci|iki',
@@ -51,7 +51,7 @@ export const tr: Concepts = {
   now: 'simdi|hemen|derhal|acil|acilen|bugun|hizli|ivedi|cabuk|bir an once|yarin|bu aksam|ogleden sonra',
   answer: 'cevap|cevaplar|yanit|yanitlasin|yaz|donus|doner|don|donsun|donun|donulmesi',
   good: 'iyi|harika|super|cok iyi|kibar|mukemmel|guzel|nazik|iyisin|akilli|muhtesem',
-  says: 'yaziyor|hata|mesaji|anlami|demek|kitap|sarki|film|dizi|oyun|roman|marka|makale|yazi|fotograf~|sayfa|baslik|tanim|fark~|kanun|dolandiric~|haber~|yorumlar|ana sayfa~|ismim|adim',
+  says: 'yaziyor|hata|mesaji|anlami|demek|kitap|sarki|film|dizi|oyun|roman|marka|makale|yazi|fotograf~|sayfa|baslik|tanim|fark~|kanun|dolandiric~|haber~|yorumlar|ana sayfa~|ismim|adim|bir bot icin',
   problem:
     'anlamiyor~|ise yaramaz|yardimci olm~|faydasiz|calismiyor|hep|ayni|karisik|karmasik|hassas|yine|uc kere|tekrar|haftadir|bizzat|sahsen|dogrudan|aptal|ciddi|rezalet|skandal|direkt|ozel|sacma|zor|sinir~|her zaman|her seferinde',
   connectMe:
