@@ -1,6 +1,7 @@
 // How well feelings, personal data and wishes for a person are told, on sets that stay outside.
 // `npm run bench -- turns DATA_DIR [--json]`, where DATA_DIR holds pii/*.jsonl {text, spans: [[type, start, end]]},
-// sentiment-vader/*.jsonl {text, score}, sentiment-tweeteval/{sentiment,emotion,offensive}.jsonl {text, label, split}.
+// sentiment-vader/*.jsonl {text, score}, sentiment-tweeteval/{sentiment,emotion,offensive}.jsonl {text, label, split}, and
+// question sets {text or q, lang?}.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -44,6 +45,21 @@ function rowsIn(path: string): Row[] {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
+}
+
+interface Question {
+  text?: string
+  q?: string
+  lang?: string
+}
+
+/** Public questions that ask an assistant, a bank or a text something; few of them ask for a person. */
+function questions(): { text: string; language: string }[] {
+  const sets = ['intent-banking77/data', 'intent-clinc150/data', 'intent-hwu64/data', 'intent-snips/data']
+  const asked = ['feedbackqa', 'stackfaq', 'squad2', 'xquad'].map((set) => `${set}/queries`)
+  return [...sets, ...asked, 'rewrite/canard_dev', 'rewrite/cast']
+    .flatMap((set) => rowsIn(`${set}.jsonl`) as Question[])
+    .map(({ text, q, lang }) => ({ text: text ?? q ?? '', language: lang ?? 'en' }))
 }
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
@@ -181,7 +197,7 @@ if (personal.length > 0)
   }
 rows['wish for a person, read half'] = wishFigures(0)
 rows['wish for a person, unread half'] = wishFigures(1)
-for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]) {
   const told = readRound(number).map(({ language, text, wants }) => ({
     wants,
     told: wantsPerson(text, language).wants,
@@ -192,6 +208,12 @@ for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
     falseAlarms: round(share(false)),
   }
 }
+const asked = questions()
+if (asked.length > 0)
+  rows['wish for a person, public questions'] = {
+    questions: asked.length,
+    taken: asked.filter(({ text, language }) => wantsPerson(text, language).wants).length,
+  }
 const figures = Object.fromEntries(
   Object.entries(rows).flatMap(([row, values]) =>
     Object.entries(values).map(([name, value]) => [`${row} ${name}`, value]),
