@@ -1,10 +1,11 @@
 import { calibrate } from './calibrate.ts'
 import { countFeatures } from './count-features.ts'
 import { featuresOf } from './features.ts'
-import { fitSoftmax } from './fit-softmax.ts'
+import { fitLinear } from './fit-linear.ts'
 import { type HeldOut, heldOutOf } from './held-out.ts'
 import { type IntentModel, MODEL_VERSION } from './intent-model.ts'
 import { kinOf } from './kin.ts'
+import type { Loss } from './learner.ts'
 import { prune } from './prune.ts'
 import { readThesaurus } from './thesaurus.ts'
 import { type Examples, tryOut } from './try-out.ts'
@@ -45,9 +46,9 @@ const MANY = 2_000
 /** Below this the curve of confidences needs rounds of its own: see `tryOut`. Above, they would take too long. */
 const FEW = 500
 const PACE = {
-  few: { epochs: 6, rounds: 5, trialEpochs: 6 },
-  many: { epochs: 4, rounds: 3, trialEpochs: 4 },
-}
+  few: { epochs: 6, rounds: 5, loss: 'softmax' },
+  many: { epochs: 8, rounds: 3, loss: 'margins' },
+} satisfies Record<string, { epochs: number; rounds: number; loss: Loss }>
 /** Texts read between two slices. */
 const TEXTS = 24
 
@@ -76,7 +77,7 @@ export function* trainIntents({
   const texts = textsOf(known, hasOutOfScope ? outOfScope : [])
   const classes = known.length + (hasOutOfScope ? 1 : 0)
   const isMany = texts.length >= MANY
-  const { epochs, rounds, trialEpochs } = isMany ? PACE.many : PACE.few
+  const { epochs, rounds, loss } = isMany ? PACE.many : PACE.few
 
   yield* readThesaurus()
   const vocabulary = yield* countFeatures({
@@ -105,10 +106,10 @@ export function* trainIntents({
   const all = Int32Array.from(texts, (_, at) => at)
   const held = all.filter((at) => texts[at]?.isExample)
   const isApart = texts.length < FEW
-  const trials = yield* tryOut(examples, held, { rounds, epochs: trialEpochs, seed: SEED, isApart })
+  const trials = yield* tryOut(examples, held, { rounds, epochs, loss, seed: SEED, isApart })
   const calibration = calibrate(trials)
   yield
-  const weights = yield* fitSoftmax({ ...examples, chosen: all, epochs, seed: SEED })
+  const weights = yield* fitLinear({ ...examples, chosen: all, epochs, loss, seed: SEED })
   const bytesLeft = MOST_BYTES - examples.features * 8 - classes * 4
   const pruned = yield* prune(weights, Math.floor(bytesLeft / (classes > 256 ? 3 : 2)))
   const names = known.map(({ name }) => name)

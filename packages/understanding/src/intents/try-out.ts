@@ -1,5 +1,6 @@
 import { type Asked, logOddsOf, type Trial } from './calibrate.ts'
-import { fitSoftmax, type Room } from './fit-softmax.ts'
+import { fitLinear, type Room } from './fit-linear.ts'
+import type { Loss } from './learner.ts'
 import { randomNumbers, shuffle } from './random.ts'
 import { logitsOf, softmax } from './softmax.ts'
 import type { Vector } from './vocabulary.ts'
@@ -27,6 +28,7 @@ const ALL_TEXTS = 254
 interface TryOut {
   rounds: number
   epochs: number
+  loss: Loss
   seed: number
   /** Whether texts and intents are left out in rounds of their own; else in the same ones, in half the time. */
   isApart: boolean
@@ -39,10 +41,10 @@ interface TryOut {
 export function* tryOut(
   examples: Examples,
   held: Int32Array,
-  { rounds, epochs, seed, isApart }: TryOut,
+  { rounds, isApart, ...pace }: TryOut,
 ): Generator<void, Trial[]> {
   const { targets, classes, hasOutOfScope } = examples
-  const random = randomNumbers(seed)
+  const random = randomNumbers(pace.seed)
   const real = hasOutOfScope ? classes - 1 : classes
   const roundOf = roundsOf(shuffle(held.slice(), random), targets, rounds)
   const order = shuffle(
@@ -62,7 +64,7 @@ export function* tryOut(
         ]
       : [{ round, leftOut }]
     for (const one of tries)
-      for (const trial of yield* tryRound(examples, { ...one, roundOf, epochs, seed })) trials.push(trial)
+      for (const trial of yield* tryRound(examples, { ...one, roundOf, ...pace })) trials.push(trial)
   }
   return trials
 }
@@ -85,12 +87,13 @@ interface Round {
   roundOf: Uint8Array
   leftOut: Set<number>
   epochs: number
+  loss: Loss
   seed: number
 }
 
 function* tryRound(
   examples: Examples,
-  { round, roundOf, leftOut, epochs, seed }: Round,
+  { round, roundOf, leftOut, ...pace }: Round,
 ): Generator<void, Trial[]> {
   const { vectors, targets, features, hasOutOfScope, room } = examples
   // The classes that stay, numbered anew.
@@ -99,8 +102,8 @@ function* tryRound(
   const all = Int32Array.from(vectors, (_, at) => at)
   const isLeftOut = (at: number) => leftOut.has(targets[at] ?? 0)
   const chosen = all.filter((at) => roundOf[at] !== round && !isLeftOut(at))
-  const weights = yield* fitSoftmax({
-    ...{ vectors, features, chosen, epochs, seed, room },
+  const weights = yield* fitLinear({
+    ...{ vectors, features, chosen, room, ...pace },
     targets: targets.map((target) => place.get(target) ?? 0),
     classes: kept.length,
     kin: examples.kin.map((group) => group.flatMap((one) => place.get(one) ?? [])),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fitSoftmax } from './fit-softmax.ts'
+import { fitLinear } from './fit-linear.ts'
+import type { Loss } from './learner.ts'
 
 const classes = 4
 const roomOf = (used: number) => ({
@@ -8,9 +9,9 @@ const roomOf = (used: number) => ({
 })
 
 /** Four classes with a feature of its own each; the weight of the first one's feature for every class. */
-function weightsOfFirst(kin: number[][], room = roomOf(0)): number[] {
-  const learning = fitSoftmax({
-    ...{ features: classes, classes, kin, epochs: 6, seed: 1, room },
+function weightsOfFirst(kin: number[][], room = roomOf(0), loss: Loss = 'softmax'): number[] {
+  const learning = fitLinear({
+    ...{ features: classes, classes, kin, epochs: 6, loss, seed: 1, room },
     vectors: Array.from({ length: classes }, (_, at) => ({
       places: Int32Array.of(at),
       values: Float32Array.of(1),
@@ -37,4 +38,10 @@ test('classes of no kind learn for themselves alone', () => {
 
 test('what a fit before left in the room changes nothing', () => {
   expect(weightsOfFirst([[0, 1]], roomOf(3))).toEqual(weightsOfFirst([[0, 1]]))
+})
+
+test('where margins are learnt, a class is for its own examples and against all others', () => {
+  const [own = 0, ...others] = weightsOfFirst([], roomOf(0), 'margins')
+  expect(own).toBeGreaterThan(0)
+  for (const other of others) expect(other).toBeLessThan(0)
 })
