@@ -40,21 +40,21 @@ export const de: Concepts = {
     'gibt es|gibts|da|verfugbar|erreichbar|frei|online|anwesend|hier|dahinter|am anderen ende|jemand da|im dienst|zu sprechen|zugegen|besetzt|lebt da|sitzt da|ist da wer|da wer|ist wer|sitzt|uberhaupt jemand da',
   past: 'gestern|hat|haben mir|sagte|gesagt|versprochen|gesprochen|geholfen|angerufen|letzte~|war|waren|schon|bereits|wollte mir|habe|gemeldet|hab ich|geschrieben|vorhin|neulich|vorgestern|meinte|gekauft|bestellt|gezeigt|gegeben|gekommen|gewesen|erhalten|eingeloggt|gehackt|gestohlen|behauptet|geklaut|benutzt|genommen|unfreundlich|hat mein|hat mir|kopiert|abgehoben',
   mine: 'mein|meine|meinen|meinem|meiner|unser~|sein~|ich bin|wir sind',
-  other: 'ander~|weitere~|noch jemand|sonst jemand|zweite|zweiten|zweiter',
+  other: 'ander~|weitere~|noch jemand|zweite',
   third:
-    'freund~|frau|mann|sohn|tochter|mutter|vater|bruder|schwester|oma|opa|fahrer~|kurier|bote|paketbote|arzt|anwalt|spieler~|verkaufer~|kunden|kunde|gaste?|gasten|kind~|steuerberater|nachbar~|immobilien~|bankberater|bank|handwerker|versicherung~|nutzer|benutzer|postbote|model|promi|vermittler|makler|lieferant~|mieter~|vermieter|schuler|studenten|polizei|reise~|dritte|partner~|monteur|anbieter|patient~|hausmeister|sicherheits~|hausarzt|vermieterin|dame|diese person|dieser person|dieser mensch',
-  thanks: 'dank an|dank|lob|grosses lob|kompliment|bedanken',
-  job: 'job|jobs|bewerb~|stelle|stellen|stellenanzeige|karriere|gehalt|praktikum|ausbildung|lebenslauf|einstellen|arbeiten|arbeite|arbeitet|vorstellungsgesprach|jobborse|einstellt|festanstellung|quereinsteiger',
+    'freund~|frau|mann|mutter|oma|fahrer~|kurier|bote|arzt|anwalt|spieler~|verkaufer~|kunden|gaste?|kind~|steuerberater|nachbar~|immobilien~|bankberater|bank|handwerker|versicherung~|nutzer|model|vermittler|makler|vermieter|reise~|dritte|monteur|patient~|dame|diese person',
+  thanks: 'dank|lob',
+  job: 'job|jobs|bewerb~|stelle|stellen|ausbildung|arbeitet',
   price:
-    'preis|kosten|kostet|rabatt|offnungszeiten|nummer|adresse|grosse|farbe|geschenk|rechnung|garantie|lieferung|bestellung|ruckgabe|erstattung|material|gutschein|ticket|zimmer|geoffnet|offen|sonntag~|sprache|sprachen|englisch|deutsch|kostenlos|paket|karte|lager haben|geeignet|mitarbeiterrabatt|personalrabatt|tarif|zelt|telefonnummer|rechte|gewicht|uhr|stunden|code|personenzahl|passt|passen|menschenrecht~|auto|sofa|taxi|warteliste|handy|shirt',
-  role: 'rolle|rollen|konto|recht|rechte|hinzufug~|fuge|entfern~|zuweisen|zuordnen|app|software|api|einstellung~|passwort|dashboard|funktion|workspace|einladen|einrichten|installier~|integration|automatisch|administrator|admin|profil|export~|import~|gruppe|modul|lizenz~|plugin|formular|abo|nutzerverwaltung|anlegen|kopfhorer~|knopf|bildschirm|datenbank|sprachassistent~|assistent',
+    'preis|kosten|kostet|rabatt|nummer|adresse|grosse|farbe|geschenk|rechnung|garantie|lieferung|bestellung|ruckgabe|erstattung|material|gutschein|ticket|zimmer|geoffnet|offen|sprache|sprachen|englisch|deutsch|kostenlos|paket|karte|geeignet|mitarbeiterrabatt|personalrabatt|tarif|zelt|telefonnummer|rechte|code|passt|passen|menschenrecht~|auto|sofa|taxi|warteliste|handy|shirt',
+  role: 'rolle|konto|rechte|hinzufug~|fuge|entfern~|zuweisen|app|software|api|passwort|dashboard|funktion|workspace|einladen|integration|automatisch|administrator|admin|export~|import~|modul|lizenz~|plugin|formular|anlegen|kopfhorer~|knopf|sprachassistent~|assistent',
   areyou:
     'bist du|sind sie|du bist|ist das ein|sie sind|seid ihr|ist das hier|schreibe ich mit|rede ich mit|spreche ich mit',
-  complain: 'beschwerde|beschweren|reklamieren|beanstand~|beschwer',
+  complain: 'beschwerde|beschweren',
   now: 'jetzt|sofort|dringend|umgehend|heute|schnell|gleich|asap|augenblicklich|auf der stelle|unverzuglich|eilig|morgen|heute abend|heute nachmittag|nachher',
   answer: 'antworten|antwortet|antwort|beantworte~|zuruckschreibt|schreibt|ruckmeldung|zuruckmeld~|reagier~',
-  good: 'super|gut|nett|freundlich|toll|klasse|besser als|hilfsbereit|ausgezeichnet|prima|schlau|spitze|lieb|kompetente beratung',
-  says: 'steht|fehlermeldung|meldung|fehler|bedeutet|heisst|buch|lied|film|serie|spiel|roman|marke|artikel|text|foto|bild|seite|titel|definition|unterschied|gesetz|betrug|ausdruck|abzocke|masche|geschrieben|startseite|bewertungen|bewertung|nenn mich|nennen sie mich|name|namen|heisse|fur einen bot|fur einen roboter',
+  good: 'super|gut|nett|toll|besser als|prima|schlau',
+  says: 'steht|fehler|heisst|buch|film|artikel|text|foto|bild|betrug|geschrieben|startseite|bewertungen|nenn mich|name|namen|heisse|fur einen bot',
   problem:
     'versteht|verstehst|verstehn|nutzlos|sinnlos|hilft nicht|hilfst|helfen mir nicht|nicht weiter|dumm|blod|immer|gleiche|gleichen|wieder|dreimal|kompliziert|komplex|heikel|vertraulich|standardtexte|wochen|personlich|personliche|personlichen|direkt|privat|argerlich|frechheit|unverschamt|saftladen|wutend|schwierig|sauer|ernst|umstandlich|einzelfall|individuell~|in person|personlicher',
   connectMe:

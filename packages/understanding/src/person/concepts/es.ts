@@ -39,21 +39,21 @@ export const es: Concepts = {
     'hay|habra|disponible|libre|en linea|ahi|presente|alguien ahi|al otro lado|detras|existe|por aqui|por ahi|tienen|conectad[oa]|libres|atendiendo',
   past: 'ayer|hable|dijo|dijeron|prometio|ayudo|atendio|llamo|anoche|semana pasada|mes pasado|hace|ya me|me ha|hablaron|me hablo|fue|era|estuvo|habia|contesto|explico|dio|me dijo|mando|entro|compre|pague|hizo|robo|robaron|robado|usado|uso|ha usado|copio|entraron|grosero|quito|se llevo|paso ayer|que paso',
   mine: 'mi|mis|nuestro|nuestra|soy|somos|su hijo',
-  other: 'otr[oa]s?|mas|distint[oa]|diferente|segunda|segundo',
+  other: 'otr[oa]s?|mas|distint[oa]|segunda',
   third:
-    'amig[oa]s?|mujer|marido|esposa|esposo|hij[oa]s?|madre|padre|hermano|hermana|abuel[oa]s?|repartidor~|mensajero|transportista|conductor|medico|abogad[oa]|jugador~|vendedor~|client[ea]s?|huesped~|nin[oa]s?|contable|contador|vecin[oa]s?|inmobiliari[oa]|viajes|fiscal|aduanas|seguro|seguros|usuari[oa]s?|cartero|policia|banco|modelo|famos[oa]|invitad[oa]s?|inquilino|proveedor~|novi[oa]|pareja|alumn[oa]s|asistentes|tutor|notario|comercial|esta persona|esa persona',
-  thanks: 'gracias|agradec~|felicit~',
-  job: 'trabajo|trabajar|empleo|vacante~|curriculum|contrat~|postular~|puesto|sueldo|practicas|seleccion|entrevista|plaza|candidat~|oferta de empleo',
+    'amig[oa]s?|mujer|marido|esposa|hij[oa]s?|madre|padre|hermano|hermana|abuel[oa]s?|repartidor~|mensajero|medico|abogad[oa]|jugador~|vendedor~|client[ea]s?|nin[oa]s?|contador|vecin[oa]s?|inmobiliari[oa]|viajes|fiscal|aduanas|seguros|usuari[oa]s?|banco|modelo|famos[oa]|invitad[oa]s?|novi[oa]|alumn[oa]s|comercial',
+  thanks: 'gracias|agradec~',
+  job: 'trabajo|trabajar|contrat~|candidat~',
   price:
-    'precio|cuesta|cuestan|vale|descuento|horario|numero|direccion|talla|color|regalo|factura|garantia|entrega|envio|pedido|devolucion|reembolso|material|politica|codigo|entrada|habitacion|mesa|tienda de campana|idioma|idiomas|ingles|espanol|catalan|domingos?|festivos|abren|abierto|cierran|atienden|tarifa|comision|tarjeta|paquete|stock|tamano|derechos|coche|sofa|taxi|lista',
-  role: 'rol|cuenta|plan|permiso~|anadir|agregar|eliminar|asignar|app|aplicacion|software|api|ajustes|contrasena|panel|funcion|espacio de trabajo|invitar|configurar|instalar|integracion|automaticamente|administrador|perfil|exportar|importar|grupo|licencia~|modulo|recursos|transfiero|plugin|base de datos|formulario|suscripcion|usuario|boton|pantalla|accede',
+    'precio|cuesta|vale|descuento|horario|numero|direccion|talla|color|regalo|factura|garantia|entrega|envio|pedido|devolucion|reembolso|material|politica|codigo|habitacion|mesa|tienda de campana|idioma|idiomas|ingles|espanol|catalan|domingos?|abierto|atienden|tarifa|comision|tarjeta|paquete|stock|derechos|coche|sofa|taxi|lista',
+  role: 'rol|cuenta|plan|anadir|agregar|asignar|app|aplicacion|software|api|contrasena|funcion|automaticamente|administrador|perfil|grupo|licencia~|modulo|recursos|transfiero|plugin|formulario|boton',
   areyou: 'eres|es usted|sois|son ustedes|estoy hablando|hablo con|tu eres|es un|es una',
-  complain: 'queja|quejarme|reclamacion|reclamar|reclamo|denuncia|quejas',
+  complain: 'queja|reclamacion|reclamar|reclamo',
   now: 'ya|ahora|urgente|urgentemente|ahora mismo|inmediatamente|cuanto antes|hoy|rapido|de inmediato|pronto|manana|esta tarde|esta noche|luego',
   answer:
     'responda|respondan|responder|conteste|contesten|contestar|contesta|responde|respuesta|respuestas|escriba|escriban',
-  good: 'amable|genial|bien|simpatic[oa]|excelente|maj[oa]|buen[oa]|encantador~|listo|inteligente|estupend~',
-  says: 'dice|pone|mensaje|error|significa|sale|aparece|libro|cancion|pelicula|serie|juego|novela|marca|articulo|texto|foto|pagina|titulo|definicion|diferencia|ley|estafa|tecnica|noticia|portada|resenas|nombre',
+  good: 'amable|bien|simpatic[oa]|maj[oa]|buen[oa]|listo',
+  says: 'dice|pone|mensaje|error|sale|aparece|libro|marca|articulo|texto|foto|pagina|diferencia|ley|estafa|tecnica|portada|resenas|nombre',
   problem:
     'no sirve|no me sirve|inutil|no entiendes|no entiende|no ayuda|no me ayuda|no funciona|siempre|lo mismo|complicado|complejo|delicado|otra vez|tres veces|repetir|repites|repite|semanas|tonto|tonteria|personalmente|directamente|personalizada|personal|grave|indignante|verguenza|enfadad[oa]|privad[oa]|dificil',
   connectMe:

@@ -39,21 +39,21 @@ export const fr: Concepts = {
     'y a t il|il y a|y a|disponible|libre|en ligne|la|derriere|present|joignable|de l autre cote|dispo|existe|connecte',
   past: 'hier|j ai parle|dit|promis|aide hier|appele|a appele|semaine derniere|mois dernier|deja|etait|avait|m a|j ai eu|a ecrit|ecrit|expliqua|avais|s est|ete|a ete|a fait|derniere fois|il y a (deux|trois) jours|prevenu|commande|achete|recu|donne un|offert|a dit|vole|m a vole|a vole|utilise|malpoli|passe commande|pris|copie',
   mine: 'mon|ma|mes|notre|nos|son|sa|ses|leur|je suis|nous sommes',
-  other: 'autre|autres|d autre|d autres|deuxieme|seconde',
+  other: 'autre|autres|d autre|d autres|deuxieme',
   third:
-    'amis?|femme|mari|fils|fille|mere|pere|frere|soeur|grand mere|grand pere|livreur~|coursier|chauffeur|medecin|avocat~|joueur~|clients?|cliente|enfants?|comptable|voisin~|immobili~|bancaire|banque|securite|nettoyage|assurance|utilisateur~|facteur|modele|celebre|membres|invite~|locataire~|fournisseur~|voyage|etudiant~|mairie|police|notaire|voyageur~|copain|copine|marketplace|transporteur|mobile|vocal|cette personne',
-  thanks: 'merci a|remerci~|bravo|felicit~',
-  job: 'emploi|postul~|candidat~|poste|recrut~|cv|embauch~|salaire|stage|travaill~|offre d emploi|entretien|metier|carriere|lettre de motivation',
+    'amis?|femme|mari|mere|livreur~|coursier|chauffeur|medecin|avocat~|clients?|cliente|enfants?|comptable|voisin~|immobili~|bancaire|banque|securite|nettoyage|assurance|utilisateur~|modele|membres|invite~|voyage|etudiant~|copain|marketplace|transporteur|mobile|vocal',
+  thanks: 'merci a|bravo',
+  job: 'postul~|candidat~|poste|cv|embauch~|travaill~|entretien',
   price:
-    'prix|coute|cout|tarif|remise|reduction|horaires?|numero|adresse|taille|couleur|cadeau|facture|garantie|livr[ea]~|commande|retour|remboursement|matiere|politique|code|billet|chambre|ouvert|ouvre|ferme|dimanche|langue|langues|anglais|francais|gratuit~|colis|carte|place|places|promo|stock|geste|droits|taxi|canape|liste d attente|telephone portable',
-  role: 'role|compte|formule|permission~|ajouter|supprimer|attribuer|application|logiciel|api|parametre~|mot de passe|tableau|fonction|espace|inviter|configurer|installer|integration|automatiquement|administrateur|profil|exporter|importer|groupe|module|licence|ressources|plugin|formulaire|abonnement|creer|ecran|bouton|base de donnees',
+    'prix|coute|tarif|remise|reduction|horaires?|numero|adresse|taille|couleur|cadeau|facture|garantie|livr[ea]~|commande|retour|remboursement|matiere|code|billet|chambre|ouvert|ouvre|langue|langues|anglais|francais|gratuit~|colis|carte|place|places|promo|stock|geste|droits|taxi|liste d attente',
+  role: 'role|compte|formule|permission~|ajouter|supprimer|attribuer|application|logiciel|api|mot de passe|fonction|espace|inviter|integration|automatiquement|administrateur|module|licence|ressources|plugin|formulaire|abonnement|creer|ecran|bouton',
   areyou:
     'es tu|etes vous|tu es|vous etes|est ce que tu|t es|c est un|est ce un|est ce que vous|je parle a|suis je',
-  complain: 'reclamation|plainte|plaindre|litige|me plaindre',
+  complain: 'reclamation|plainte|litige',
   now: 'maintenant|tout de suite|immediatement|urgent|urgence|vite|rapidement|aujourd hui|de suite|illico|des que possible|demain|cet apres midi|ce soir|ce matin',
   answer: 'repondre|reponde|reponses?|repond|ecrive|repondez|reponse de',
-  good: 'gentil~|super|sympa|bien|excellent|genial|aimable|top|formidable|intelligent|parfait|bon|bonne|mieux que|efficace',
-  says: 'message|erreur|affiche|signifie|veut dire|livre|chanson|film|serie|jeu|roman|marque|article|texte|photo|page|titre|definition|difference|loi|arnaque|expression|ecrit|image|avis|accueil photo|photo d accueil|nom|demande a l|demandez a l|pour un robot|pour un bot',
+  good: 'gentil~|super|sympa|bien|excellent|top|bon',
+  says: 'message|erreur|affiche|livre|film|marque|article|texte|photo|page|difference|loi|ecrit|avis|photo d accueil|nom|demande a l|pour un robot',
   problem:
     'ne comprend~|comprend rien|inutile|n aide|ne m aid~|ne sert|nul|n importe quoi|toujours|meme|complique~|complexe|delicat~|encore|trois fois|repete~|renvoyez|renvoie|enerve|semaines|personnellement|directement|individuel~|bete|stupide|grave|furieu~|inadmissible|prive~|franchement|confidentiel~|marche pas|trop complique',
   connectMe:

@@ -38,20 +38,20 @@ export const tr: Concepts = {
     'var mi|var|varmi|musait|cevrimici|orada|burada|karsimda|karsi tarafta|yok mu|aktif|bosta|cevrimici mi|var mi orda|orda|calismiyor mu|calisiyor mu|kimse var mi|oturan',
   past: 'dun|konustum|dedi|soyledi|soz verdi|yardim etti|aradi|gecen|bitti|once|oldu|verdi|gonderdi|girmis|konusmus|yazdi|vermedi|onerdi|gorustum|yazdim|aradim|sozu verdi|gonderecekti|arayacakti|aldim|demisti|yapti|caldi|geldi|gitti|etmisti|yardimci oldu|kullandi|kabaydi|aldi|kopyaladi|birakti mi',
   mine: 'benim|mudurum|patronum|bizim|ailem|onun|esim',
-  other: 'baska|diger|oteki|farkli|ikinci|iki',
+  other: 'baska|diger|ikinci|iki',
   third:
-    'arkadas|arkadasim~|es|esim~|annem~|babam~|kardes~|oglum~|kizim~|kurye~|sofor~|doktor~|avukat~|oyuncu~|satici~|musteri|musterim~|misafir~|cocuk~|komsu~|emlak~|sigorta~|kullanici~|postaci|manken|unlu|muhasebecim|polis~|banka~|ev sahibi~|kiraci~|seyahat~|ogrenci~|turist~|bu kisi|bu adam',
-  thanks: 'tesekkurler~|tesekkur eder~|tebrik~|minnettar~|helal',
-  job: 'is ilani|is basvuru~|basvurmak|basvuru|pozisyon~|maas~|staj~|cv|ise alim|kariyer|calismak|eleman ariyor|ozgecmis|mulakat~|alim var',
+    'arkadasim~|es|esim~|annem~|kurye~|sofor~|doktor~|avukat~|oyuncu~|satici~|musteri|cocuk~|komsu~|emlak~|sigorta~|kullanici~|muhasebecim|banka~|ev sahibi~|seyahat~',
+  thanks: 'tesekkurler~|tebrik~',
+  job: 'basvurmak|cv',
   price:
-    'fiyat~|indirim~|kampanya~|numara~|adres~|beden|renk|hediye~|fatura~|garanti~|teslim~|siparis~|iade~|malzeme|kod|bilet~|oda|acik|pazar|dil|ingilizce|turkce|ucret~|paket~|kart~|kargom|tatil~|cadir~|haklari|hak|kulaklik~|turda|sac|tur|saat~|kacta|araba|koltuk|taksi|liste~|kargo',
-  role: 'rol~|hesab~|hesap|plan|yetki verme|izin|ekle~|kaldir~|sil|ata|uygulama~|yazilim~|api|ayar~|sifre~|panel|ozellik~|davet~|kurulum|entegrasyon|otomatik olarak|profil|disa aktar~|grup~|grub~|modul~|lisans~|form|abonelik|asistan|veri|pakette|ekran~|buton~',
+    'fiyat~|indirim~|kampanya~|numara~|adres~|beden|hediye~|fatura~|garanti~|teslim~|siparis~|iade~|kod|bilet~|oda|acik|ingilizce|turkce|ucret~|paket~|kart~|kargom|cadir~|haklari|kulaklik~|turda|sac|saat~|araba|taksi|liste~|kargo',
+  role: 'rol~|hesab~|hesap|plan|ekle~|uygulama~|yazilim~|api|sifre~|davet~|kurulum|grup~|grub~|modul~|lisans~|form|asistan|veri|pakette',
   areyou: 'misin|musun|mi yazdi|sen|siz kimsiniz|robot mu|bot mu|insan mi',
   complain: 'sikayet~',
   now: 'simdi|hemen|derhal|acil|acilen|bugun|hizli|ivedi|cabuk|bir an once|yarin|bu aksam|ogleden sonra',
   answer: 'cevap|cevaplar|yanit|yanitlasin|yaz|donus|doner|don|donsun|donun|donulmesi',
-  good: 'iyi|harika|super|cok iyi|kibar|mukemmel|guzel|nazik|iyisin|akilli|muhtesem',
-  says: 'yaziyor|hata|mesaji|anlami|demek|kitap|sarki|film|dizi|oyun|roman|marka|makale|yazi|fotograf~|sayfa|baslik|tanim|fark~|kanun|dolandiric~|haber~|yorumlar|ana sayfa~|ismim|adim|bir bot icin',
+  good: 'iyi|super|iyisin',
+  says: 'yaziyor|demek|film|makale|fotograf~|dolandiric~|haber~|yorumlar|ana sayfa~|adim|bir bot icin',
   problem:
     'anlamiyor~|ise yaramaz|yardimci olm~|faydasiz|calismiyor|hep|ayni|karisik|karmasik|hassas|yine|uc kere|tekrar|haftadir|bizzat|sahsen|dogrudan|aptal|ciddi|rezalet|skandal|direkt|ozel|sacma|zor|sinir~|her zaman|her seferinde',
   connectMe:
