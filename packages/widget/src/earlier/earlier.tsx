@@ -22,7 +22,9 @@ function Earlier({ here }: { here: Here }) {
   const [opened, setOpened] = useState<Opened | null>(null)
   const current = state.conversation?.id
   useEffect(() => {
-    session.call('GET', '/conversations').then(
+    // Whom the page vouches for may have talked elsewhere, and is told of here when they first act.
+    const listed = session.start().then(() => session.call('GET', '/conversations'))
+    listed.then(
       (read) => setList((read as OutputOf<'listConversations'>).conversations),
       () => setList([]),
     )
