@@ -3,6 +3,7 @@ import { test as base, expect, type Page } from '@playwright/test'
 import { createServer } from 'vite'
 import { expectAccessible } from '../support/accessible.ts'
 import { root } from '../support/baton-server.ts'
+import { pale } from './pale.ts'
 
 interface Preview {
   client: { set(state: unknown): void }
@@ -50,6 +51,15 @@ test('no state breaks an accessibility rule, in light and in dark', async ({ pag
   for await (const state of eachState(page, `${preview}?locale=en`))
     await test.step(state, () => expectAccessible(page, 'baton-panel', 'baton-launcher'))
 })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`nothing is too pale, ${colorScheme}`, async ({ page, preview }) => {
+    await page.emulateMedia({ colorScheme })
+    const found: string[] = []
+    for await (const state of eachState(page, `${preview}?locale=en`))
+      for (const fault of await page.evaluate(pale)) found.push(`${state}: ${fault}`)
+    expect(found).toEqual([])
+  })
 
 for (const locale of ['ar', 'de'])
   test(`on a phone of 320 px nothing is cut, stands out or is too small for a finger, ${locale}`, async ({
