@@ -27,6 +27,8 @@ const USUAL_SLOPE = 1.5
 const USUAL_COUNTS = 10
 const MOST_LOG_ODDS = 12
 const SMALLEST_PART = 1e-3
+/** A step that confidences do not show. */
+const SMALLEST_STEP = 1e-4
 const LEAST_BEND = 1e-6
 /** More confidence never means less probability. */
 const FLATTEST = 0.05
@@ -45,13 +47,16 @@ export function confidenceOf(
   return 1 / (1 + Math.exp(-(slope * logOdds + offset)))
 }
 
-/** The curve from log odds to confidence that fits the trials, and the threshold that serves them best. */
-export function calibrate(trials: Trial[]): Calibration {
+/**
+ * The curve from log odds to confidence that fits the trials, and the threshold that serves them best. Yields between
+ * slices of work.
+ */
+export function* calibrate(trials: Trial[]): Generator<void, Calibration> {
   const inside = trials.filter(({ asked }) => asked === 'intent')
   const none = trials.filter(({ asked }) => asked === 'none')
   const outside = none.length >= ENOUGH_OUTSIDE ? none : trials.filter(({ asked }) => asked !== 'intent')
   if (inside.length < FEWEST_TRIALS) return UNTRIED
-  const curve = fitCurve(
+  const curve = yield* fitCurve(
     [
       { trials: inside, weight: (1 - OUTSIDE_SHARE) / inside.length },
       { trials: outside, weight: OUTSIDE_SHARE / Math.max(1, outside.length) },
@@ -98,15 +103,22 @@ interface Weighed {
 }
 
 /** Platt's logistic curve by Newton's method, each step halved until it helps. */
-function fitCurve(groups: Weighed[], pull: number): Curve {
+function* fitCurve(groups: Weighed[], pull: number): Generator<void, Curve> {
   let curve: Curve = { slope: 1, offset: 0 }
+  let loss = lossOf(groups, curve, pull)
   for (let step = 0; step < NEWTON_STEPS; step++) {
     const { slope, offset } = newtonStep(groups, curve, pull)
-    const loss = lossOf(groups, curve, pull)
+    if (Math.abs(slope) + Math.abs(offset) < SMALLEST_STEP) break
     let part = 1
     const next = () => ({ slope: curve.slope - part * slope, offset: curve.offset - part * offset })
-    while (part > SMALLEST_PART && lossOf(groups, next(), pull) > loss) part /= 2
+    let reached = lossOf(groups, next(), pull)
+    while (part > SMALLEST_PART && reached > loss) {
+      part /= 2
+      reached = lossOf(groups, next(), pull)
+    }
     curve = next()
+    loss = reached
+    yield
   }
   return { slope: Math.max(curve.slope, FLATTEST), offset: curve.offset }
 }

@@ -107,7 +107,7 @@ export function* trainIntents({
   const held = all.filter((at) => texts[at]?.isExample)
   const isApart = texts.length < FEW
   const trials = yield* tryOut(examples, held, { rounds, epochs, loss, seed: SEED, isApart })
-  const calibration = calibrate(trials)
+  const calibration = yield* calibrate(trials)
   yield
   const weights = yield* fitLinear({ ...examples, chosen: all, epochs, loss, seed: SEED })
   const bytesLeft = MOST_BYTES - examples.features * 8 - classes * 4
