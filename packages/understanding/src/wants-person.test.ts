@@ -47,3 +47,30 @@ test.each([
 ])('“%s” is a question and no wish', (text) => {
   expect(wantsPerson(text, 'en').wants).toBe(false)
 })
+
+test.each([
+  ['en', 'is there someone who can help me with my return?'],
+  ['en', 'Can a person check my order'],
+  ['en', 'always a person please'],
+  ['en', 'never let the bot answer me'],
+  ['de', 'kann ein mensch meine bestellung prüfen'],
+  ['zh', '請幫我轉接專人'],
+  ['zh', '别再自动回复了 我要真人'],
+])('in %s “%s” is a wish', (language, text) => {
+  expect(wantsPerson(text, language).wants).toBe(true)
+})
+
+test.each([
+  ['en', 'do I always have to talk to a human?'],
+  ['en', 'can someone help me with my order'],
+  ['en', 'can anyone tell me when it ships'],
+  ['en', 'talk to us'],
+  ['en', 'i want to talk to my doctor first'],
+  ['en', 'they need someone at the warehouse'],
+  ['en', 'customer service number of the railway'],
+  ['en', 'i want you to call me mary'],
+  ['en', 'connect me to bob'],
+  ['de', 'muss ich immer mit einem menschen reden?'],
+])('in %s “%s” is none', (language, text) => {
+  expect(wantsPerson(text, language).wants).toBe(false)
+})
