@@ -151,7 +151,10 @@ test('the rest of a day by keyboard: macro, copilot, stopped reply, until an ans
     name: 'Gloves sent',
     steps: [{ do: 'reply', text: 'Gloves are on their way.' }],
   })
-  await inbox.reload()
+  // Back from another window.
+  const kitRead = inbox.waitForResponse(/\/kit$/)
+  await inbox.evaluate(() => dispatchEvent(new Event('focus')))
+  await kitRead
   const { visitor, id } = await waiting(server, 'lost gloves')
   const now = async () => (await visitor.read(id)).conversation
   const last = async () => (await visitor.read(id)).messages.at(-1)?.text
@@ -207,6 +210,7 @@ test('the rest of a day by keyboard: macro, copilot, stopped reply, until an ans
   await expect.poll(async () => (await now()).control).toBe('assistant')
 
   await press(inbox, '?')
+  await expect(inbox.getByRole('button', { name: 'Close', exact: true })).toBeFocused()
   await inbox.getByRole('button', { name: 'Change the key of “Accept or take over”' }).focus()
   await press(inbox, 'Enter')
   await expect(inbox.getByText('Press a key')).toBeVisible()

@@ -1,5 +1,5 @@
 import { X } from 'lucide-preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { Button } from '../controls/button.tsx'
 import { Dialog } from '../controls/dialog.tsx'
 import { KeyCaps } from '../controls/key-caps.tsx'
@@ -14,8 +14,8 @@ const groups = ['Conversation', 'Knowledge', 'Move', 'Views', 'General'] as cons
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { inbox } = useWorkspace()
   const [asked, setAsked] = useState<CommandId | null>(null)
-  // The next key goes to the command that asked for one, whatever it does else.
-  useEffect(() => {
+  // The next key goes to the command that asked for one, whatever it does else; the one after it never, however fast.
+  useLayoutEffect(() => {
     if (!asked) return
     const onKey = (event: KeyboardEvent) => {
       const chord = chordOf(event, isMac)
@@ -32,15 +32,6 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     <Dialog label="Keyboard shortcuts" class="shortcuts" onClose={onClose}>
       <header class="dialog-head">
         <h2>Keyboard shortcuts</h2>
-        <Button
-          kind="quiet"
-          onClick={() => {
-            resetKeys(inbox.storage)
-            onClose()
-          }}
-        >
-          Reset
-        </Button>
         <Button kind="quiet" icon={X} label="Close" onClick={onClose} />
       </header>
       <div class="shortcuts-groups">
@@ -70,6 +61,18 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           </section>
         ))}
       </div>
+      {/* Last: a dialog opens with the focus on its first button, where Enter would undo what was chosen. */}
+      <footer class="shortcuts-foot">
+        <Button
+          kind="quiet"
+          onClick={() => {
+            resetKeys(inbox.storage)
+            onClose()
+          }}
+        >
+          Reset all keys
+        </Button>
+      </footer>
     </Dialog>
   )
 }

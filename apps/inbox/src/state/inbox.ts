@@ -115,6 +115,12 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
     signals.readIntents()
     replies.flush()
   }
+  // What colleagues share may have changed while this window stood behind others.
+  const onFocus = () => {
+    kit.read()
+    signals.readIntents()
+  }
+  window.addEventListener('focus', onFocus)
   window.addEventListener('pagehide', replies.withdrawAll)
 
   return {
@@ -148,6 +154,7 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
     goTo,
     look: attention.look,
     stop() {
+      window.removeEventListener('focus', onFocus)
       window.removeEventListener('pagehide', replies.withdrawAll)
       replies.withdrawAll()
       stopLive?.()
