@@ -162,4 +162,16 @@ export function liveRules(open: () => Promise<HttpHarness>): void {
     expect(messages.at(-1)?.notice).toMatchObject({ agentsOnline: 1 })
     for (const stream of streams) await stream.cancel()
   })
+  test('who waits hears when others before them are gone, and nothing of who they were', async () => {
+    const [first, second] = [await answeredVisitor(harness), await answeredVisitor(harness)]
+    for (const { visitor, params } of [first, second]) await visitor.call('requestHandoff', { params })
+    const stream = await second.visitor.stream()
+    await first.visitor.call('cancelHandoff', { params: first.params })
+    // With a ping.
+    const { data } = await stream.part('queue')
+    const place = { queuePosition: 1, waitMinutes: null, offeredTo: null }
+    expect(data).toEqual({ type: 'queue', ...second.params, ...place })
+    expect(stream.text).not.toContain(first.conversation.id)
+    await stream.cancel()
+  }, 30_000)
 }
