@@ -70,7 +70,7 @@ export function requestHandoff(
     const open = row.status === 'open' ? row : reopen(store, row)
     enterQueue(store, open, {
       reason: 'visitor_asked',
-      trigger: 'The visitor pressed "Talk to a person".',
+      trigger: 'The visitor pressed “Talk to a person”.',
       agentsOnline: input.agentsOnline,
       canMail: input.canMail,
     })

@@ -1,3 +1,4 @@
+import { asWritten } from './person/as-written.ts'
 import { conceptWords } from './person/concept-words.ts'
 import { matchWish, type PersonWish } from './person/match.ts'
 import { knowingLanguage, knownShare, scoreWish } from './person/score-wish.ts'
@@ -22,7 +23,12 @@ const NO_WISH: PersonWish = { wants: false, confidence: 0, matched: null }
  * or how to reach the company's people by phone is not a wish.
  */
 export function wantsPerson(text: string, language?: string): PersonWish {
-  const folded = fold(text.slice(0, 1000))
+  const read = text.slice(0, 1000)
+  const wish = wishIn(fold(read), language)
+  return wish.matched === null ? wish : { ...wish, matched: asWritten(read, wish.matched) }
+}
+
+function wishIn(folded: string, language: string | undefined): PersonWish {
   for (const code of languagesOf(folded, language)) {
     const wish = scoreWish(folded, code)
     if (wish && wish.score > THRESHOLD)

@@ -6,7 +6,7 @@ export interface PersonWish {
   wants: boolean
   /** 0 to 1. */
   confidence: number
-  /** The words that told, for the record; null if none did. */
+  /** The words that told, as the visitor wrote them, at most 120 characters; null if none did. */
   matched: string | null
 }
 
