@@ -71,7 +71,7 @@ function drawBlock(block: Block, drawing: Drawing): VNode {
       return (
         <pre class="md-code">
           {drawing.renderCodeTool?.(block.text)}
-          <code>{drawCode(block.text)}</code>
+          <code>{block.text}</code>
         </pre>
       )
     case 'quote':
@@ -113,7 +113,7 @@ function drawTable(rows: Inline[][][], drawing: Drawing): VNode {
 }
 
 /**
- * Words of code that browsers would break behind a hyphen, a slash and the like though they fit on a line of their own: up to
+ * Words of inline code that browsers would break behind a hyphen, a slash and the like though they fit on a line of their own: up to
  * 28 letters of 13 px do, on a screen of 320 px and three lists deep. Longer ones break where they must.
  */
 const GLUED = /((?<!\S)(?=\S*[-/?|])[!-~]{2,28}(?!\S))/

@@ -4,7 +4,7 @@ import { useCallback, useMemo } from 'preact/hooks'
 import { Actions } from './actions.tsx'
 import { Asking } from './asking.tsx'
 import { Chip } from './chip.tsx'
-import { CopyButton } from './copy-button.tsx'
+import { copyCode } from './copy-code.tsx'
 import { Files } from './files.tsx'
 import { Offers } from './offers.tsx'
 import type { EntryProps } from './thread.tsx'
@@ -36,10 +36,7 @@ export function Answer({ ui, state, isLast, opened, open, text, citations, messa
     },
     [citations.length, opened],
   )
-  const renderCodeTool = useCallback(
-    (code: string) => <CopyButton ui={ui} name={words.copyCode} text={code} />,
-    [ui],
-  )
+  const renderCodeTool = useCallback((code: string) => copyCode(ui, code), [ui])
   const isDone = message && shown === text.length
   const isCut = message?.state === 'cut'
   const isOurs = message?.author.kind === 'assistant'
