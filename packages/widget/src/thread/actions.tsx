@@ -24,7 +24,7 @@ export function Actions({ ui, message }: { ui: ThreadUi; message: Message }) {
   return (
     <>
       <div class="actions">
-        <CopyButton ui={ui} name={words.copy} text={plainText(message.text)} />
+        <CopyButton ui={ui} name={words.copy} text={() => plainText(message.text)} />
         {rateButton('helpful', words.helpful)}
         {rateButton('neutral', words.neutral)}
         {rateButton('off_topic', words.offTopic)}
