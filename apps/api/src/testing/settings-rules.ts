@@ -31,7 +31,9 @@ export function settingsRules(open: () => Promise<HttpHarness>): void {
 
   test('the snippet loads this site from this server', async () => {
     const { snippet } = await read()
-    expect(snippet).toBe(`<script async fetchpriority="high" src="https://chat.example/w/${harness.shop.key}.js"></script>`)
+    expect(snippet).toBe(
+      `<script async fetchpriority="high" src="https://chat.example/w/${harness.shop.key}.js"></script>`,
+    )
     const src = /src="https:\/\/chat\.example([^"]+)"/.exec(snippet)?.[1] ?? ''
     expect((await harness.request(src)).status).toBe(200)
   })
