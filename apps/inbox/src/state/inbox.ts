@@ -71,6 +71,9 @@ export interface InboxOptions {
   storage: Storage | null
 }
 
+/** Who goes to and fro between windows asks no more often than this for what colleagues share. */
+const LOOK_MS = 2_000
+
 export function createInbox({ api: staffApi, me, site, toaster, storage }: InboxOptions): Inbox {
   const api = staffApi.site(site.id)
   const store = createStore(emptyInbox(me.agentId))
@@ -116,7 +119,10 @@ export function createInbox({ api: staffApi, me, site, toaster, storage }: Inbox
     replies.flush()
   }
   // What colleagues share may have changed while this window stood behind others.
+  let lookedAt = 0
   const onFocus = () => {
+    if (Date.now() - lookedAt < LOOK_MS) return
+    lookedAt = Date.now()
     kit.read()
     signals.readIntents()
   }
