@@ -165,16 +165,14 @@ export function copilotRules(open: (model: StandIn | null) => Promise<HttpHarnes
 
     test('H5 hanging up ends the model’s work', async () => {
       const { params } = await asked('Can I send back a used tent?')
-      script = [
-        { text: 'You can send it back within 60 days. ', cite: { result: 0 } },
-        { text: 'And then ' },
-        { fault: 'stall-in-the-middle' },
-      ]
+      // It goes on writing: a Worker learns that nobody listens any more when it has something to say.
+      const sentence = { text: 'You can send it back within 60 days. ', cite: { result: 0 } } as const
+      script = Array.from({ length: 100 }, () => [sentence, { wait: 100 }] as const).flat()
       const response = await desk.agent.call('suggestReply', { params })
       const reader = response.body?.getReader()
       await reader?.read()
       await reader?.cancel()
-      await expect.poll(() => lastRequest()?.abortedAt ?? 0).toBeGreaterThan(0)
+      await expect.poll(() => lastRequest()?.abortedAt ?? 0, { timeout: 10_000 }).toBeGreaterThan(0)
     })
   })
 }
