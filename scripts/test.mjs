@@ -12,6 +12,7 @@ const wanted = (name) => chosen.length === 0 || chosen.includes(name)
 const results = join(root, 'test-results')
 mkdirSync(results, { recursive: true })
 const counts = { passed: 0, failed: 0 }
+const failures = []
 const table = {
   'store rules': { Node: new Set(), workerd: new Set() },
   'HTTP rules': { Node: new Set(), workerd: new Set() },
@@ -32,6 +33,8 @@ if (wanted('workerd')) {
   await runBrowser('workerd-browser', stories, { BATON_TEST_HOST: 'workerd' })
 }
 showHosts()
+// Thousands of lines lie between a failure and the end, and of a long log often only the end is kept.
+for (const failure of failures) console.log(`\nFailed: ${failure}`)
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
 process.exit(broken || counts.failed > 0 || counts.passed === 0 ? 1 : 0)
 
@@ -41,7 +44,10 @@ function runVitest(name, files = [], variables = {}) {
   const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...files]
   count(args, report, variables, (json) => {
     for (const { name: file, assertionResults } of json.testResults)
-      for (const test of assertionResults) if (test.status === 'passed') noteRule(file, test)
+      for (const test of assertionResults) {
+        if (test.status === 'passed') noteRule(file, test)
+        if (test.status === 'failed') noteFailure(`${file} > ${test.fullName}`, test.failureMessages)
+      }
     return { passed: json.numPassedTests, failed: json.numFailedTests }
   })
 }
@@ -54,9 +60,26 @@ async function runBrowser(name, files = [], variables = {}) {
   const args = [...program, '-c', 'e2e/playwright.config.ts', '--reporter=list,json']
   count(args, report, { ...chromium, ...variables }, ({ stats, suites }) => {
     const host = variables.BATON_TEST_HOST ?? 'Node'
-    for (const { file } of suites) table['browser stories'][host].add(file)
+    for (const suite of suites) {
+      table['browser stories'][host].add(suite.file)
+      for (const { title, tests } of specsOf(suite))
+        for (const { status, results } of tests)
+          if (status === 'unexpected')
+            noteFailure(
+              `${suite.file} > ${title}`,
+              results.flatMap(({ errors }) => errors.map(({ message }) => message)),
+            )
+    }
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
   })
+}
+
+function specsOf({ specs = [], suites = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)]
+}
+
+function noteFailure(title, messages) {
+  failures.push(`${title.replace(root, '')}\n${(messages[0] ?? 'no message').slice(0, 1_500)}`)
 }
 
 /** What is tried on both hosts says so in its title: ", on Node" or ", in workerd". A rule counts once a host. */

@@ -11,10 +11,21 @@ export function limitBody(maxBytes = MAX_BODY_BYTES): MiddlewareHandler<AppEnv> 
   const most = maxBytes < KB * KB ? `${maxBytes / KB} kB` : `${maxBytes / KB / KB} MB`
   return bodyLimit({
     maxSize: maxBytes,
-    onError: () => {
+    async onError({ req }) {
+      await readOn(req.raw.body, maxBytes).catch(() => {}) // who hung up needs no answer
       throw new BatonError('request.too_large', { message: `The request is larger than ${most}.` })
     },
   })
+}
+
+/** Who is still sending when the connection closes sees a broken pipe and never the refusal: up to `most` bytes are read away. */
+async function readOn(body: ReadableStream<Uint8Array> | null, most: number): Promise<void> {
+  if (!body || body.locked) return
+  let read = 0
+  for await (const { byteLength } of body) {
+    read += byteLength
+    if (read > most) return
+  }
 }
 
 const SESSIONS_A_MINUTE = 30
