@@ -28,6 +28,6 @@ export default defineConfig({
         '--host-resolver-rules=MAP shop.test 127.0.0.1',
       ],
     },
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
 })
