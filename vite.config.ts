@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'contract',
           ...patience,
+          // Other processes and their sockets, as in the browser: what passes the second time is named at the end.
+          retry: 1,
           include: [
             'packages/**/*.contract.test.ts',
             'apps/**/*.contract.test.ts',

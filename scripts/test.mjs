@@ -12,7 +12,7 @@ const wanted = (name) => chosen.length === 0 || chosen.includes(name)
 const results = join(root, 'test-results')
 mkdirSync(results, { recursive: true })
 const counts = { passed: 0, failed: 0 }
-const failures = []
+const troubles = []
 const table = {
   'store rules': { Node: new Set(), workerd: new Set() },
   'HTTP rules': { Node: new Set(), workerd: new Set() },
@@ -33,8 +33,8 @@ if (wanted('workerd')) {
   await runBrowser('workerd-browser', stories, { BATON_TEST_HOST: 'workerd' })
 }
 showHosts()
-// Thousands of lines lie between a failure and the end, and of a long log often only the end is kept.
-for (const failure of failures) console.log(`\nFailed: ${failure}`)
+// Said again: of a long log often only the end is kept.
+for (const trouble of troubles) console.log(`\n${trouble}`)
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
 process.exit(broken || counts.failed > 0 || counts.passed === 0 ? 1 : 0)
 
@@ -46,7 +46,8 @@ function runVitest(name, files = [], variables = {}) {
     for (const { name: file, assertionResults } of json.testResults)
       for (const test of assertionResults) {
         if (test.status === 'passed') noteRule(file, test)
-        if (test.status === 'failed') noteFailure(`${file} > ${test.fullName}`, test.failureMessages)
+        if (test.failureMessages.length > 0)
+          noteTrouble(test.status === 'failed', `${file} > ${test.fullName}`, test.failureMessages)
       }
     return { passed: json.numPassedTests, failed: json.numFailedTests }
   })
@@ -64,8 +65,9 @@ async function runBrowser(name, files = [], variables = {}) {
       table['browser stories'][host].add(suite.file)
       for (const { title, tests } of specsOf(suite))
         for (const { status, results } of tests)
-          if (status === 'unexpected')
-            noteFailure(
+          if (status === 'unexpected' || status === 'flaky')
+            noteTrouble(
+              status === 'unexpected',
               `${suite.file} > ${title}`,
               results.flatMap(({ errors }) => errors.map(({ message }) => message)),
             )
@@ -78,8 +80,9 @@ function specsOf({ specs = [], suites = [] }) {
   return [...specs, ...suites.flatMap(specsOf)]
 }
 
-function noteFailure(title, messages) {
-  failures.push(`${title.replace(root, '')}\n${(messages[0] ?? 'no message').slice(0, 1_500)}`)
+function noteTrouble(isFailed, title, [message = 'no message']) {
+  const what = isFailed ? 'Failed' : 'Passed the second time'
+  troubles.push(`${what}: ${title.replace(root, '')}\n${message.slice(0, 1_500)}`)
 }
 
 /** What is tried on both hosts says so in its title: ", on Node" or ", in workerd". A rule counts once a host. */
