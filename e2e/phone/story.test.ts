@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { ask, composer, expect, launcher, log, openInbox, row, test, thread } from '../support/story.ts'
 import { readStored } from '../support/transcript.ts'
 
@@ -41,6 +42,26 @@ test('on a phone the panel fills the screen, takes a question and goes away agai
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
   await expect(launcher(page)).toBeFocused()
+})
+
+test('launcher, heading and composer stay clear of a notch and a bar at the bottom', async ({
+  page,
+  server,
+}) => {
+  const insets = { top: 47, bottom: 34 }
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setSafeAreaInsetsOverride', { insets })
+  await page.goto(server.shop)
+  const bottomOf = async (what: Locator) => {
+    const box = await what.boundingBox()
+    return box ? box.y + box.height : Number.NaN
+  }
+  expect(phone.height - (await bottomOf(launcher(page)))).toBe(20 + insets.bottom)
+  await launcher(page).tap()
+  const close = page.getByRole('dialog').getByRole('button', { name: 'Close' }).first()
+  await expect(close).toBeVisible()
+  expect((await close.boundingBox())?.y).toBeGreaterThanOrEqual(insets.top)
+  expect(await bottomOf(composer(page))).toBeLessThanOrEqual(phone.height - insets.bottom)
 })
 
 test('on a phone the inbox shows one pane at a time', async ({ page, browser, server, owner }) => {
