@@ -62,6 +62,14 @@ test('launcher, heading and composer stay clear of a notch and a bar at the bott
   await expect(close).toBeVisible()
   expect((await close.boundingBox())?.y).toBeGreaterThanOrEqual(insets.top)
   expect(await bottomOf(composer(page))).toBeLessThanOrEqual(phone.height - insets.bottom)
+
+  // Turned on its side, with the notch at the right.
+  await page.setViewportSize({ width: phone.height, height: phone.width })
+  await session.send('Emulation.setSafeAreaInsetsOverride', { insets: { right: 47, bottom: 21 } })
+  for (const one of [launcher(page), page.getByRole('dialog')]) {
+    const box = await one.boundingBox()
+    expect(box && phone.height - box.x - box.width).toBe(20 + 47)
+  }
 })
 
 test('on a phone the inbox shows one pane at a time', async ({ page, browser, server, owner }) => {

@@ -31,7 +31,7 @@ export function createLauncher(settings: PageSettings, emit: (name: string) => v
 
   const dress = () => {
     const { accent, position = 'right' } = settings
-    bar.style.cssText = `${position}:0;justify-items:${position};--fill:${accent}`
+    bar.style.cssText = `${position}:env(safe-area-inset-${position});justify-items:${position};--fill:${accent}`
     if (settings.launcher === 'hidden') host.remove()
     else if (!host.isConnected) {
       // Beside the body, which single-page navigation replaces or morphs.
