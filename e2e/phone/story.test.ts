@@ -99,3 +99,26 @@ test('on a phone the inbox shows one pane at a time', async ({ page, browser, se
   expect(await inbox.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
   await inbox.context().close()
 })
+
+test('the inbox can be put on a Home Screen, and stays clear of a notch', async ({
+  browser,
+  server,
+  owner,
+}) => {
+  expect(owner).toBeDefined()
+  const inbox = await openInbox(browser, server)
+  const session = await inbox.context().newCDPSession(inbox)
+  const { url, errors, data = '' } = await session.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  const { icons } = JSON.parse(data) as { icons: { src: string; type: string }[] }
+  for (const { src, type } of icons) {
+    const icon = await inbox.request.get(new URL(src, url).href)
+    expect(icon.headers()['content-type']).toContain(type)
+  }
+  const insets = { left: 47, right: 47, bottom: 21 }
+  await session.send('Emulation.setSafeAreaInsetsOverride', { insets })
+  await inbox.setViewportSize({ width: phone.height, height: phone.width })
+  const box = await inbox.locator('#app').boundingBox()
+  expect(box && [box.x, box.x + box.width]).toEqual([47, phone.height - 47])
+  await inbox.context().close()
+})

@@ -5,7 +5,7 @@ import { Button } from '../controls/button.tsx'
 import { momentInWords } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { DigestForm } from './digest-form.tsx'
-import { canPush, subscribeDevice } from './push-device.ts'
+import { subscribeDevice, whyNoPush } from './push-device.ts'
 import { QuietHoursForm } from './quiet-hours-form.tsx'
 import { useNotifications } from './use-notifications.ts'
 
@@ -22,6 +22,7 @@ export function NotificationSettingsForm() {
   const { read, receipts, change, addDevice, removeDevice, test } = useNotifications()
   if (!read) return null
   const { settings, devices, pushKey, canMail } = read
+  const noPush = whyNoPush()
   const add = async () => {
     const address = await subscribeDevice(pushKey).catch(() => null)
     if (address) await addDevice(address)
@@ -99,8 +100,9 @@ export function NotificationSettingsForm() {
           ))}
           {devices.length === 0 && <li class="muted">No device yet.</li>}
         </ul>
+        {noPush && <p class="muted">{noPush}</p>}
         <div class="notification-tries">
-          {canPush() && <Button onClick={() => void add()}>Notify this device</Button>}
+          {!noPush && <Button onClick={() => void add()}>Notify this device</Button>}
           {devices.length > 0 && <Button onClick={() => void test('push')}>Test my devices</Button>}
           {canMail && <Button onClick={() => void test('mail')}>Test my mail</Button>}
         </div>

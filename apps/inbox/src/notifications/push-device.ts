@@ -19,7 +19,16 @@ function workerUrl(): string {
   return policy?.createScriptURL('') ?? WORKER
 }
 
-export const canPush = (): boolean => 'serviceWorker' in navigator && 'PushManager' in window
+const canPush = (): boolean => 'serviceWorker' in navigator && 'PushManager' in window
+
+/** Why this browser can show no notifications, and what would change that; null where it can. */
+export function whyNoPush(): string | null {
+  if (canPush()) return null
+  // Safari there has them for pages on the Home Screen alone: it knows `standalone`, other browsers do not.
+  if ('standalone' in navigator && !navigator.standalone)
+    return 'Here only an inbox on the Home Screen may notify you: press Share, then Add to Home Screen, and open it from there.'
+  return 'This browser cannot show notifications.'
+}
 
 /**
  * Asks the browser for its leave and where it is reached; null when it says no. Must be called by a click. `key`: what the
