@@ -66,10 +66,28 @@ test('launcher, heading and composer stay clear of a notch and a bar at the bott
   // Turned on its side, with the notch at the right.
   await page.setViewportSize({ width: phone.height, height: phone.width })
   await session.send('Emulation.setSafeAreaInsetsOverride', { insets: { right: 47, bottom: 21 } })
-  for (const one of [launcher(page), page.getByRole('dialog')]) {
-    const box = await one.boundingBox()
-    expect(box && phone.height - box.x - box.width).toBe(20 + 47)
+  const rightOf = async (what: Locator) => {
+    const box = await what.boundingBox()
+    return box ? phone.height - box.x - box.width : Number.NaN
   }
+  expect(await rightOf(close)).toBeGreaterThanOrEqual(47)
+  await close.tap()
+  expect(await rightOf(launcher(page))).toBe(20 + 47)
+})
+
+test('on a phone on its side the panel fills the screen, and a keyboard leaves room to type', async ({
+  page,
+  server,
+}) => {
+  await page.setViewportSize({ width: phone.height, height: phone.width })
+  await page.goto(server.shop)
+  await launcher(page).tap()
+  const panel = page.getByRole('dialog')
+  await expect.poll(() => panel.boundingBox()).toMatchObject({ width: phone.height, height: phone.width })
+  await composer(page).tap()
+  await page.setViewportSize({ width: phone.height, height: 200 })
+  await expect(composer(page)).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('button', { name: 'Send', exact: true })).toBeInViewport({ ratio: 1 })
 })
 
 test('on a phone the inbox shows one pane at a time', async ({ page, browser, server, owner }) => {

@@ -21,7 +21,7 @@ export interface DialogOptions extends Pick<PanelOptions, 'opener' | 'tell'> {
  */
 export function createDialog({ root, opener, tell, signal }: DialogOptions): PanelDialog {
   const element = document.createElement('dialog')
-  const phone = matchMedia('(max-width: 479px)')
+  const phone = matchMedia('(max-width: 479px), (max-width: 959px) and (max-height: 429px)')
   root.append(element)
 
   // A page below a modal panel would scroll under the finger; what it had set is given back.
