@@ -8,8 +8,8 @@ const trial = (logOdds: number, right: boolean, asked: Trial['asked'] = 'intent'
 })
 const times = (count: number, one: Trial) => Array.from({ length: count }, () => one)
 
-function calibrated(trials: Trial[]): Calibration {
-  const work = calibrate(trials)
+function calibrated(trials: Trial[], outsideCost = 0.3): Calibration {
+  const work = calibrate(trials, outsideCost)
   let slice = work.next()
   while (!slice.done) slice = work.next()
   return slice.value
@@ -44,6 +44,21 @@ test('what was left out lies below the threshold, what was right above', () => {
   const { threshold, ...curve } = calibrated(trials)
   expect(confidenceOf(-3, curve)).toBeLessThan(threshold)
   expect(confidenceOf(3, curve)).toBeGreaterThan(threshold)
+})
+
+test('of thresholds that are as good as the best the middle is chosen', () => {
+  const trials = [...times(100, trial(3, true)), ...times(30, trial(-3, false, 'left out'))]
+  const { threshold, ...curve } = calibrated(trials)
+  const [lowest, highest] = [confidenceOf(-3, curve), confidenceOf(3, curve)]
+  expect(threshold).toBeCloseTo((Math.max(lowest, 0.05) + Math.min(highest, 0.95)) / 2, 1)
+})
+
+test('the cheaper a strange turn is, the lower the threshold', () => {
+  const trials = [-3, -2, -1, 0, 1, 2, 3].flatMap((logOdds) => [
+    ...times(10 * (logOdds + 4), trial(logOdds, true)),
+    ...times(10 * (4 - logOdds), trial(logOdds, false, 'left out')),
+  ])
+  expect(calibrated(trials, 0.2).threshold).toBeLessThan(calibrated(trials, 2).threshold)
 })
 
 test('with fewer than ten trials probabilities stay as they are', () => {

@@ -15,8 +15,10 @@ export interface Trial {
 
 /** The part of all turns that is taken to be out of scope: nobody knows it before the visitors come. */
 const OUTSIDE_SHARE = 0.02
-/** What an out-of-scope turn that is let through costs beside a turn in scope that is turned away. */
-const OUTSIDE_COST = 0.3
+/** Thresholds that differ by less in what they are worth differ by chance. */
+const AS_GOOD = 0.002
+const LOWEST_THRESHOLD = 5
+const HIGHEST_THRESHOLD = 95
 /** With as many out-of-scope examples of the owner, they alone say what is out of scope. */
 const ENOUGH_OUTSIDE = 30
 /** With fewer trials than these, probabilities stay as they are. */
@@ -48,10 +50,11 @@ export function confidenceOf(
 }
 
 /**
- * The curve from log odds to confidence that fits the trials, and the threshold that serves them best. Yields between
- * slices of work.
+ * The curve from log odds to confidence that fits the trials, and the threshold that serves them best. `outsideCost`:
+ * what an out-of-scope turn that is let through costs beside a turn in scope that is turned away. Yields between slices
+ * of work.
  */
-export function* calibrate(trials: Trial[]): Generator<void, Calibration> {
+export function* calibrate(trials: Trial[], outsideCost: number): Generator<void, Calibration> {
   const inside = trials.filter(({ asked }) => asked === 'intent')
   const none = trials.filter(({ asked }) => asked === 'none')
   const outside = none.length >= ENOUGH_OUTSIDE ? none : trials.filter(({ asked }) => asked !== 'intent')
@@ -63,11 +66,12 @@ export function* calibrate(trials: Trial[]): Generator<void, Calibration> {
     ],
     USUAL_COUNTS / inside.length,
   )
-  return { ...curve, threshold: outside.length > 0 ? thresholdOf(inside, outside, curve) : UNTRIED.threshold }
+  if (outside.length === 0) return { ...curve, threshold: UNTRIED.threshold }
+  return { ...curve, threshold: middleOfBest(worthOf(inside, outside, curve, outsideCost)) / 100 }
 }
 
-/** Tries each hundredth from .05 to .95. */
-function thresholdOf(inside: Trial[], outside: Trial[], curve: Curve): number {
+/** What each hundredth is worth as the threshold. */
+function worthOf(inside: Trial[], outside: Trial[], curve: Curve, outsideCost: number): Float64Array {
   const right = hundredths(
     inside.filter((trial) => trial.right),
     curve,
@@ -75,14 +79,23 @@ function thresholdOf(inside: Trial[], outside: Trial[], curve: Curve): number {
   const strange = hundredths(outside, curve)
   let answered = right.reduce((sum, count) => sum + count, 0)
   let turnedAway = 0
-  let [threshold, most] = [0, -1]
-  for (let at = 0; at <= 95; at++) {
-    const worth = answered / inside.length + (OUTSIDE_COST * turnedAway) / outside.length
-    if (at >= 5 && worth > most) [threshold, most] = [at / 100, worth]
+  return Float64Array.from({ length: HIGHEST_THRESHOLD + 1 }, (_, at) => {
+    const worth = answered / inside.length + (outsideCost * turnedAway) / outside.length
     answered -= right[at] ?? 0
     turnedAway += strange[at] ?? 0
-  }
-  return threshold
+    return worth
+  })
+}
+
+/** The middle of the best and what is as good beside it: the very best of a flat top is chance. */
+function middleOfBest(worth: Float64Array): number {
+  let best = LOWEST_THRESHOLD
+  for (let at = best; at < worth.length; at++) if ((worth[at] ?? 0) > (worth[best] ?? 0)) best = at
+  const isAsGood = (at: number) => (worth[at] ?? 0) >= (worth[best] ?? 0) - AS_GOOD
+  let [first, last] = [best, best]
+  while (first > LOWEST_THRESHOLD && isAsGood(first - 1)) first -= 1
+  while (last < HIGHEST_THRESHOLD && isAsGood(last + 1)) last += 1
+  return Math.round((first + last) / 2)
 }
 
 /** How many trials have a confidence from each hundredth on to the next. */

@@ -45,10 +45,11 @@ const MOST_BYTES = 1_850_000
 const MANY = 2_000
 /** Below this the curve of confidences needs rounds of its own: see `tryOut`. Above, they would take too long. */
 const FEW = 500
+/** `outsideCost`: the more examples a site has, the fewer of its visitors ask for something else. */
 const PACE = {
-  few: { epochs: 6, rounds: 5, loss: 'softmax' },
-  many: { epochs: 8, rounds: 3, loss: 'margins' },
-} satisfies Record<string, { epochs: number; rounds: number; loss: Loss }>
+  few: { epochs: 6, rounds: 5, loss: 'softmax', outsideCost: 0.3 },
+  many: { epochs: 8, rounds: 3, loss: 'margins', outsideCost: 0.2 },
+} satisfies Record<string, { epochs: number; rounds: number; loss: Loss; outsideCost: number }>
 /** Texts read between two slices. */
 const TEXTS = 24
 
@@ -77,7 +78,7 @@ export function* trainIntents({
   const texts = textsOf(known, hasOutOfScope ? outOfScope : [])
   const classes = known.length + (hasOutOfScope ? 1 : 0)
   const isMany = texts.length >= MANY
-  const { epochs, rounds, loss } = isMany ? PACE.many : PACE.few
+  const { epochs, rounds, loss, outsideCost } = isMany ? PACE.many : PACE.few
 
   yield* readThesaurus()
   const vocabulary = yield* countFeatures({
@@ -107,7 +108,7 @@ export function* trainIntents({
   const held = all.filter((at) => texts[at]?.isExample)
   const isApart = texts.length < FEW
   const trials = yield* tryOut(examples, held, { rounds, epochs, loss, seed: SEED, isApart })
-  const calibration = yield* calibrate(trials)
+  const calibration = yield* calibrate(trials, outsideCost)
   yield
   const weights = yield* fitLinear({ ...examples, chosen: all, epochs, loss, seed: SEED })
   const bytesLeft = MOST_BYTES - examples.features * 8 - classes * 4
