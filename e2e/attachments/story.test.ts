@@ -72,7 +72,7 @@ test('a table and a photo go to an agent, who sends a form back; both sides see 
   await (await chosen).setFiles({ name: 'form.txt', mimeType: 'text/plain', buffer: Buffer.from('Form 7') })
   await expect(inbox.getByRole('button', { name: 'Remove form.txt' })).toBeVisible()
   await expectAccessible(inbox, 'form.composer', '.file-cards')
-  await inbox.getByRole('button', { name: 'Take over and send' }).click()
+  await inbox.getByRole('button', { name: 'Accept and send' }).click()
   const form = log(shop).getByRole('button', { name: 'form.txt' })
   await expect(form).toBeVisible()
   const download = shop.waitForEvent('download')

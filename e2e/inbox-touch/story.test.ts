@@ -65,7 +65,7 @@ test('a prepared reply, taken back, the copilot, until an answer, resolve, reope
   await phone.keyboard.type('/ha')
   await phone.getByRole('option', { name: /^\/hat/ }).tap()
   await expect(reply(phone)).toHaveValue('A hat comes. Ana')
-  await tap(phone, 'Take over and send')
+  await tap(phone, 'Accept and send')
   await expect.poll(last).toBe('A hat comes. Ana')
   await tap(phone, /^Undo/)
   await expect.poll(last).not.toBe('A hat comes. Ana')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fillIn, suggestionsFor, typingAt } from './composer-words.ts'
+import { fillIn, suggestionsFor, takingWords, typingAt } from './composer-words.ts'
 
 const names = { visitor: 'Mara', agent: 'Ana' }
 const replies = [
@@ -34,4 +34,10 @@ it('an at sign offers colleagues; inside of a word neither does anything', () =>
 
 it('variables become names, other braces stay', () => {
   expect(fillIn('Hello {visitor}, {order} {agent}', names)).toBe('Hello Mara, {order} Ana')
+})
+
+it('the button of a reply says what the reply does to the conversation first', () => {
+  expect(takingWords({ status: 'open', control: 'queue' }).send).toBe('Accept and send')
+  expect(takingWords({ status: 'resolved', control: 'agent' }).send).toBe('Reopen and send')
+  expect(takingWords({ status: 'open', control: 'assistant' }).send).toBe('Take over and send')
 })

@@ -67,6 +67,14 @@ export function fillIn(text: string, names: { visitor: string; agent: string }):
   return text.replace(/\{(visitor|agent)\}/g, (_, name: 'visitor' | 'agent') => names[name])
 }
 
+/** What a reply does that takes a conversation: the words on its button, as elsewhere on the screen, and beside it. */
+export function takingWords({ status, control }: Pick<Conversation, 'status' | 'control'>) {
+  const after = 'You answer from then on.'
+  if (status === 'resolved') return { send: 'Reopen and send', after }
+  if (control === 'queue') return { send: 'Accept and send', after }
+  return { send: 'Take over and send', after: 'The assistant stops here.' }
+}
+
 /** How a reply greets somebody whose name is not known. */
 export const greetingName = ({ visitorName }: Pick<Conversation, 'visitorName'>): string =>
   visitorName?.trim() || 'there'

@@ -10,6 +10,7 @@ import { agentName, visitorName } from '../state/names.ts'
 import { permitted, takesOver } from '../state/permitted.ts'
 import { useSelected, useStore } from '../state/store.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { takingWords } from './composer-words.ts'
 import { SaveReply } from './save-reply.tsx'
 import { isReady, sendDraft } from './send-draft.ts'
 import { SuggestionList } from './suggestion-list.tsx'
@@ -139,7 +140,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
       <DraftNotes conversationId={conversation.id} />
       <div class="composer-foot">
         <p class="composer-words">
-          {left < 400 ? `${left} characters left` : takes ? takeoverWords(conversation) : ''}
+          {left < 400 ? `${left} characters left` : takes ? takingWords(conversation).after : ''}
         </p>
         {attaching.button}
         {kind === 'text' && <SaveReply key={conversation.id} text={draft.text} />}
@@ -149,17 +150,11 @@ export function Composer({ conversation }: { conversation: Conversation }) {
           type="submit"
           disabled={!isReady(draft.text, attaching.list)}
         >
-          {kind === 'note' ? 'Add note' : takes ? 'Take over and send' : 'Send'}
+          {kind === 'note' ? 'Add note' : takes ? takingWords(conversation).send : 'Send'}
         </Button>
       </div>
     </form>
   )
-}
-
-function takeoverWords(conversation: Conversation): string {
-  if (conversation.status === 'resolved') return 'Sending reopens it; you answer from then on.'
-  if (conversation.control === 'queue') return 'Sending accepts it; you answer from then on.'
-  return 'Sending stops the assistant here; you answer from then on.'
 }
 
 function KindButton(props: {
