@@ -1,18 +1,14 @@
 import type { UsageReport } from '@baton/contracts'
 import { costInWords, countInWords, shortCount } from '../state/model-words.ts'
 import { utcDayInWords } from '../state/time-words.ts'
-import { type DayUsage, everyDay, tokensOf } from './usage-days.ts'
-
-const shares = [
-  { name: 'In the model’s words', class: 'bar-model', of: (day: DayUsage) => day.answers - day.fallbacks },
-  { name: 'Quotes in its place', class: 'bar-quotes', of: (day: DayUsage) => day.fallbacks },
-]
+import { type DayUsage, everyDay, sharesOf, tokensOf } from './usage-days.ts'
 
 /** Answers by day as bars, and every number behind them as a table. */
 export function UsageChart({ report }: { report: UsageReport }) {
   const days = everyDay(report)
   const most = Math.max(...days.map(({ usage }) => usage?.answers ?? 0))
   const [first] = days
+  const shares = sharesOf(report)
   return (
     <section class="usage-part" aria-labelledby="by-day-title">
       <h2 id="by-day-title">Answers by day</h2>
