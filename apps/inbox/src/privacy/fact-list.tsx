@@ -1,6 +1,7 @@
 import type { EntityType, HandoffFact } from '@baton/contracts'
 import { Copy } from 'lucide-preact'
 import { Button } from '../controls/button.tsx'
+import { periodInWords } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { maskedParts, placeholderWords } from './masked-parts.ts'
 
@@ -33,7 +34,13 @@ export function FactList({ facts }: { facts: HandoffFact[] }) {
             <div key={`${name} ${value}`} class="named-one">
               <dt>{label}</dt>
               <dd title={value} dir="auto">
-                {isMasked ? <span class="masked">{placeholderWords(value)}</span> : value}
+                {isMasked ? (
+                  <span class="masked">{placeholderWords(value)}</span>
+                ) : name === 'date' ? (
+                  periodInWords(value)
+                ) : (
+                  value
+                )}
               </dd>
               {!isMasked && (
                 <Button

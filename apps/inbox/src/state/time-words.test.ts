@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { ageInWords, dayInWords, deadlineInWords, durationInWords, shortAge } from './time-words.ts'
+import {
+  ageInWords,
+  dayInWords,
+  deadlineInWords,
+  durationInWords,
+  periodInWords,
+  shortAge,
+} from './time-words.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -41,5 +48,15 @@ describe('time in words', () => {
     expect(durationInWords(0.42)).toBe('0.4 ms')
     expect(durationInWords(38.4)).toBe('38 ms')
     expect(durationInWords(1_240)).toBe('1.2 s')
+  })
+})
+
+describe('a day or period that a visitor named', () => {
+  it('is told in words, and what is neither stays as it stands', () => {
+    expect(periodInWords('2026-11-21')).toMatch(/^(Nov 21, 2026|21 Nov 2026)$/)
+    expect(periodInWords('2026-11-09/2026-11-15')).toMatch(/^(Nov 9\D+15, 2026|9\D+15 Nov 2026)$/)
+    expect(periodInWords('2026-11-09/2026-11-09')).toBe(periodInWords('2026-11-09'))
+    expect(periodInWords('next week')).toBe('next week')
+    expect(periodInWords('2026-11-09/soon')).toBe('2026-11-09/soon')
   })
 })

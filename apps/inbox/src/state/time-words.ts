@@ -84,6 +84,16 @@ export function utcDayInWords(day: string): string {
   return dayAndMonth.format(new Date(day))
 }
 
+const fullDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+const iso = /^\d{4}-\d\d-\d\d$/
+
+/** A day or a period such as "2026-11-09/2026-11-15", both days included: "9–15 Nov 2026"; anything else as it stands. */
+export function periodInWords(value: string): string {
+  const [from = '', to = from, ...more] = value.split('/')
+  if (more.length > 0 || !iso.test(from) || !iso.test(to)) return value
+  return fullDay.formatRange(new Date(from), new Date(to))
+}
+
 export function isSameDay(a: number, b: number): boolean {
   return new Date(a).toDateString() === new Date(b).toDateString()
 }
