@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessible.ts'
+import { createSite } from '../support/host-page.ts'
 import { ask, expect, log, test } from '../support/story.ts'
 
 // It changes what the site knows: no other story may ask there.
@@ -48,6 +49,17 @@ test('an uploaded file answers the next question, and its edit the one after', a
   await expect(log(shop)).toContainText('within nine working days')
 })
 
+test('where nothing is known yet the room says how to begin, and offers nothing to filter', async ({
+  inbox,
+  server,
+}) => {
+  const { id } = await createSite(server, 'New shop', 'https://new.example')
+  await inbox.goto(`${new URL(inbox.url()).origin}/inbox/${id}/knowledge/articles`)
+  await expect(inbox.getByText('The assistant knows nothing yet')).toBeVisible()
+  await expect(inbox.getByRole('textbox', { name: 'Filter articles by title' })).toBeHidden()
+  await expect(inbox.getByText('Choose an article')).toBeHidden()
+})
+
 test('an article for agents is found by agents and shown to no visitor', async ({ inbox, shop }) => {
   const frames: string[] = []
   shop.on('response', async (response) => {
@@ -60,7 +72,7 @@ test('an article for agents is found by agents and shown to no visitor', async (
   await inbox.getByLabel('Answer').fill('The quartermaster approves every zeppelin refund by telephone.')
   await inbox.getByLabel('Agents only').check()
   await inbox.getByRole('button', { name: 'Publish' }).click()
-  await expect(inbox.getByText('Internal: for agents only')).toBeVisible()
+  await expect(inbox.getByText('For agents only')).toBeVisible()
 
   await ask(shop, 'Who approves a zeppelin refund?')
   await expect(log(shop).getByText('Assistant · AI')).toBeVisible()

@@ -22,21 +22,21 @@ export interface ArticleListProps {
 }
 
 export function ArticleList({ pages, sources, filters, onFilters, selectedId, onSelect }: ArticleListProps) {
-  const { articles, total, hasMore, problem, more } = pages
+  const { articles, total, isWhole, hasMore, problem, more } = pages
   const late = useLate(articles === null && !problem)
-  const isFiltered = Object.values(filters).some(Boolean)
+  const knowsNothing = articles?.length === 0 && isWhole
   return (
     <nav class="article-list" aria-label="Articles">
-      <Filters sources={sources} filters={filters} onFilters={onFilters} />
+      {!knowsNothing && <Filters sources={sources} filters={filters} onFilters={onFilters} />}
       <ProblemLine problem={problem} />
       {late && <p class="article-count">Reading…</p>}
-      {articles && (
+      {articles && !knowsNothing && (
         <p class="article-count">
           <span>{total === 1 ? '1 article' : `${total} articles`}</span>
           <Care filters={filters} onFilters={onFilters} />
         </p>
       )}
-      {articles?.length === 0 && <Empty isFiltered={isFiltered} />}
+      {articles?.length === 0 && <Empty isFiltered={!isWhole} />}
       <ul class="article-rows" id="list">
         {articles?.map((article) => (
           <ArticleRow
@@ -90,9 +90,9 @@ function ArticleRow({
   return (
     <ListRow title={article.title} selected={selected} onSelect={() => onSelect(article.id)}>
       {article.audience === 'internal' && (
-        <span class="article-mark" title="Internal: no visitor sees it">
+        <span class="article-mark" title="Agents only: no visitor sees it">
           <Icon of={Lock} size={14} />
-          <span class="visually-hidden">Internal</span>
+          <span class="visually-hidden">Agents only</span>
         </span>
       )}
       {freshness !== 'fresh' && (
@@ -142,13 +142,13 @@ function Filters({
         ))}
       </select>
       <select
-        aria-label="Audience"
+        aria-label="Who it is for"
         value={filters.audience}
         onChange={(event) => set({ audience: event.currentTarget.value })}
       >
-        <option value="">Any audience</option>
-        <option value="public">Public</option>
-        <option value="internal">Internal</option>
+        <option value="">All readers</option>
+        <option value="public">For everybody</option>
+        <option value="internal">For agents only</option>
       </select>
     </div>
   )

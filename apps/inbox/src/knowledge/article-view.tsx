@@ -99,7 +99,7 @@ function ArticleFacts({ read: { article, isWritten, sourceName } }: { read: Arti
   const link = articleLink(article.url, null)
   return (
     <ul class="article-facts">
-      <li>{article.audience === 'internal' ? 'Internal: for agents only' : 'Public'}</li>
+      <li>{article.audience === 'internal' ? 'For agents only' : 'For everybody'}</li>
       <li>{article.language}</li>
       {isWritten ? (
         <li title={`Reading “${sourceName}” again leaves it as it is`}>Written in Baton</li>

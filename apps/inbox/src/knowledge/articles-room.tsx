@@ -46,7 +46,7 @@ export function ArticlesRoom({ route, layout, sources, filters, onFilters, go }:
               onDone={(id) => go({ articleId: id })}
             />
           )}
-          {!editing && articleId === null && <Nothing />}
+          {!editing && articleId === null && pages.total !== 0 && <Nothing />}
           {!editing && read && (
             <ArticleView read={read} onBack={phone ? () => go({}) : undefined} onRemoved={() => go({})} />
           )}

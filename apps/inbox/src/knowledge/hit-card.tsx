@@ -12,9 +12,9 @@ export function HitCard({ hit, onOpen }: { hit: SearchHit; onOpen: () => void })
           {passage.title}
         </button>
         {audience === 'internal' && (
-          <span class="article-mark" title="Internal: no visitor sees it">
+          <span class="article-mark" title="Agents only: no visitor sees it">
             <Icon of={Lock} size={14} />
-            <span class="visually-hidden">Internal</span>
+            <span class="visually-hidden">Agents only</span>
           </span>
         )}
         <span

@@ -20,6 +20,8 @@ export interface ArticlePages {
   /** Null before the first answer. */
   articles: Article[] | null
   total: number
+  /** What was read was asked for without a filter. */
+  isWhole: boolean
   hasMore: boolean
   problem: string | null
   more: () => void
@@ -39,7 +41,12 @@ function useQuery({ text, sourceId, audience, needsCare }: ArticleFilters): stri
 export function useArticles(filters: ArticleFilters): ArticlePages {
   const { inbox } = useWorkspace()
   const at = useKnowledgeAt()
-  const [read, setRead] = useState<{ articles: Article[] | null; total: number; next: string | null }>({
+  const [read, setRead] = useState<{
+    articles: Article[] | null
+    total: number
+    next: string | null
+    query?: string
+  }>({
     articles: null,
     total: 0,
     next: null,
@@ -64,7 +71,7 @@ export function useArticles(filters: ArticleFilters): ArticlePages {
       }
       if (!current || !page) return
       setProblem(null)
-      setRead({ articles, total: page.total, next: page.next })
+      setRead({ articles, total: page.total, next: page.next, query })
     }
     const timer = setTimeout(
       () => void load().catch((error) => current && setProblem(asProblem(error).message)),
@@ -78,6 +85,7 @@ export function useArticles(filters: ArticleFilters): ArticlePages {
   return {
     articles: read.articles,
     total: read.total,
+    isWhole: read.query === '',
     hasMore: read.next !== null,
     problem,
     more: () => setPages((known) => known + 1),
