@@ -58,9 +58,7 @@ function LinkForm({ api, token, link, onDone }: { api: Api; token: string; link:
   })
   return (
     <Door title={titles[link.purpose](link)}>
-      {link.purpose === 'setup' && (
-        <p>You will be the owner. Visitors and colleagues see your name, not your address.</p>
-      )}
+      {link.purpose === 'setup' && <p>You will be the owner: you choose who else may answer here.</p>}
       <form class="door-form" onSubmit={onSubmit}>
         {isNew && (
           <Field
@@ -70,7 +68,7 @@ function LinkForm({ api, token, link, onDone }: { api: Api; token: string; link:
             autocomplete="name"
             value={name}
             onInput={setName}
-            help="Visitors see it beside your replies."
+            help="Visitors see it beside your replies, never your address."
             required
             maxLength={80}
             autoFocus

@@ -16,7 +16,9 @@ export function UnderstoodFacts({ understood }: { understood: NonNullable<RunRec
         </>
       )}
       <dt>Feeling</dt>
-      <dd>{[feelingWords(sentiment), urgencyWords(urgency)].filter(Boolean).join(' · ')}</dd>
+      <dd class="feeling-words">
+        {[feelingWords(sentiment), urgencyWords(urgency)].filter(Boolean).join(' · ')}
+      </dd>
     </>
   )
 }

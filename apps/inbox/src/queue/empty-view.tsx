@@ -3,12 +3,12 @@ import type { ViewId } from '../state/views.ts'
 const words: Record<ViewId, [title: string, next: string]> = {
   needs_you: [
     'Nobody is waiting',
-    'Who asks for a person appears here, and what is yours until you have answered. To try it, open the demo page, ask something, then choose “Talk to a person”.',
+    'Visitors who ask for a person appear here, and conversations of yours that wait for your answer. To try it, open a page with the chat, ask something, then choose “Talk to a person”.',
   ],
   mine: ['Nothing is yours yet', 'Press A on a conversation that waits, or write a reply: it becomes yours.'],
   assistant: [
     'The assistant is idle',
-    'Conversations it answers appear here. To see one, open the demo page and ask something.',
+    'Conversations it answers appear here. To see one, open a page with the chat and ask something.',
   ],
   unassigned: ['Nobody is waiting', 'Conversations that no person has taken yet appear here.'],
   snoozed: [
@@ -19,10 +19,7 @@ const words: Record<ViewId, [title: string, next: string]> = {
     'Nothing is resolved yet',
     'Press E on a conversation that is done. You can take it back with Z.',
   ],
-  all: [
-    'No conversations yet',
-    'Open the demo page and ask something, or put the snippet from Settings on your own page.',
-  ],
+  all: ['No conversations yet', 'Put the snippet from Settings on your page, open it and ask something.'],
 }
 
 /** An empty list says what would fill it. */
@@ -32,7 +29,7 @@ export function EmptyView({ view, filter, failed }: { view: ViewId; filter: stri
     : filter
       ? [
           `Nothing found for “${filter}”`,
-          'All messages and notes were searched. Narrow it with is:resolved, tag:returns, agent:me, lang:de or priority:high. Esc clears it.',
+          'All messages and notes were searched. Try fewer or other words; is:resolved, tag:returns, agent:me, lang:de and priority:high work too. Esc clears it.',
         ]
       : words[view]
   return (
