@@ -72,7 +72,7 @@ test('an article for agents is found by agents and shown to no visitor', async (
   await inbox.getByLabel('Answer').fill('The quartermaster approves every zeppelin refund by telephone.')
   await inbox.getByLabel('Agents only').check()
   await inbox.getByRole('button', { name: 'Publish' }).click()
-  await expect(inbox.getByText('For agents only')).toBeVisible()
+  await expect(inbox.getByRole('listitem').filter({ hasText: 'For agents only' })).toBeVisible()
 
   await ask(shop, 'Who approves a zeppelin refund?')
   await expect(log(shop).getByText('Assistant · AI')).toBeVisible()

@@ -7,6 +7,7 @@ import { Icon } from '../controls/icon.tsx'
 import { useNow } from '../controls/use-now.ts'
 import { articleLink } from '../conversation/article-link.ts'
 import { keymap } from '../state/keymap.ts'
+import { languageName } from '../state/names.ts'
 import { mayWrite } from '../state/permitted.ts'
 import { exactTime, shortDate } from '../state/time-words.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -100,7 +101,7 @@ function ArticleFacts({ read: { article, isWritten, sourceName } }: { read: Arti
   return (
     <ul class="article-facts">
       <li>{article.audience === 'internal' ? 'For agents only' : 'For everybody'}</li>
-      <li>{article.language}</li>
+      <li>{languageName(article.language)}</li>
       {isWritten ? (
         <li title={`Reading “${sourceName}” again leaves it as it is`}>Written in Baton</li>
       ) : (
