@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessible.ts'
 import { composer, expect, log, row, test, thread } from '../support/story.ts'
-import { readStored } from '../support/transcript.ts'
+import { readStored, untilStored } from '../support/transcript.ts'
 
 /** What a browser's own dialog gives; the picture is no picture at all, only its name says so. */
 const tableAndPage = [
@@ -91,4 +91,24 @@ test('a file that is dropped while there is no connection waits, and goes once t
   await shop.context().setOffline(false)
   await shop.getByRole('button', { name: 'Send', exact: true }).click()
   await expect(log(shop).getByRole('button', { name: 'tent.txt' })).toHaveCount(1)
+})
+
+test('a file with a long name can be taken out of the message again, by visitor and agent', async ({
+  shop,
+  inbox,
+  server,
+  owner,
+}) => {
+  const name = `${'receipt of the order from last week '.repeat(4)}.txt`
+  await composer(shop).fill('May I talk to a person about a lost receipt?')
+  await shop.keyboard.press('Enter')
+  const { conversation } = await untilStored(server, owner, 'a lost receipt')
+  await drop(shop, name, 'Paid')
+  await expect(shop.getByRole('button', { name: /^Remove receipt/ })).toBeInViewport({ ratio: 1 })
+
+  await row(inbox, conversation.id).click()
+  const chosen = inbox.waitForEvent('filechooser')
+  await inbox.getByRole('button', { name: 'Attach files' }).click()
+  await (await chosen).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from('Paid') })
+  await expect(inbox.getByRole('button', { name: /^Remove receipt/ })).toBeInViewport({ ratio: 1 })
 })
