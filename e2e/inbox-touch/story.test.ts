@@ -62,6 +62,8 @@ test('a prepared reply, taken back, the copilot, until an answer, resolve, reope
   const last = async () => (await visitor.read(id)).messages.at(-1)?.text
   await row(phone, id).tap()
   await reply(phone).tap()
+  // Below it Safari zooms into the page.
+  await expect(reply(phone)).toHaveCSS('font-size', '16px')
   await phone.keyboard.type('/ha')
   await phone.getByRole('option', { name: /^\/hat/ }).tap()
   await expect(reply(phone)).toHaveValue('A hat comes. Ana')

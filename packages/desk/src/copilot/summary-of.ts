@@ -41,5 +41,7 @@ export function standingOf({
   if (row.status !== 'open') return row.status
   if (row.control === 'queue') return 'waits_in_queue'
   if (row.control === 'assistant') return 'assistant_answers'
-  return turns.at(-1)?.author === 'visitor' ? 'visitor_waits' : 'waits_for_visitor'
+  // What the assistant said before somebody took over is no reply of theirs.
+  const last = turns.findLast(({ author }) => author !== 'assistant')
+  return last?.author === 'agent' ? 'waits_for_visitor' : 'visitor_waits'
 }
