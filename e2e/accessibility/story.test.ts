@@ -38,7 +38,7 @@ test('the inbox breaks no accessibility rule: list, thread and settings', async 
   await expectAccessible(inbox)
   await row(inbox, conversation.id).click()
   await expect(thread(inbox)).toContainText('walking poles')
-  await inbox.getByRole('button', { name: 'Accept' }).click()
+  await inbox.getByRole('button', { name: 'Accept', exact: true }).click()
   await expect(inbox.getByText('You answer')).toBeVisible()
   await expectAccessible(inbox)
   await inbox.getByRole('button', { name: 'Settings', exact: true }).click()

@@ -21,7 +21,7 @@ test('a visitor asks for a person; an agent sees why, accepts, and the reply arr
   await expect(card.getByRole('heading', { name: 'What the assistant tried' })).toBeVisible()
   await expect(card).toContainText('Answered from the help pages')
 
-  await inbox.getByRole('button', { name: 'Accept' }).click()
+  await inbox.getByRole('button', { name: 'Accept', exact: true }).click()
   await expect(log(shop)).toContainText('Ana joined.')
   await inbox.getByRole('textbox', { name: /^Reply to/ }).fill('Only if it is dry and clean.')
   const reply = log(shop).getByText('Only if it is dry and clean.', { exact: true })

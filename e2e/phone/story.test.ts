@@ -101,7 +101,7 @@ test('on a phone the inbox shows one pane at a time', async ({ page, browser, se
   await row(inbox, conversation.id).tap()
   await expect(thread(inbox)).toBeVisible()
   await expect(row(inbox, conversation.id)).toBeHidden()
-  await inbox.getByRole('button', { name: 'Accept' }).tap()
+  await inbox.getByRole('button', { name: 'Accept', exact: true }).tap()
   await inbox.getByRole('textbox', { name: /^Reply to/ }).fill('It comes with the rucksack.')
   await inbox.getByRole('button', { name: 'Send', exact: true }).tap()
   await expect(log(page)).toContainText('It comes with the rucksack.')
