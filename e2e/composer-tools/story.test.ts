@@ -36,6 +36,7 @@ test('emoji are found by word and taken by keys, where the caret stands', async 
   await shop.keyboard.press('Enter')
   await expect(composer(shop)).toHaveValue('My tent⛺⛺ leaks')
   await more(shop).click()
+  await expect(item(shop, 'Attach a file')).toBeFocused()
   await shop.keyboard.press('Escape')
   await expect(more(shop)).toBeFocused()
 })

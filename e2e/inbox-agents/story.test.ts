@@ -82,6 +82,8 @@ test('J, K, R, N, E, Ctrl+Enter and Z do the work without a mouse', async ({ inb
   const { messages } = await first.visitor.read(first.id)
   expect(JSON.stringify(messages)).not.toContain('Regular customer')
 
+  // The screen hears of it a moment after the server.
+  await expect(inbox.getByRole('textbox', { name: /^Reply to/ })).toHaveValue('')
   await inbox.keyboard.press('Escape')
   await inbox.keyboard.press('e')
   await expect(inbox.getByText(/^Resolved: /)).toBeVisible()
