@@ -24,13 +24,12 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--js-flags=--expose-gc'],
 })
 
-/** By guest: one after the other in each round, so that what else the machine does hits all alike, and each
- * after each other. */
+/** By guest: one after the other in each round, so that what else the machine does hits all alike. */
 const visits: Record<string, { fast: Visit; slow4gMs: number }[]> = {}
 const typingMs: number[] = []
 const atOnceMs: number[] = []
 const guests = Object.entries(pages.guests)
-for (let n = -1; n < ROUNDS; n += 1) {
+for (let n = -1; n < ROUNDS; n += 1)
   for (const [name, { seen }] of inOrder(guests, n + 1)) {
     const url = `${pages.origin}/${encodeURIComponent(name)}`
     const fast = await visit(browser, url, seen)
@@ -48,7 +47,6 @@ for (let n = -1; n < ROUNDS; n += 1) {
     if (n < 0) continue
     visits[name] = [...(visits[name] ?? []), { fast: fast.figures, slow4gMs: far.figures.shownMs }]
   }
-}
 
 /** Another order each round, in which another stands before each: who follows a heavy page finds a warm, busy machine. */
 function inOrder<T>(all: T[], round: number): T[] {

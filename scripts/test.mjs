@@ -63,14 +63,7 @@ async function runBrowser(name, files = [], variables = {}) {
     const host = variables.BATON_TEST_HOST ?? 'Node'
     for (const suite of suites) {
       table['browser stories'][host].add(suite.file)
-      for (const { title, tests } of specsOf(suite))
-        for (const { status, results } of tests)
-          if (status === 'unexpected' || status === 'flaky')
-            noteTrouble(
-              status === 'unexpected',
-              `${suite.file} > ${title}`,
-              results.flatMap(({ errors }) => errors.map(({ message }) => message)),
-            )
+      for (const spec of specsOf(suite)) noteStory(suite.file, spec)
     }
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
   })
@@ -78,6 +71,14 @@ async function runBrowser(name, files = [], variables = {}) {
 
 function specsOf({ specs = [], suites = [] }) {
   return [...specs, ...suites.flatMap(specsOf)]
+}
+
+function noteStory(file, { title, tests }) {
+  for (const { status, results } of tests) {
+    if (status !== 'unexpected' && status !== 'flaky') continue
+    const messages = results.flatMap(({ errors }) => errors.map(({ message }) => message))
+    noteTrouble(status === 'unexpected', `${file} > ${title}`, messages)
+  }
 }
 
 function noteTrouble(isFailed, title, [message = 'no message']) {

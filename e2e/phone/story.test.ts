@@ -118,13 +118,7 @@ test('on a phone the inbox shows one pane at a time', async ({ page, browser, se
   await inbox.context().close()
 })
 
-test('the inbox can be put on a Home Screen, and stays clear of a notch', async ({
-  browser,
-  server,
-  owner,
-}) => {
-  expect(owner).toBeDefined()
-  const inbox = await openInbox(browser, server)
+test('the inbox can be put on a Home Screen, and stays clear of a notch', async ({ inbox }) => {
   const session = await inbox.context().newCDPSession(inbox)
   const { url, errors, data = '' } = await session.send('Page.getAppManifest')
   expect(errors).toEqual([])
@@ -138,5 +132,4 @@ test('the inbox can be put on a Home Screen, and stays clear of a notch', async 
   await inbox.setViewportSize({ width: phone.height, height: phone.width })
   const box = await inbox.locator('#app').boundingBox()
   expect(box && [box.x, box.x + box.width]).toEqual([47, phone.height - 47])
-  await inbox.context().close()
 })

@@ -1,9 +1,10 @@
+import { Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { refusalOf } from '../testing/answer-of.ts'
 import { type Harness, openHarness } from '../testing/harness.ts'
 import { limitRules } from '../testing/limit-rules.ts'
 import { SHOP_ORIGIN } from '../testing/origins.ts'
-import { addressBlock } from './limits.ts'
+import { addressBlock, limitBody } from './limits.ts'
 
 describe('limits, on Node', () => limitRules(openHarness))
 
@@ -12,6 +13,25 @@ beforeEach(async () => {
   harness = await openHarness()
 })
 afterEach(() => harness.close())
+
+test.each([
+  ['a little more than is allowed is read to its end', 1_500, 1_500],
+  ['far more is read no further than as much again', 100_000, 2_100],
+])('before a body is refused, %s', async (_, length, most) => {
+  const app = new Hono().onError(() => new Response(null, { status: 413 })).use(limitBody(1_000))
+  let sent = 0
+  const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    if (sent === length) return controller.close()
+    sent += 100
+    controller.enqueue(new Uint8Array(100))
+  }
+  const body = new ReadableStream({ pull }, { highWaterMark: 0 })
+  const headers = { 'content-length': String(length) }
+  const request = { method: 'POST', headers, body, duplex: 'half' } as RequestInit
+  expect((await app.request('/', request)).status).toBe(413)
+  expect(sent).toBeGreaterThan(1_000)
+  expect(sent).toBeLessThanOrEqual(most)
+})
 
 test('a body that grows while it is read is cut off', async () => {
   const visitor = await harness.visitor()
